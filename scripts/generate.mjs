@@ -1,0 +1,20 @@
+// Writes every generated file; with --check, fails when one is not what would be written.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as traditional from './generate/traditional.mjs';
+
+const generators = [traditional];
+const check = process.argv.includes('--check');
+let stale = 0;
+for (const { file, generate } of generators) {
+  const wanted = await generate();
+  const found = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (found === wanted) continue;
+  if (check) {
+    stale++;
+    console.error(`${file} 已过期，请运行 npm run generate。`);
+  } else {
+    writeFileSync(file, wanted);
+    console.log(`已生成 ${file}`);
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0;

@@ -1,0 +1,64 @@
+// Lets the suite, which runs inside VS Code's extension host, look at the page that shows the editor. It writes
+// a request file and waits for the answer file beside it: the two processes share nothing but the disk.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** What the suite may ask for; each answer must be JSON. Keep in step with `suite/page.ts`. */
+const answers = {
+  /** Keeps a picture of the whole window. */
+  screenshot: async (/** @type {Page} */ page, /** @type {{path: string}} */ { path }) => {
+    await page.screenshot({ path });
+    return path;
+  },
+  /** The pieces into which the editor's visible lines are coloured: their text, class and colour. */
+  colours: (/** @type {Page} */ page) =>
+    page.$$eval('.monaco-editor .view-line span[class*="mtk"]', (spans) =>
+      spans.map((span) => ({
+        text: span.textContent,
+        class: span.className,
+        colour: getComputedStyle(span).color,
+      })),
+    ),
+  /** How many wavy lines of each severity are drawn in the editor. */
+  squiggles: (/** @type {Page} */ page) =>
+    page.$$eval('.monaco-editor .cdr[class*="squiggly-"]', (marks) => marks.map((mark) => mark.className)),
+};
+
+/**
+ * @param {Page} page
+ * @param {string} folder
+ * @param {AbortSignal} signal
+ */
+export async function answerRequests(page, folder, signal) {
+  mkdirSync(folder, { recursive: true });
+  while (!signal.aborted) {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.request.json'))) {
+      await answerOne(page, join(folder, name));
+    }
+    await wait(100);
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} file
+ */
+async function answerOne(page, file) {
+  const request = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  let reply;
+  try {
+    /** @type {Record<string, (page: Page, request: never) => Promise<unknown>>} */
+    const known = answers;
+    reply = { value: await known[request.kind]?.(page, /** @type {never} */ (request)) };
+  } catch (error) {
+    reply = { error: String(error) };
+  }
+  // Written under another name first, so that the suite never reads half an answer.
+  const answer = file.replace('.request.', '.answer.');
+  writeFileSync(`${answer}.partial`, JSON.stringify(reply));
+  renameSync(`${answer}.partial`, answer);
+}
