@@ -1,0 +1,74 @@
+import { fromChineseNumeral, numeralLength } from '../base/numerals';
+import type { Span } from '../base/span';
+
+/** How the points of a run-in list are marked: 一是 · 一要 · （一） · （1） · ① · 第一， */
+export type EnumerationStyle = '是' | '要' | '（一）' | '（1）' | '①' | '第一';
+
+export interface EnumerationMark extends Span {
+  readonly value: number;
+}
+
+/** A list inside a paragraph: `一是…二是…三是…`. Marks are in text order. */
+export interface Enumeration {
+  readonly style: EnumerationStyle;
+  readonly marks: readonly EnumerationMark[];
+}
+
+const SENTENCE_MARKS = '。；：，;:,！';
+
+/**
+ * The run-in lists of a paragraph. Only marks at the start of a clause count, and a list begins with its number one, so
+ * that `统一是关键` and a lone `（二）` in prose are no lists.
+ */
+export function findEnumerations(text: string): readonly Enumeration[] {
+  const found = new Map<EnumerationStyle, EnumerationMark[]>();
+  const add = (style: EnumerationStyle, value: number, start: number, end: number): void => {
+    const marks = found.get(style);
+    if (marks === undefined) {
+      if (value === 1) found.set(style, [{ value, start, end }]);
+    } else marks.push({ value, start, end });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x2460 && code <= 0x2473) {
+      if (i > 0) add('①', code - 0x2460 + 1, i, i + 1);
+      continue;
+    }
+    const before = text.charAt(i - 1);
+    const clauseStart = i > 0 && SENTENCE_MARKS.includes(before);
+    if (!clauseStart) continue;
+    if (code === 0xff08 || code === 0x28) {
+      const mark = bracketed(text, i);
+      if (mark !== null) add(mark.style, mark.value, i, mark.end);
+      continue;
+    }
+    const named = text.charAt(i) === '第' ? 1 : 0;
+    const length = numeralLength(text, i + named);
+    if (length === 0) continue;
+    const value = fromChineseNumeral(text.slice(i + named, i + named + length));
+    const end = i + named + length;
+    const after = text.charAt(end);
+    if (value === null) continue;
+    if (named === 1) {
+      if (after === '，' || after === ',' || after === '、') add('第一', value, i, end + 1);
+    } else if (after === '是' || after === '要') add(after, value, i, end + 1);
+  }
+  const lists: Enumeration[] = [];
+  for (const [style, marks] of found) if (marks.length > 1) lists.push({ style, marks });
+  return lists;
+}
+
+function bracketed(text: string, open: number): { style: '（一）' | '（1）'; value: number; end: number } | null {
+  const length = numeralLength(text, open + 1);
+  if (length > 0) {
+    const close = text.charAt(open + 1 + length);
+    const value = fromChineseNumeral(text.slice(open + 1, open + 1 + length));
+    if (value === null || (close !== '）' && close !== ')')) return null;
+    return { style: '（一）', value, end: open + 2 + length };
+  }
+  let end = open + 1;
+  while (end - open < 4 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end++;
+  const close = text.charAt(end);
+  if (end === open + 1 || (close !== '）' && close !== ')')) return null;
+  return { style: '（1）', value: Number(text.slice(open + 1, end)), end: end + 1 };
+}

@@ -1,0 +1,172 @@
+import type { Line } from '../base/lines';
+import { type LineFacts, lineFacts } from './lineFacts';
+import type { Ordinal, OrdinalKind } from './ordinal';
+import { Paragraph, type ParagraphKind } from './paragraph';
+
+/** Blank lines that may lie inside a paragraph that a page break cut in two. */
+const MAX_GAP = 2;
+/** A heading, or an item that is only a heading, is seldom longer (full-width characters). */
+const HEADING_WIDTH = 40;
+
+/**
+ * Groups lines into paragraphs, in order and without loss. A line continues the paragraph before it where a copy out of a
+ * PDF broke a sentence; all else starts a paragraph of its own. Paragraphs whose lines have not changed are the same
+ * objects as before.
+ */
+export function groupLines(lines: readonly Line[]): Paragraph[] {
+  return new Grouping(lines).run();
+}
+
+class Grouping {
+  readonly #lines: readonly Line[];
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #wrapWidth: number;
+  /** The last accepted number of each kind. */
+  readonly #last = new Map<OrdinalKind, number>();
+  #inBody = false;
+  /** The paragraph under construction: lines from `#first` up to and including `#end`. */
+  #first = -1;
+  #end = -1;
+  #ordinal: Ordinal | null = null;
+  #head: LineFacts | undefined;
+  #tail: LineFacts | undefined;
+  #open = 0;
+  #prose = false;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.#wrapWidth = wrapWidth(lines);
+  }
+
+  run(): Paragraph[] {
+    const lines = this.#lines;
+    for (let i = this.#frontMatter(); i < lines.length; i++) {
+      const facts = lineFacts(lines[i] as Line);
+      // Blank lines wait: they may lie inside a broken paragraph.
+      if (facts.kind === 'blank' && this.#first >= 0 && i - this.#end <= MAX_GAP) continue;
+      if (facts.kind === 'blank' || facts.kind === 'comment') {
+        this.#flush(i);
+        this.#emit(facts.kind, i, i + 1, null);
+        continue;
+      }
+      const ordinal = this.#accept(facts.ordinal);
+      if (this.#first >= 0 && ordinal === null && this.#continues(facts)) {
+        this.#end = i;
+        this.#tail = facts;
+        this.#open += facts.open;
+        this.#prose ||= facts.prose;
+        continue;
+      }
+      this.#flush(i);
+      this.#begin(i, facts, ordinal);
+    }
+    this.#flush(lines.length);
+    return this.#paragraphs;
+  }
+
+  #begin(index: number, facts: LineFacts, ordinal: Ordinal | null): void {
+    this.#first = index;
+    this.#end = index;
+    this.#ordinal = ordinal;
+    this.#head = facts;
+    this.#tail = facts;
+    this.#open = facts.open;
+    this.#prose = facts.prose;
+    if (ordinal !== null) {
+      this.#inBody = true;
+      this.#last.set(ordinal.kind, ordinal.value);
+    }
+  }
+
+  /** Ends the paragraph under construction; the blank lines between it and `next` become paragraphs. */
+  #flush(next: number): void {
+    if (this.#first < 0) return;
+    this.#emit('text', this.#first, this.#end + 1, this.#ordinal);
+    for (let i = this.#end + 1; i < next; i++) this.#emit('blank', i, i + 1, null);
+    this.#first = -1;
+  }
+
+  #emit(kind: ParagraphKind, from: number, to: number, ordinal: Ordinal | null): void {
+    const first = this.#lines[from] as Line;
+    const known = first.paragraph as Paragraph | undefined;
+    if (known !== undefined && known.kind === kind && known.ordinal === ordinal && this.#sameLines(known, from, to)) {
+      this.#paragraphs.push(known);
+      return;
+    }
+    const paragraph = new Paragraph(kind, this.#lines.slice(from, to), ordinal);
+    first.paragraph = paragraph;
+    this.#paragraphs.push(paragraph);
+  }
+
+  #sameLines(known: Paragraph, from: number, to: number): boolean {
+    if (known.lines.length !== to - from) return false;
+    for (let i = 1; i < known.lines.length; i++) if (known.lines[i] !== this.#lines[from + i]) return false;
+    return true;
+  }
+
+  /** A doubtful number counts only where the paragraph before it has ended and the sequence expects it. */
+  #accept(ordinal: Ordinal | null): Ordinal | null {
+    if (ordinal === null || !ordinal.doubtful) return ordinal;
+    const tail = this.#tail;
+    const ended = tail === undefined || tail.tail === 'closed' || this.#isHeading();
+    return ended && ordinal.value === (this.#last.get(ordinal.kind) ?? 0) + 1 ? ordinal : null;
+  }
+
+  #continues(facts: LineFacts): boolean {
+    const tail = this.#tail as LineFacts;
+    const head = this.#head as LineFacts;
+    if (facts.marker !== null) return false;
+    // An open 《 or （ joins what follows, but only inside a title or a tag: a forgotten bracket must not swallow the plan.
+    if (this.#open > 0 && tail.tail === 'open' && facts.open < 0) return true;
+    if (facts.roleLabel || tail.tail === 'closed' || head.roleLabel) return false;
+    if (head.marker !== null) return tail.prose;
+    const full = this.#wrapWidth > 0 && tail.width >= this.#wrapWidth - 3;
+    if (!this.#inBody) return this.#prose && (full || tail.width > HEADING_WIDTH / 2) && (facts.prose || full);
+    if (this.#isHeading()) return full;
+    return true;
+  }
+
+  /** True for `一、加强领导` and `（一）加强领导`: a number, and text that is no sentence. */
+  #isHeading(): boolean {
+    const head = this.#head;
+    return head !== undefined && this.#first === this.#end && !this.#prose && head.width <= HEADING_WIDTH;
+  }
+
+  /** The front matter, as one paragraph; the index of the line after it. */
+  #frontMatter(): number {
+    const lines = this.#lines;
+    if (lineFacts(lines[0] as Line).kind !== 'fence') return 0;
+    let end = 1;
+    while (end < lines.length && lineFacts(lines[end] as Line).kind !== 'fence') end++;
+    if (end < lines.length) end++;
+    else {
+      // Never closed: it ends where the lines no longer look like `key: value`.
+      end = 1;
+      while (end < lines.length && /^(?:[^\s:：#]{1,20}\s*[:：]|\s+\S|-\s|#)/.test((lines[end] as Line).text)) end++;
+    }
+    this.#emit('frontMatter', 0, end, null);
+    return end;
+  }
+}
+
+/**
+ * The width at which a copy out of a PDF broke its lines, or 0 where it did not: most of the lines that stop in
+ * mid-sentence before another line of text are then equally long.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  const widths: number[] = [];
+  let before: LineFacts | undefined;
+  for (const line of lines) {
+    const facts = lineFacts(line);
+    if (facts.kind === 'blank') continue;
+    if (before !== undefined && before.tail === 'open' && facts.kind === 'text' && facts.ordinal === null && !facts.roleLabel) {
+      if (before.width > 12) widths.push(before.width);
+    }
+    before = facts.kind === 'text' ? facts : undefined;
+  }
+  if (widths.length < 5) return 0;
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] as number;
+  const near = widths.filter((one) => Math.abs(one - width) <= 2).length;
+  return near >= widths.length * 0.6 ? width : 0;
+}

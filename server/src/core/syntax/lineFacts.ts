@@ -1,0 +1,98 @@
+import { isBlank, isHan, skipBlanks, trimmedEnd } from '../base/characters';
+import type { Line } from '../base/lines';
+import { type Ordinal, readOrdinal } from './ordinal';
+
+/** How a line ends: `closed` where a sentence, list head or bracketed tag is complete, `open` in mid-sentence. */
+export type LineTail = 'closed' | 'open';
+
+/** What one line's text shows by itself. */
+export interface LineFacts {
+  readonly kind: 'blank' | 'comment' | 'fence' | 'text';
+  readonly ordinal: Ordinal | null;
+  readonly tail: LineTail;
+  /** True for `责任单位：…` and the like at the head of a line. */
+  readonly roleLabel: boolean;
+  /** 附件：, 抄送：, 主送：: parts of the document that never continue a paragraph. */
+  readonly marker: 'attachment' | 'copy' | null;
+  /** True where the line has punctuation inside, as prose has and titles mostly have not. */
+  readonly prose: boolean;
+  /** Brackets and quotes opened and not closed in this line, minus those closed and not opened. */
+  readonly open: number;
+  /** Width without the blanks around it, in full-width characters. */
+  readonly width: number;
+}
+
+const ROLE_LABEL =
+  /^[\s\u3000【[（(]*(?:(?:主要|首位)?(?:牵头|配合|责任|主办|协办|承办|协作|协同|参与|参加|落实|分管|联系|完成|办结|時限|时间|時間|牽頭|責任|主辦|協辦|承辦|協作|協同|參與|落實)[^，。；：:、（(\s]{0,8})[】\]]?[：:】]/;
+const ATTACHMENT = /^[\s\u3000]*附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:]/;
+const COPY = /^[\s\u3000]*(?:抄\s*[送报]|主\s*送|抄\s*[報])\s*[：:]/;
+const OPENING = '（(【〔《“「';
+const CLOSING = '）)】〕》”」';
+
+/** What `line` shows; worked out once a line. */
+export function lineFacts(line: Line): LineFacts {
+  line.facts ??= factsOf(line.text);
+  return line.facts as LineFacts;
+}
+
+const BLANK: LineFacts = {
+  kind: 'blank',
+  ordinal: null,
+  tail: 'closed',
+  roleLabel: false,
+  marker: null,
+  prose: false,
+  open: 0,
+  width: 0,
+};
+const COMMENT: LineFacts = { ...BLANK, kind: 'comment' };
+const FENCE: LineFacts = { ...BLANK, kind: 'fence' };
+
+function factsOf(text: string): LineFacts {
+  const start = skipBlanks(text);
+  if (start === text.length) return BLANK;
+  if (text.startsWith('%%', start)) return COMMENT;
+  const end = trimmedEnd(text, start);
+  if (end - start >= 3 && start === 0 && text.startsWith('---') && /^-{3,}$/.test(text.slice(0, end))) return FENCE;
+  let open = 0;
+  let prose = false;
+  let halves = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x100) halves++;
+    // Han and plain ASCII letters carry no structure: one comparison for most of a plan's characters.
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0x2c || code === 0x3001) prose = true;
+    else if (code === 0x28 || code > 0x2000 || code === 0x29) {
+      const char = text.charAt(i);
+      if (OPENING.includes(char)) open++;
+      else if (CLOSING.includes(char)) open--;
+    }
+  }
+  return {
+    kind: 'text',
+    ordinal: readOrdinal(text),
+    tail: tailOf(text, start, end),
+    roleLabel: ROLE_LABEL.test(text),
+    marker: ATTACHMENT.test(text) ? 'attachment' : COPY.test(text) ? 'copy' : null,
+    prose,
+    open,
+    width: end - start - (halves >> 1),
+  };
+}
+
+function tailOf(text: string, start: number, end: number): LineTail {
+  let index = end - 1;
+  // A closing quote or bracket says nothing by itself: look at what stands before it, unless that is text.
+  while (index > start && '”’》"'.includes(text.charAt(index))) index--;
+  const char = text.charAt(index);
+  if ('。！？；：:;!?…'.includes(char)) return 'closed';
+  if (char === '.' && isBlankOrHan(text, index - 1)) return 'closed';
+  if ('）)】〕]'.includes(char)) return 'closed';
+  return 'open';
+}
+
+function isBlankOrHan(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return isHan(code) || isBlank(code);
+}

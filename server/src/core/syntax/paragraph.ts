@@ -1,0 +1,72 @@
+import type { Line } from '../base/lines';
+import type { Ordinal } from './ordinal';
+import { ParagraphSyntax } from './paragraphSyntax';
+import { type Reading, readParagraph } from './reading';
+import type { SyntaxSettings } from './settings';
+
+export type ParagraphKind = 'blank' | 'comment' | 'frontMatter' | 'text';
+
+/**
+ * A line with its continuation lines. Paragraphs are never changed and outlive the version of the text they were made
+ * for, so what is derived from one is kept on it. Where it stands is said by the text that holds it (`PlanText`).
+ */
+export class Paragraph {
+  /** Findings of the paragraph rules, with the context they were made for; see lint/runner.ts. */
+  lintMemo: { readonly key: object; readonly value: unknown } | undefined = undefined;
+  /** The node of the last plan that held this paragraph; see model/outline.ts. */
+  #reading: Reading | undefined = undefined;
+  #syntax: ParagraphSyntax | undefined = undefined;
+  #raw: string | undefined = undefined;
+  /** UTF-16 units, the last line end included. */
+  readonly length: number;
+
+  constructor(
+    readonly kind: ParagraphKind,
+    readonly lines: readonly Line[],
+    /** The number it begins with; null for text. */
+    readonly ordinal: Ordinal | null,
+  ) {
+    let length = 0;
+    for (const line of lines) length += line.length;
+    this.length = length;
+  }
+
+  /** The paragraph's own text, inner line ends included, without the last line end. */
+  get raw(): string {
+    if (this.#raw === undefined) {
+      const last = this.lines.length - 1;
+      this.#raw = this.lines.map((line, index) => (index < last ? line.text + line.eol : line.text)).join('');
+    }
+    return this.#raw;
+  }
+
+  /** True for a paragraph broken over several lines. */
+  get isWrapped(): boolean {
+    return this.lines.length > 1 && this.kind === 'text';
+  }
+
+  get reading(): Reading {
+    if (this.#reading === undefined) {
+      const offsets: number[] = [];
+      let offset = 0;
+      for (const line of this.lines) {
+        offsets.push(offset);
+        offset += line.length;
+      }
+      this.#reading = readParagraph(
+        this.lines.map((line) => line.text),
+        offsets,
+        this.raw.length,
+      );
+    }
+    return this.#reading;
+  }
+
+  /** What the grammars find; worked out once for the given settings. */
+  syntax(settings: SyntaxSettings): ParagraphSyntax {
+    if (this.#syntax === undefined || this.#syntax.settings !== settings) {
+      this.#syntax = new ParagraphSyntax(this.reading.text, this.ordinal, settings);
+    }
+    return this.#syntax;
+  }
+}

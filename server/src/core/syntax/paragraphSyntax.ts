@@ -1,0 +1,85 @@
+import type { Span } from '../base/span';
+import { trimmedEnd } from '../base/characters';
+import { type BracketMatch, matchBrackets } from './brackets';
+import { type Enumeration, findEnumerations } from './enumeration';
+import type { Ordinal } from './ordinal';
+import type { SyntaxSettings } from './settings';
+import { findTags } from './tags';
+import { findTargets } from './targets';
+import type { Tag, Target } from './types';
+
+/** What the grammars find in one paragraph, each part when it is first asked for. Spans count from the reading's start. */
+export class ParagraphSyntax {
+  #tags: readonly Tag[] | undefined = undefined;
+  #targets: readonly Target[] | undefined = undefined;
+  #brackets: BracketMatch | undefined = undefined;
+  #enumerations: readonly Enumeration[] | undefined = undefined;
+  #title: Span | undefined = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly ordinal: Ordinal | null,
+    readonly settings: SyntaxSettings,
+  ) {}
+
+  get tags(): readonly Tag[] {
+    this.#tags ??= findTags(this.text, this.settings);
+    return this.#tags;
+  }
+
+  /** Targets outside the tags: a deadline in a tag is the tag's. */
+  get targets(): readonly Target[] {
+    if (this.#targets === undefined) {
+      const tags = this.tags;
+      const found = findTargets(this.text);
+      this.#targets =
+        tags.length === 0
+          ? found
+          : found.filter((target) => !tags.some((tag) => target.start < tag.end && tag.start < target.end));
+    }
+    return this.#targets;
+  }
+
+  get brackets(): BracketMatch {
+    this.#brackets ??= matchBrackets(this.text);
+    return this.#brackets;
+  }
+
+  get enumerations(): readonly Enumeration[] {
+    this.#enumerations ??= findEnumerations(this.text);
+    return this.#enumerations;
+  }
+
+  /**
+   * The first sentence after the ordinal, without its `。`: a section's title, or an item's run-in heading. A `。` inside
+   * brackets or quotes does not end it, and neither does a tag belong to it.
+   */
+  get title(): Span {
+    this.#title ??= this.#findTitle();
+    return this.#title;
+  }
+
+  /** What follows the title, up to the first tag at the paragraph's end. */
+  get body(): Span {
+    const title = this.title;
+    const start = Math.min(title.end + ('。.'.includes(this.text.charAt(title.end) || '-') ? 1 : 0), this.text.length);
+    const last = this.tags.at(-1);
+    const end = last !== undefined && last.end >= trimmedEnd(this.text) && last.start >= start ? last.start : this.text.length;
+    return { start, end: Math.max(start, trimmedEnd(this.text.slice(0, end), start)) };
+  }
+
+  #findTitle(): Span {
+    const text = this.text;
+    const start = this.ordinal?.end ?? 0;
+    const firstTag = this.tags[0]?.start ?? text.length;
+    let depth = 0;
+    let end = start;
+    for (; end < text.length && end < firstTag; end++) {
+      const char = text.charAt(end);
+      if ('（(《“【〔'.includes(char)) depth++;
+      else if ('）)》”】〕'.includes(char)) depth = Math.max(0, depth - 1);
+      else if (char === '。' && depth === 0) break;
+    }
+    return { start, end: Math.max(start, trimmedEnd(text.slice(0, end), start)) };
+  }
+}

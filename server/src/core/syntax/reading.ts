@@ -1,0 +1,135 @@
+import table from '../data/traditional.json';
+import type { Span } from '../base/span';
+import { skipBlanks, trimmedEnd } from '../base/characters';
+
+/**
+ * A paragraph as the grammars read it: lines joined without their breaks, pinyin notes dropped, Traditional characters
+ * read as Simplified ones. `text` and `written` are equally long; only `text` is converted.
+ */
+export class Reading {
+  constructor(
+    readonly text: string,
+    /** The same characters as the drafter wrote them. */
+    readonly written: string,
+    /** Where each character stands in the paragraph's own text; null where nothing was left out. */
+    private readonly places: readonly number[] | null,
+    private readonly rawLength: number,
+  ) {}
+
+  /** True where reading and paragraph are the same characters at the same places. */
+  get isPlain(): boolean {
+    return this.places === null;
+  }
+
+  /** The span of the paragraph's own text that `span` of the reading covers, with the notes inside it. */
+  toRaw(span: Span): Span {
+    const places = this.places;
+    if (places === null) return span;
+    const start = span.start < places.length ? (places[span.start] as number) : this.rawLength;
+    if (span.end <= span.start) return { start, end: start };
+    return { start, end: (places[Math.min(span.end, places.length) - 1] as number) + 1 };
+  }
+
+  /** The place in the reading of an offset of the paragraph's own text; what was left out counts to what precedes it. */
+  fromRaw(offset: number): number {
+    const places = this.places;
+    if (places === null) return offset;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const NOTE = /([\u3400-\u9fff])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})[)）]/g;
+const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+
+let simplifiedOf: Uint16Array | undefined;
+
+function conversionTable(): Uint16Array {
+  if (simplifiedOf === undefined) {
+    simplifiedOf = new Uint16Array(0x10000);
+    for (let i = 0; i < table.traditional.length; i++) {
+      simplifiedOf[table.traditional.charCodeAt(i)] = table.simplified.charCodeAt(i);
+    }
+  }
+  return simplifiedOf;
+}
+
+/** How many of the characters of `text` are written so only in Traditional plans. */
+export function countTraditional(text: string): number {
+  const to = conversionTable();
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if ((to[text.charCodeAt(i)] as number) !== 0) count++;
+  return count;
+}
+
+/** `text` with every Traditional character replaced by its Simplified one, character by character. */
+export function simplify(text: string): string {
+  const to = conversionTable();
+  for (let i = 0; i < text.length; i++) {
+    if ((to[text.charCodeAt(i)] as number) === 0) continue;
+    let result = text.slice(0, i);
+    for (let j = i; j < text.length; j++) {
+      const code = text.charCodeAt(j);
+      const other = to[code] as number;
+      result += other === 0 ? text.charAt(j) : String.fromCharCode(other);
+    }
+    return result;
+  }
+  return text;
+}
+
+/** The pinyin notes in `text`, as spans of the bracket and what it holds: the `(wèi)` of 衛(wèi)生. */
+export function pinyinNotes(text: string): Span[] {
+  if (!text.includes('(') && !text.includes('（')) return [];
+  const notes: Span[] = [];
+  let certain = false;
+  for (const match of text.matchAll(NOTE)) {
+    notes.push({ start: match.index + 1, end: match.index + match[0].length });
+    certain ||= TONE.test(match[2] ?? '');
+  }
+  // A single bracket without a tone mark may hold an English word: 应用(app).
+  return certain || notes.length > 2 ? notes : [];
+}
+
+/**
+ * The reading of a paragraph whose lines are `lines`; `offsets` are where those lines start in the paragraph. Blank lines
+ * inside the paragraph are left out with the line ends.
+ */
+export function readParagraph(lines: readonly string[], offsets: readonly number[], rawLength: number): Reading {
+  if (lines.length === 1) {
+    const text = lines[0] ?? '';
+    const notes = pinyinNotes(text);
+    if (notes.length === 0) return new Reading(simplify(text), text, null, rawLength);
+    return withoutNotes(text, notes, null, rawLength);
+  }
+  let joined = '';
+  const places: number[] = [];
+  lines.forEach((line, index) => {
+    const from = index === 0 ? 0 : skipBlanks(line);
+    const to = index === lines.length - 1 ? line.length : trimmedEnd(line, from);
+    if (to <= from && index > 0) return;
+    joined += line.slice(from, to);
+    for (let i = from; i < to; i++) places.push((offsets[index] ?? 0) + i);
+  });
+  const notes = pinyinNotes(joined);
+  if (notes.length === 0) return new Reading(simplify(joined), joined, places, rawLength);
+  return withoutNotes(joined, notes, places, rawLength);
+}
+
+function withoutNotes(text: string, notes: readonly Span[], places: number[] | null, rawLength: number): Reading {
+  let written = '';
+  const kept: number[] = [];
+  let from = 0;
+  for (const note of [...notes, { start: text.length, end: text.length }]) {
+    written += text.slice(from, note.start);
+    for (let i = from; i < note.start; i++) kept.push(places === null ? i : (places[i] as number));
+    from = note.end;
+  }
+  return new Reading(simplify(written), written, kept, rawLength);
+}
