@@ -1,0 +1,20 @@
+import type { LogOutputChannel } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { createErrorHandler } from './errorHandler';
+import { CLIENT_ID } from './names';
+
+/** What the client is told on every platform. Settings and file changes are the server's to ask for. */
+export function clientOptions(output: LogOutputChannel, onGivingUp: () => void): LanguageClientOptions {
+  return {
+    // Without a scheme, so that untitled, virtual and web documents count too. The two data files are there for
+    // the diagnostics that the server puts on them.
+    documentSelector: [{ language: CLIENT_ID }, { pattern: '**/{offices.yaml,yaodian.json}' }],
+    // Members that are left out count as false, so all are said.
+    diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
+    outputChannel: output,
+    // The library's messages are in English: they go to the log, and what people must know is said by us.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler: createErrorHandler(onGivingUp),
+  };
+}

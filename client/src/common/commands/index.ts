@@ -1,0 +1,16 @@
+import { commands, type Disposable } from 'vscode';
+import type { CommandContext } from './context';
+import { EXPLAIN_RULE, explainRule } from './explainRule';
+import { FIX_ALL, fixAll } from './fixAll';
+import { RESTART_SERVER, restartServer } from './restartServer';
+import { SHOW_OUTPUT, showOutput } from './showOutput';
+
+/** Every command of the manifest, one file each. */
+export function registerCommands(context: CommandContext): Disposable[] {
+  return [
+    commands.registerCommand(EXPLAIN_RULE, () => explainRule(context)),
+    commands.registerCommand(FIX_ALL, fixAll),
+    commands.registerCommand(RESTART_SERVER, () => restartServer(context)),
+    commands.registerCommand(SHOW_OUTPUT, () => showOutput(context)),
+  ];
+}
