@@ -1,0 +1,49 @@
+// Looks at the page that shows the editor. Only the launcher has one; on a desktop VS Code `hasPage` is false.
+// The requests and answers are those of `test/host/bridge.mjs`.
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { waitFor } from './waitFor';
+
+/** A piece of text in one colour. */
+export interface ColouredText {
+  text: string;
+  class: string;
+  colour: string;
+}
+
+const requests = process.env.YAODIAN_HOST_REQUESTS;
+
+export const hasPage = requests !== undefined;
+
+/** Keeps a picture of the window as `out/host/<name>.png`. */
+export async function takePicture(name: string): Promise<void> {
+  if (process.env.YAODIAN_HOST_PICTURES) {
+    await ask('screenshot', { path: join(process.env.YAODIAN_HOST_PICTURES, `${name}.png`) });
+  }
+}
+
+/** The visible text of the editors, in the pieces into which it is coloured. */
+export const visibleColours = (): Promise<ColouredText[]> => ask('colours');
+
+/** The class names of the wavy lines that are drawn, `squiggly-error` and the like. */
+export const visibleSquiggles = (): Promise<string[]> => ask('squiggles');
+
+let asked = 0;
+
+async function ask<T>(kind: string, details: object = {}): Promise<T> {
+  if (!requests) {
+    throw new Error('此环境没有可查看的页面');
+  }
+  asked += 1;
+  const request = join(requests, `${process.pid}-${asked}.request.json`);
+  const answer = request.replace('.request.', '.answer.');
+  writeFileSync(`${request}.partial`, JSON.stringify({ kind, ...details }));
+  renameSync(`${request}.partial`, request);
+  await waitFor(`页面应答 ${kind}`, () => existsSync(answer));
+  const reply = JSON.parse(readFileSync(answer, 'utf8')) as { value: T; error?: string };
+  rmSync(answer);
+  if (reply.error) {
+    throw new Error(reply.error);
+  }
+  return reply.value;
+}

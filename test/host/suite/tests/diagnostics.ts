@@ -1,0 +1,52 @@
+import * as assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { rulesIn, waitForNoRule, waitForRule } from '../support/diagnostics';
+import { hasPage, visibleSquiggles } from '../support/page';
+import { cleanPlan, openNewPlan, openPlan, planWith, workspaceFile } from '../support/plans';
+import { waitFor } from '../support/waitFor';
+
+suite('诊断', () => {
+  test('指出印发稿中重复的“三、”', async () => {
+    const { document } = await openPlan(workspaceFile('医政医管工作要点.txt'));
+    const lines = document.getText().split(/\r?\n/);
+    const first = lines.findIndex((line) => line.startsWith('三、'));
+    const second = lines.findIndex((line, index) => index > first && line.startsWith('三、'));
+    const found = await waitForRule(document.uri, 'numbering/duplicate');
+    assert.deepEqual(
+      found.map((diagnostic) => diagnostic.range.start.line),
+      [second],
+    );
+    assert.equal(found[0]?.severity, vscode.DiagnosticSeverity.Error);
+    assert.match(found[0]?.source ?? '', /要点|yaodian/);
+  });
+
+  test('随改随查：改出错误即报，改正即消', async () => {
+    const editor = await openNewPlan('随改随查', [...cleanPlan]);
+    const line = editor.document.lineAt(3);
+    const end = line.text.indexOf('95%以上。') + '95%以上。'.length;
+    await editor.edit((edit) => edit.insert(new vscode.Position(3, end), '。'));
+    const [found] = await waitForRule(editor.document.uri, 'text/punctuation-repeated');
+    assert.equal(found?.range.start.line, 3);
+    await editor.edit((edit) => edit.delete(new vscode.Range(3, end, 3, end + 1)));
+    await waitForNoRule(editor.document.uri, 'text/punctuation-repeated');
+  });
+
+  test('无误的文稿不报错误和警告', async () => {
+    // The faulty plan is opened second: once it is checked, the clean one has been checked too.
+    const clean = await openNewPlan('无误', [...cleanPlan]);
+    const faulty = await openNewPlan('有误', planWith('机制，', '机制，，'));
+    await waitForRule(faulty.document.uri, 'text/punctuation-repeated');
+    assert.deepEqual(rulesIn(clean.document.uri), []);
+  });
+
+  if (hasPage) {
+    test('编辑器中画出波浪线', async () => {
+      const { document } = await openNewPlan('波浪线', planWith('机制，', '机制，，'));
+      await waitForRule(document.uri, 'text/punctuation-repeated');
+      await waitFor('波浪线', async () =>
+        (await visibleSquiggles()).some((name) => name.includes('squiggly-error')),
+      );
+    });
+  }
+});

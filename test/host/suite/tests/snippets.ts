@@ -1,0 +1,54 @@
+import * as assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { openNewPlan } from '../support/plans';
+
+suite('代码段', () => {
+  test('补全中列出全部代码段', async () => {
+    const { document } = await openNewPlan('代码段', ['2024年工作要点', '']);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(1, 0),
+    );
+    const offered = list.items
+      .filter((item) => item.kind === vscode.CompletionItemKind.Snippet)
+      .map((item) => (typeof item.label === 'string' ? item.label : item.label.label));
+    const missing = (await ownPrefixes()).filter((prefix) => !offered.includes(prefix));
+    assert.deepEqual(missing, []);
+  });
+
+  test('按名插入代码段', async () => {
+    const editor = await openNewPlan('插入代码段', ['']);
+    const [name, snippet] = Object.entries(await ownSnippets())[0] ?? [];
+    assert.ok(name && snippet);
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'yaodian', name });
+    const firstLine = [snippet.body].flat()[0] ?? '';
+    const fixedText = firstLine.split(/\$/)[0] ?? '';
+    assert.notEqual(editor.document.getText().trim(), '');
+    assert.ok(editor.document.getText().startsWith(fixedText), editor.document.getText());
+  });
+});
+
+interface Snippet {
+  prefix: string | string[];
+  body: string | string[];
+}
+
+/** What the extension declares, read from the extension as it is installed. */
+async function ownSnippets(): Promise<Record<string, Snippet>> {
+  const extension = vscode.extensions.getExtension('yaodian.yaodian');
+  assert.ok(extension);
+  const declared: { path: string }[] = extension.packageJSON.contributes.snippets;
+  const found: Record<string, Snippet> = {};
+  for (const { path } of declared) {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, path));
+    Object.assign(found, JSON.parse(Buffer.from(bytes).toString('utf8')));
+  }
+  assert.notEqual(Object.keys(found).length, 0);
+  return found;
+}
+
+async function ownPrefixes(): Promise<string[]> {
+  return Object.values(await ownSnippets()).flatMap(({ prefix }) => prefix);
+}
