@@ -58,7 +58,10 @@ export function findEnumerations(text: string): readonly Enumeration[] {
   return lists;
 }
 
-function bracketed(text: string, open: number): { style: '（一）' | '（1）'; value: number; end: number } | null {
+function bracketed(
+  text: string,
+  open: number,
+): { style: '（一）' | '（1）'; value: number; end: number } | null {
   const length = numeralLength(text, open + 1);
   if (length > 0) {
     const close = text.charAt(open + 1 + length);

@@ -89,7 +89,12 @@ class Grouping {
   #emit(kind: ParagraphKind, from: number, to: number, ordinal: Ordinal | null): void {
     const first = this.#lines[from] as Line;
     const known = first.paragraph as Paragraph | undefined;
-    if (known !== undefined && known.kind === kind && known.ordinal === ordinal && this.#sameLines(known, from, to)) {
+    if (
+      known !== undefined &&
+      known.kind === kind &&
+      known.ordinal === ordinal &&
+      this.#sameLines(known, from, to)
+    ) {
       this.#paragraphs.push(known);
       return;
     }
@@ -121,7 +126,8 @@ class Grouping {
     if (facts.roleLabel || tail.tail === 'closed' || head.roleLabel) return false;
     if (head.marker !== null) return tail.prose;
     const full = this.#wrapWidth > 0 && tail.width >= this.#wrapWidth - 3;
-    if (!this.#inBody) return this.#prose && (full || tail.width > HEADING_WIDTH / 2) && (facts.prose || full);
+    if (!this.#inBody)
+      return this.#prose && (full || tail.width > HEADING_WIDTH / 2) && (facts.prose || full);
     if (this.#isHeading()) return full;
     return true;
   }
@@ -142,7 +148,8 @@ class Grouping {
     else {
       // Never closed: it ends where the lines no longer look like `key: value`.
       end = 1;
-      while (end < lines.length && /^(?:[^\s:：#]{1,20}\s*[:：]|\s+\S|-\s|#)/.test((lines[end] as Line).text)) end++;
+      while (end < lines.length && /^(?:[^\s:：#]{1,20}\s*[:：]|\s+\S|-\s|#)/.test((lines[end] as Line).text))
+        end++;
     }
     this.#emit('frontMatter', 0, end, null);
     return end;
@@ -159,7 +166,13 @@ function wrapWidth(lines: readonly Line[]): number {
   for (const line of lines) {
     const facts = lineFacts(line);
     if (facts.kind === 'blank') continue;
-    if (before !== undefined && before.tail === 'open' && facts.kind === 'text' && facts.ordinal === null && !facts.roleLabel) {
+    if (
+      before !== undefined &&
+      before.tail === 'open' &&
+      facts.kind === 'text' &&
+      facts.ordinal === null &&
+      !facts.roleLabel
+    ) {
       if (before.width > 12) widths.push(before.width);
     }
     before = facts.kind === 'text' ? facts : undefined;

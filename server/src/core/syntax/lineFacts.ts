@@ -53,7 +53,8 @@ function factsOf(text: string): LineFacts {
   if (start === text.length) return BLANK;
   if (text.startsWith('%%', start)) return COMMENT;
   const end = trimmedEnd(text, start);
-  if (end - start >= 3 && start === 0 && text.startsWith('---') && /^-{3,}$/.test(text.slice(0, end))) return FENCE;
+  if (end - start >= 3 && start === 0 && text.startsWith('---') && /^-{3,}$/.test(text.slice(0, end)))
+    return FENCE;
   let open = 0;
   let prose = false;
   let halves = 0;
@@ -62,7 +63,8 @@ function factsOf(text: string): LineFacts {
     if (code < 0x100) halves++;
     // Han and plain ASCII letters carry no structure: one comparison for most of a plan's characters.
     if (code >= 0x4e00 && code <= 0x9fff) continue;
-    if (code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0x2c || code === 0x3001) prose = true;
+    if (code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0x2c || code === 0x3001)
+      prose = true;
     else if (code === 0x28 || code > 0x2000 || code === 0x29) {
       const char = text.charAt(i);
       if (OPENING.includes(char)) open++;

@@ -141,7 +141,10 @@ function readNamed(text: string, start: number): Ordinal | null {
   const length = numeralLength(text, numberStart);
   const number =
     length > 0
-      ? { end: numberStart + length, value: fromChineseNumeral(text.slice(numberStart, numberStart + length)) }
+      ? {
+          end: numberStart + length,
+          value: fromChineseNumeral(text.slice(numberStart, numberStart + length)),
+        }
       : readDigits(text, numberStart);
   if (number.value === null || number.value < 1) return null;
   const mark = text.charAt(number.end);
@@ -164,7 +167,16 @@ function readSymbol(text: string, start: number, code: number): Ordinal {
   const span = { start, end: start + 1 };
   if (code <= CIRCLED_LAST) {
     const extra = extraMark(text, start + 1);
-    return finish(text, 'circled', code - CIRCLED_FIRST + 1, start, span, start + 1 + extra.length, '①', extra);
+    return finish(
+      text,
+      'circled',
+      code - CIRCLED_FIRST + 1,
+      start,
+      span,
+      start + 1 + extra.length,
+      '①',
+      extra,
+    );
   }
   if (code >= PARENTHESISED_FIRST && code <= PARENTHESISED_LAST) {
     return finish(text, 'point', code - PARENTHESISED_FIRST + 1, start, span, start + 1, '⑴');

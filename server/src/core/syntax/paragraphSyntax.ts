@@ -1,5 +1,5 @@
-import type { Span } from '../base/span';
 import { trimmedEnd } from '../base/characters';
+import type { Span } from '../base/span';
 import { type BracketMatch, matchBrackets } from './brackets';
 import { type Enumeration, findEnumerations } from './enumeration';
 import type { Ordinal } from './ordinal';
@@ -62,9 +62,15 @@ export class ParagraphSyntax {
   /** What follows the title, up to the first tag at the paragraph's end. */
   get body(): Span {
     const title = this.title;
-    const start = Math.min(title.end + ('。.'.includes(this.text.charAt(title.end) || '-') ? 1 : 0), this.text.length);
+    const start = Math.min(
+      title.end + ('。.'.includes(this.text.charAt(title.end) || '-') ? 1 : 0),
+      this.text.length,
+    );
     const last = this.tags.at(-1);
-    const end = last !== undefined && last.end >= trimmedEnd(this.text) && last.start >= start ? last.start : this.text.length;
+    const end =
+      last !== undefined && last.end >= trimmedEnd(this.text) && last.start >= start
+        ? last.start
+        : this.text.length;
     return { start, end: Math.max(start, trimmedEnd(this.text.slice(0, end), start)) };
   }
 

@@ -1,4 +1,4 @@
-import { cutLines, editLines, lastNotAfter, type Line, lineStarts } from '../base/lines';
+import { cutLines, editLines, type Line, lastNotAfter, lineStarts } from '../base/lines';
 import type { TextEdit } from '../base/span';
 import { groupLines } from './grouping';
 import type { Paragraph } from './paragraph';
@@ -81,8 +81,14 @@ export class PlanText {
     const shorter = Math.min(old.length, text.length);
     while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
     let end = 0;
-    while (end < shorter - start && old.charCodeAt(old.length - 1 - end) === text.charCodeAt(text.length - 1 - end)) end++;
-    return this.edit([{ span: { start, end: old.length - end }, newText: text.slice(start, text.length - end) }]);
+    while (
+      end < shorter - start &&
+      old.charCodeAt(old.length - 1 - end) === text.charCodeAt(text.length - 1 - end)
+    )
+      end++;
+    return this.edit([
+      { span: { start, end: old.length - end }, newText: text.slice(start, text.length - end) },
+    ]);
   }
 
   /** The line and character of an offset; offsets outside the text are moved to its ends. */

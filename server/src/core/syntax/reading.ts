@@ -1,6 +1,6 @@
-import table from '../data/traditional.json';
-import type { Span } from '../base/span';
 import { skipBlanks, trimmedEnd } from '../base/characters';
+import type { Span } from '../base/span';
+import table from '../data/traditional.json';
 
 /**
  * A paragraph as the grammars read it: lines joined without their breaks, pinyin notes dropped, Traditional characters
@@ -101,7 +101,11 @@ export function pinyinNotes(text: string): Span[] {
  * The reading of a paragraph whose lines are `lines`; `offsets` are where those lines start in the paragraph. Blank lines
  * inside the paragraph are left out with the line ends.
  */
-export function readParagraph(lines: readonly string[], offsets: readonly number[], rawLength: number): Reading {
+export function readParagraph(
+  lines: readonly string[],
+  offsets: readonly number[],
+  rawLength: number,
+): Reading {
   if (lines.length === 1) {
     const text = lines[0] ?? '';
     const notes = pinyinNotes(text);
@@ -122,7 +126,12 @@ export function readParagraph(lines: readonly string[], offsets: readonly number
   return withoutNotes(joined, notes, places, rawLength);
 }
 
-function withoutNotes(text: string, notes: readonly Span[], places: number[] | null, rawLength: number): Reading {
+function withoutNotes(
+  text: string,
+  notes: readonly Span[],
+  places: number[] | null,
+  rawLength: number,
+): Reading {
   let written = '';
   const kept: number[] = [];
   let from = 0;

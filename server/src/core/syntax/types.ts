@@ -53,7 +53,19 @@ export interface Tag extends Span {
 }
 
 /** What a target's figure must be to the value; `range` has low and high, the last five carry no figure to compare. */
-export type Comparator = '=' | '>=' | '<=' | '>' | '<' | '~' | 'range' | 'full' | 'ref' | 'rank' | 'done' | 'qual';
+export type Comparator =
+  | '='
+  | '>='
+  | '<='
+  | '>'
+  | '<'
+  | '~'
+  | 'range'
+  | 'full'
+  | 'ref'
+  | 'rank'
+  | 'done'
+  | 'qual';
 
 export type TargetKind =
   | 'number'

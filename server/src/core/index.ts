@@ -1,0 +1,26 @@
+/** The core's public face: the only file of the core that others import. */
+export { type Analysis, Analyzer, type AnalyzerOptions } from './analyzer';
+export type { Piece, Span, TextEdit } from './base/span';
+export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
+export { Finding, type Fix, type Relation } from './lint/finding';
+export { applyEdits, type FixResult } from './lint/fix';
+export { RULES } from './lint/registry';
+export {
+  RULE_GROUPS,
+  type Rule,
+  type RuleMeta,
+  type RuleOption,
+  SEVERITIES,
+  type Severity,
+  type SeverityOrOff,
+} from './lint/rule';
+export type { RuleFailure } from './lint/runner';
+export { type RuleSetting, type RuleSettings, resolveRule } from './lint/settings';
+export { formatMessage, type Language, type Message } from './messages/message';
+export { OfficeDirectory } from './model/officeDirectory';
+export type { NodeKind, OutlineNode, PlacedTarget } from './model/outlineNode';
+export type { Plan } from './model/plan';
+export type { ParagraphRole, PlanParagraph } from './model/planParagraph';
+export type { PlacedMention, PlacedTag, Responsibility } from './model/responsibility';
+export { type LineColumn, PlanText } from './syntax/planText';
+export type { RoleKind, Tag, Target } from './syntax/types';

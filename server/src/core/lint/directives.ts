@@ -1,0 +1,152 @@
+import type { Piece } from '../base/span';
+import type { Plan } from '../model/plan';
+import type { PlanParagraph } from '../model/planParagraph';
+import { type Directive, readDirective } from '../syntax/directive';
+import { Finding } from './finding';
+import type { Rule } from './rule';
+import { type RuleSettings, resolveRule } from './settings';
+
+const RULE_ID = 'document/directive';
+
+/** A stretch of text in which a directive silences one rule or group. */
+interface Silence {
+  readonly at: PlanParagraph;
+  readonly directive: Directive;
+  /** The rule or group as written; null for all rules. */
+  readonly name: Piece | null;
+  readonly start: number;
+  end: number;
+  used: boolean;
+}
+
+/**
+ * Takes out the findings that the author's comments silence, and reports the comments that silence nothing or name no
+ * rule. Returns `findings` itself where the plan has no such comment.
+ */
+export function applyDirectives(
+  plan: Plan,
+  findings: Finding[],
+  rules: readonly Rule[],
+  settings: RuleSettings,
+): Finding[] {
+  const directives: { at: PlanParagraph; directive: Directive }[] = [];
+  for (const at of plan.paragraphs) {
+    if (at.role !== 'comment') continue;
+    const directive = readDirective(at.paragraph.raw);
+    if (directive !== null) directives.push({ at, directive });
+  }
+  if (directives.length === 0) return findings;
+  const names = new Set(rules.flatMap((rule) => [rule.id as string, rule.id.slice(0, rule.id.indexOf('/'))]));
+  const silences = silencesOf(plan, directives, names);
+  const kept = findings.filter((finding) => {
+    let silenced = false;
+    for (const silence of silences) {
+      if (finding.start < silence.start || finding.start >= silence.end) continue;
+      if (silence.name !== null && !covers(silence.name.text, finding.rule)) continue;
+      silence.used = true;
+      silenced = true;
+    }
+    return !silenced;
+  });
+  report(directives, silences, names, rules, settings, kept);
+  return kept;
+}
+
+function covers(name: string, rule: string): boolean {
+  return rule === name || rule.startsWith(`${name}/`);
+}
+
+function silencesOf(
+  plan: Plan,
+  directives: readonly { at: PlanParagraph; directive: Directive }[],
+  names: ReadonlySet<string>,
+): Silence[] {
+  const silences: Silence[] = [];
+  for (const { at, directive } of directives) {
+    const targets =
+      directive.rules.length === 0 ? [null] : directive.rules.filter((rule) => names.has(rule.text));
+    if (directive.kind === 'enable') {
+      for (const silence of silences) {
+        if (silence.end !== Number.POSITIVE_INFINITY) continue;
+        if (targets.some((name) => name === null || name.text === silence.name?.text)) silence.end = at.start;
+      }
+      continue;
+    }
+    const next = directive.kind === 'disable-next-line' ? nextText(plan, at) : null;
+    const start = next === null ? at.start : next.start;
+    const end =
+      directive.kind === 'disable'
+        ? Number.POSITIVE_INFINITY
+        : next === null
+          ? start
+          : next.start + next.paragraph.length;
+    for (const name of targets) silences.push({ at, directive, name, start, end, used: false });
+  }
+  return silences;
+}
+
+function nextText(plan: Plan, at: PlanParagraph): PlanParagraph | null {
+  for (let i = at.index + 1; i < plan.paragraphs.length; i++) {
+    const next = plan.paragraphs[i];
+    if (next !== undefined && next.role !== 'blank' && next.role !== 'comment') return next;
+  }
+  return null;
+}
+
+function report(
+  directives: readonly { at: PlanParagraph; directive: Directive }[],
+  silences: readonly Silence[],
+  names: ReadonlySet<string>,
+  rules: readonly Rule[],
+  settings: RuleSettings,
+  findings: Finding[],
+): void {
+  const rule = rules.find((one) => one.id === RULE_ID);
+  if (rule === undefined) return;
+  const { severity } = resolveRule(rule, settings);
+  if (severity === 'off') return;
+  const add = (
+    at: PlanParagraph,
+    piece: Piece,
+    key: string,
+    removal: { start: number; end: number } | null,
+  ): void => {
+    const message = rule.messages[key];
+    const title = rule.messages.remove;
+    if (message === undefined || title === undefined) return;
+    findings.push(
+      new Finding(
+        {
+          rule,
+          severity,
+          message,
+          args: { name: piece.text },
+          span: { start: piece.start, end: piece.end },
+          related: [],
+          fixes:
+            removal === null
+              ? []
+              : [{ title, args: {}, safe: true, edits: [{ span: removal, newText: '' }] }],
+        },
+        at.start,
+      ),
+    );
+  };
+  for (const { at, directive } of directives) {
+    if (directive.rules.length === 0 && directive.kind !== 'enable')
+      add(at, directive.keyword, 'noRule', null);
+    for (const name of directive.rules) if (!names.has(name.text)) add(at, name, 'unknownRule', null);
+    const own = silences.filter((silence) => silence.directive === directive);
+    if (own.length === 0 || directive.rules.length === 0) continue;
+    const unused = own.filter((silence) => !silence.used);
+    const whole = unused.length === own.length && own.length === directive.rules.length;
+    for (const { name } of unused) {
+      if (name === null) continue;
+      const blank = /\s/.test(at.paragraph.raw.charAt(name.start - 1)) ? 1 : 0;
+      const span = whole
+        ? { start: 0, end: at.paragraph.length }
+        : { start: name.start - blank, end: name.end };
+      add(at, name, 'unused', span);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { TextEdit } from '../base/span';
+import { PlanText } from '../syntax/planText';
+import type { Finding } from './finding';
+
+/** More rounds than any chain of fixes has needed; a rule that keeps finding its own repair must not hang the editor. */
+const MAX_ROUNDS = 20;
+
+/** The edits of all safe fixes that do not get in each other's way, in the order of the text. */
+export function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  let reached = -1;
+  for (const finding of findings) {
+    if (!finding.hasSafeFix) continue;
+    const fix = finding.fixes('zh').find((one) => one.safe);
+    const first = fix?.edits[0];
+    if (fix === undefined || first === undefined) continue;
+    // Findings come in order, so a fix that starts after all that is taken cannot overlap it. Edits that only touch
+    // wait for the next round as well: two insertions at one place have no order.
+    if (first.span.start <= reached) continue;
+    taken.push(...fix.edits);
+    reached = Math.max(reached, ...fix.edits.map((edit) => edit.span.end));
+  }
+  return taken.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Beyond this many edits it is cheaper to write the text anew than to splice its lines again and again. */
+const SPLICED_EDITS = 16;
+
+/** Applies edits that do not overlap, given in the order of the text they were made for. */
+export function applyEdits(text: PlanText, edits: readonly TextEdit[]): PlanText {
+  if (edits.length <= SPLICED_EDITS) return text.edit([...edits].reverse());
+  const old = text.toString();
+  let result = '';
+  let from = 0;
+  for (const { span, newText } of edits) {
+    result += old.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return PlanText.from(result + old.slice(from));
+}
+
+export interface FixResult {
+  readonly text: PlanText;
+  /** How many edits were made, over all rounds. */
+  readonly edits: number;
+}
+
+/** Applies safe fixes until none is left; `lint` gives the findings of a text. */
+export function fixAll(text: PlanText, lint: (text: PlanText) => readonly Finding[]): FixResult {
+  let current = text;
+  let count = 0;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const edits = safeEdits(lint(current));
+    if (edits.length === 0) break;
+    current = applyEdits(current, edits);
+    count += edits.length;
+  }
+  return { text: current, edits: count };
+}

@@ -1,0 +1,94 @@
+import type { Ordinal } from '../syntax/ordinal';
+import { ORDINAL_RANK } from '../syntax/ordinal';
+import type { Target } from '../syntax/types';
+import type { PlanParagraph } from './planParagraph';
+import { type PlacedTag, type Responsibility, responsibilityOf } from './responsibility';
+
+export type NodeKind = 'section' | 'subsection' | 'item' | 'point';
+
+/** A target at its place. */
+export interface PlacedTarget {
+  readonly at: PlanParagraph;
+  readonly target: Target;
+}
+
+/** A numbered paragraph with what stands below it: a section, a sub-section, a work item or a point. */
+export class OutlineNode {
+  kind: NodeKind = 'section';
+  /** Set by the plan for texts that say so; see `Responsibility`. */
+  leadFirst = false;
+  readonly children: OutlineNode[] = [];
+  /** The paragraphs without a number that follow it, before the next number. */
+  readonly body: PlanParagraph[] = [];
+  #tags: readonly PlacedTag[] | undefined = undefined;
+  #targets: readonly PlacedTarget[] | undefined = undefined;
+
+  constructor(
+    readonly at: PlanParagraph,
+    readonly ordinal: Ordinal,
+    readonly parent: OutlineNode | null,
+  ) {}
+
+  /** Ranks rise with depth; see `ORDINAL_RANK`. */
+  get rank(): number {
+    return ORDINAL_RANK[this.ordinal.kind];
+  }
+
+  /** The heading or first sentence, as written. */
+  get title(): string {
+    return this.at.written(this.at.syntax.title);
+  }
+
+  /** What follows the title in its paragraph and in the paragraphs below it, as written, without tags. */
+  get text(): string {
+    const parts = [this.at.written(this.at.syntax.body)];
+    for (const paragraph of this.body)
+      if (paragraph.role === 'text') parts.push(paragraph.written(paragraph.syntax.body));
+    return parts.join('');
+  }
+
+  /** All its paragraphs: its own, the unnumbered ones below it, and its points'. */
+  get paragraphs(): PlanParagraph[] {
+    const all = [this.at, ...this.body];
+    for (const child of this.children) if (child.kind === 'point') all.push(...child.paragraphs);
+    return all;
+  }
+
+  /** The tags of the node and of its points. */
+  get tags(): readonly PlacedTag[] {
+    this.#tags ??= this.paragraphs.flatMap((at) => at.syntax.tags.map((tag) => ({ at, tag })));
+    return this.#tags;
+  }
+
+  get targets(): readonly PlacedTarget[] {
+    this.#targets ??= this.paragraphs.flatMap((at) => at.syntax.targets.map((target) => ({ at, target })));
+    return this.#targets;
+  }
+
+  get responsibility(): Responsibility | null {
+    return responsibilityOf(this.tags, this.leadFirst);
+  }
+
+  /** The last line that belongs to it and its points, without what it holds as a section. */
+  get endLine(): number {
+    return this.paragraphs.at(-1)?.endLine ?? this.at.endLine;
+  }
+
+  /** True where it is more than a heading: it has a sentence, a tag, or paragraphs of its own. */
+  get hasBody(): boolean {
+    if (this.body.length > 0) return true;
+    const { title, body } = this.at.syntax;
+    return (
+      body.end > body.start ||
+      this.at.syntax.tags.length > 0 ||
+      '。；'.includes(this.at.text.charAt(title.end) || '-')
+    );
+  }
+
+  /** The nearest node above it of the given kind. */
+  ancestor(kind: NodeKind): OutlineNode | null {
+    let node = this.parent;
+    while (node !== null && node.kind !== kind) node = node.parent;
+    return node;
+  }
+}

@@ -1,0 +1,136 @@
+import { isoDate } from '../base/dates';
+import type { YamlReader } from '../base/yaml';
+import type { Paragraph } from '../syntax/paragraph';
+import type { PlanText } from '../syntax/planText';
+import type { SyntaxSettings } from '../syntax/settings';
+import { type FrontMatter, readFrontMatter } from './frontMatter';
+import { type DocumentHead, findTitle, footStart, readHead, trimmed } from './head';
+import { type NumberedLevel, type Numbering, numberedLevels, numberingOf } from './numbering';
+import { buildOutline } from './outline';
+import type { OutlineNode } from './outlineNode';
+import { PlanParagraph } from './planParagraph';
+
+/** A work plan as its text shows it, in one version. Nothing in it changes once it is made. */
+export interface Plan {
+  readonly source: PlanText;
+  /** Every paragraph with its role, blank lines and comments included. */
+  readonly paragraphs: readonly PlanParagraph[];
+  readonly frontMatter: { readonly at: PlanParagraph; readonly value: FrontMatter } | null;
+  readonly head: DocumentHead;
+  readonly titleParagraph: PlanParagraph | null;
+  /** From the front matter, else as the text has it; pinyin notes left out. */
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly documentNumber: string | null;
+  readonly issuer: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  /** The top level of the outline: sections, or items where there are no sections. */
+  readonly roots: readonly OutlineNode[];
+  /** All numbered nodes in the order of the text. */
+  readonly nodes: readonly OutlineNode[];
+  readonly sections: readonly OutlineNode[];
+  readonly subsections: readonly OutlineNode[];
+  readonly items: readonly OutlineNode[];
+  readonly levels: readonly NumberedLevel[];
+  readonly numbering: Numbering;
+}
+
+/** What a plan's meaning depends on besides its text. */
+export interface PlanSettings {
+  readonly syntax: SyntaxSettings;
+  readonly readYaml: YamlReader;
+}
+
+const LEAD_FIRST = /(?:列|排)(?:名|在)?第一(?:位|名|个)?[^。；]{0,16}(?:牵头|汇总)/;
+const frontMatters = new WeakMap<Paragraph, FrontMatter>();
+
+/** Makes the plan of a text. Cheap: no text is looked at again but what has changed. */
+export function createPlan(source: PlanText, settings: PlanSettings): Plan {
+  const paragraphs = source.paragraphs.map(
+    (paragraph, index) =>
+      new PlanParagraph(
+        paragraph,
+        index,
+        source.starts[index] as number,
+        source.firstLines[index] as number,
+        settings.syntax,
+      ),
+  );
+  const first = paragraphs[0];
+  const frontMatter =
+    first !== undefined && first.role === 'frontMatter'
+      ? { at: first, value: frontMatterOf(first.paragraph, settings.readYaml) }
+      : null;
+  const front = frontMatter?.value;
+
+  const titleParagraph = findTitle(paragraphs, front?.title?.value ?? null);
+  const bodyStart = titleParagraph === null ? firstNumber(paragraphs) : titleParagraph.index + 1;
+  const head = readHead(paragraphs.slice(0, titleParagraph?.index ?? bodyStart));
+  if (titleParagraph !== null) titleParagraph.role = 'title';
+  const rest = paragraphs.slice(bodyStart);
+  const foot = footStart(rest);
+  for (const at of rest.slice(foot)) if (at.paragraph.kind === 'text') at.role = 'foot';
+  const outline = buildOutline(rest.slice(0, foot));
+  const { nodes } = outline;
+
+  if (front?.leadFirst?.value ?? declaresLeadFirst(paragraphs.slice(0, bodyStart), outline.preamble)) {
+    for (const node of nodes) node.leadFirst = true;
+  }
+  const levels = numberedLevels(nodes, front?.numbering ?? {});
+  const shown = titleParagraph === null ? null : titleParagraph.written(trimmed(titleParagraph).span);
+  const title = front?.title?.value ?? shown;
+  const number = front?.number?.value ?? head.documentNumber?.number.text ?? null;
+  return {
+    source,
+    paragraphs,
+    frontMatter,
+    head,
+    titleParagraph,
+    title,
+    year:
+      front?.year?.value ??
+      yearIn(title) ??
+      head.documentNumber?.number.yearValue ??
+      head.date?.date.year ??
+      null,
+    documentNumber: number,
+    issuer: front?.issuer?.value ?? (head.issuer === null ? null : head.issuer.at.written(head.issuer.span)),
+    date: front?.date?.value ?? (head.date === null ? null : isoDate(head.date.date)),
+    roots: outline.roots,
+    nodes,
+    sections: nodes.filter((node) => node.kind === 'section'),
+    subsections: nodes.filter((node) => node.kind === 'subsection'),
+    items: nodes.filter((node) => node.kind === 'item'),
+    levels,
+    numbering: numberingOf(levels),
+  };
+}
+
+function frontMatterOf(paragraph: Paragraph, readYaml: YamlReader): FrontMatter {
+  let value = frontMatters.get(paragraph);
+  if (value === undefined) {
+    value = readFrontMatter(paragraph.raw, readYaml);
+    frontMatters.set(paragraph, value);
+  }
+  return value;
+}
+
+/** Where the body starts in a text without a title: at its first number. */
+function firstNumber(paragraphs: readonly PlanParagraph[]): number {
+  const index = paragraphs.findIndex((at) => at.paragraph.ordinal !== null);
+  return index < 0 ? paragraphs.length : index;
+}
+
+function yearIn(title: string | null): number | null {
+  const match = /(?:19|20)\d\d/.exec(title ?? '');
+  return match === null ? null : Number(match[0]);
+}
+
+/** 列第一位者为牵头单位, said in the covering text or the preamble. */
+function declaresLeadFirst(head: readonly PlanParagraph[], preamble: readonly PlanParagraph[]): boolean {
+  for (const at of [...head, ...preamble]) {
+    if (at.paragraph.kind === 'text' && at.text.includes('第一') && LEAD_FIRST.test(at.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../base/span';
+import type { Paragraph } from '../syntax/paragraph';
+import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
+import type { SyntaxSettings } from '../syntax/settings';
+
+/**
+ * What a paragraph is to the plan. `point` is a （1） or ① below an item, `text` a paragraph without a number below a
+ * heading or item, `tagLine` a responsibility on a line of its own.
+ */
+export type ParagraphRole =
+  | 'blank'
+  | 'comment'
+  | 'frontMatter'
+  | 'head'
+  | 'title'
+  | 'preamble'
+  | 'section'
+  | 'subsection'
+  | 'item'
+  | 'point'
+  | 'text'
+  | 'tagLine'
+  | 'foot';
+
+/** A paragraph at its place in one version of a plan. */
+export class PlanParagraph {
+  role: ParagraphRole;
+
+  constructor(
+    readonly paragraph: Paragraph,
+    /** Its index among the plan's paragraphs. */
+    readonly index: number,
+    /** Its first UTF-16 unit in the text. */
+    readonly start: number,
+    /** Its first line, from zero. */
+    readonly line: number,
+    private readonly settings: SyntaxSettings,
+  ) {
+    this.role = paragraph.kind === 'text' ? 'head' : paragraph.kind;
+  }
+
+  get syntax(): ParagraphSyntax {
+    return this.paragraph.syntax(this.settings);
+  }
+
+  /** The text as the grammars read it. */
+  get text(): string {
+    return this.paragraph.reading.text;
+  }
+
+  /** The last line that belongs to it. */
+  get endLine(): number {
+    return this.line + this.paragraph.lines.length - 1;
+  }
+
+  /** What was written at a span of the reading, without pinyin notes and line breaks. */
+  written(span: Span): string {
+    return this.paragraph.reading.written.slice(span.start, span.end);
+  }
+
+  /** The span of the whole text for a span of the reading. */
+  toDocument(span: Span): Span {
+    const raw = this.paragraph.reading.toRaw(span);
+    return { start: this.start + raw.start, end: this.start + raw.end };
+  }
+}

@@ -1,0 +1,73 @@
+import { type Piece, piece } from '../../base/span';
+import { readOrdinal } from '../ordinal';
+import type { Target, TargetKind } from '../types';
+import { clauseStart, following, isFinal, preceding } from './context';
+import { actionOf, deadlineOf, hedgeOf, indicatorAfter, indicatorBefore, perOf } from './details';
+import { type Figure, readFigures } from './figure';
+import { comparatorOfFigure, isTarget } from './judge';
+import { insideName, type Scan, scan } from './scan';
+import { readWindow } from './window';
+import { readWords } from './wordTargets';
+
+/** How far a list may run from one count to the next and still be one list. */
+const CHAIN = 40;
+const JOINT = /(?:[、，,]|以及|及|和|与)[ ]?(?:力争|争取|确保)?$/;
+
+/**
+ * The targets of one paragraph's reading, in text order, none overlapping another. Linear in the text: one pass looks
+ * for what a target can hang on, and only a bounded window around that is lexed and parsed.
+ */
+export function findTargets(reading: string): readonly Target[] {
+  const found = scan(reading);
+  if (found.anchors.length === 0) return [];
+  const figures = findFigures(reading, found);
+  const words = readWords(reading, found, figures);
+  return words.length === 0 ? figures : merge(figures, words);
+}
+
+/** Figures win over words: what a figure says is exact. */
+function merge(figures: readonly Target[], words: readonly Target[]): Target[] {
+  const all = [...figures, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Target[] = [];
+  for (const target of all) {
+    const last = kept.at(-1);
+    if (last === undefined || target.start >= last.end) kept.push(target);
+    else if (figures.includes(target) && !figures.includes(last)) kept[kept.length - 1] = target;
+  }
+  return kept;
+}
+
+function findFigures(text: string, found: Scan): Target[] {
+  const targets: Target[] = [];
+  let done = readOrdinal(text)?.end ?? 0;
+  let chain: Target | null = null;
+  for (const anchor of found.anchors) {
+    if (anchor.at < done || !mayLead(anchor.kind)) continue;
+    if (insideName(text, found.quoted, anchor.at)) continue;
+    const start = clauseStart(text, anchor.at);
+    const window = readWindow(text, Math.max(start, done), anchor.at);
+    if (window === null) continue;
+    const figures = readFigures(text, window);
+    const read = spread(figures.map((figure) => widen(text, start, figure)));
+    for (const [index, figure] of read.entries()) {
+      if (figure.numberStart < done) continue;
+      const head = preceding(text, start, figure.start);
+      const next = following(text, figure.end);
+      const chained: boolean =
+        index > 0
+          ? chain !== null && chain.end >= (read[index - 1]?.end ?? 0)
+          : chain !== null && figure.start - chain.end <= CHAIN && JOINT.test(text.slice(chain.end, figure.start));
+      if (!isTarget(figure, { head, next, chained })) continue;
+      const target = makeTarget(text, figure, targets.at(-1), next, read.length > 1);
+      targets.push(target);
+      chain = figure.unitClass === 'count' || figure.unitClass === 'abstract' ? target : null;
+    }
+    const end = figures.at(-1)?.end;
+    if (end !== undefined && end > done) done = end;
+  }
+  return targets;
+}
+
+function mayLead(kind: string): boolean {
+  return kind === 'figure' || kind === 'reach';
+}

@@ -1,0 +1,145 @@
+import type { Comparator } from '../types';
+import { isFinal } from './context';
+import type { Figure } from './figure';
+import { anyOf, descriptionWords, handleWords, hedgeWords, makeWords, wholeWords } from './words';
+
+/** What surrounds a figure. */
+export interface Surroundings {
+  /** The clause up to the figure, without blanks at its end. */
+  readonly head: string;
+  /** What follows the figure. */
+  readonly next: string;
+  /** True where the figure goes on a list whose last member was a count: 3家A、13家B. */
+  readonly chained: boolean;
+}
+
+const ADVERBS = '(?:了|出|好|各|共|共计|再|分别|累计|不少于|至少|全市|全区|全县|全省|全年|年内|市级|省级|国家级|县级|区级|校级)*';
+const MADE = new RegExp(`${anyOf(makeWords)}${ADVERBS}$`);
+const HANDLED = new RegExp(`${anyOf(handleWords)}${ADVERBS}$`);
+const HEDGED = new RegExp(`(?:${anyOf(hedgeWords)}|确保|每年|年内|全年|全市)$`);
+const DESCRIBED = new RegExp(`${anyOf(descriptionWords)}$`);
+const MAKES_SOMEWHERE = new RegExp(anyOf(makeWords.filter((word) => word.length > 1)));
+const EXISTS = /(?:现有|已有|共有|目前|已建成|已完成|已达|已累计|累计已|去年|上年末)/;
+const EACH = /(?:每|各)[^，、]{0,16}$/;
+/** A bound in a relative clause is a condition: 超过60分的单位; of a goal it is the goal: 达到90%的目标. */
+const CONDITION = /^的(?!目标|要求|标准|水平|任务|比例|速度|范围|增速|增长)/;
+/** A measure that names its thing: 5000万元以上项目, 100张床以上的医院. */
+const ATTRIBUTIVE = /^的|^[\u4e00-\u9fff]/;
+const GRADE_END = /^(?:水平|标准|要求|等级|以上|及以上)/;
+const SHARE = new RegExp(
+  `^的?[^，。；]{1,30}?(?:${anyOf(wholeWords.filter((word) => word.length > 1))}|建有|设有|达标)|^达到|^以上的`,
+);
+const PREFIXED = /[第每满半一二三四五六七八九十A-Za-z〔[+＋×*.．]$/;
+const LONGEST_YEAR = 2100;
+
+const inRange = (value: number | string | null, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most;
+
+function isYear(figure: Figure): boolean {
+  if (figure.unit !== '年' && figure.unit !== '年度' && figure.unit !== '学年') return false;
+  return inRange(figure.value ?? figure.low, 1900, LONGEST_YEAR) || inRange(figure.high, 1900, LONGEST_YEAR);
+}
+
+/** Whether someone is held to the figure; what only names, dates, describes or bounds a group is not. */
+export function isTarget(figure: Figure, around: Surroundings): boolean {
+  const { head, next } = around;
+  if (figure.value === null && figure.low === null) return false;
+  const joined = figure.start === figure.numberStart;
+  if (joined && PREFIXED.test(head) && !(figure.unitClass === 'count' && /[A-Za-z]$/.test(head))) return false;
+  if (isYear(figure)) return false;
+  if (figure.rank) return isRank(figure, head, next);
+  if (/(?:未|没有|不能|无法)$/.test(head)) return false;
+  const bounded = figure.beforeComparator !== null || figure.change !== null;
+  if (bounded && isCondition(figure, next)) return false;
+  switch (figure.unitClass) {
+    case 'ratio':
+      return !(figure.chinese && !bounded && figure.afterComparator === null);
+    case 'time':
+      return bounded && isDuration(figure) && !/^[内的\u4e00-\u9fff]/.test(next) === true;
+    case 'age':
+      return bounded && !figure.strict && isFinal(next);
+    case 'grade':
+      return isGrade(figure, next);
+    case 'none':
+      return isBare(figure, around, bounded);
+    default:
+      return bounded ? true : isCount(figure, around);
+  }
+}
+
+function isCondition(figure: Figure, next: string): boolean {
+  if (!CONDITION.test(next)) return false;
+  const word = figure.parts.before?.text ?? '';
+  return figure.unitClass !== 'count' && !/^(?:不|至少|最少|≥|≤)/.test(word);
+}
+
+function isDuration(figure: Figure): boolean {
+  return figure.unit !== '月份' && figure.unit !== '日' && figure.unit !== '号' && figure.unit !== '月';
+}
+
+/** 达5级及以上 is a target, 三级医院 and 5级评审 are names. */
+function isGrade(figure: Figure, next: string): boolean {
+  const word = figure.parts.before?.text ?? '';
+  return /达|不低于|提升|提高|保持|控制/.test(word) && (isFinal(next) || GRADE_END.test(next));
+}
+
+/** 进入全省前8名, 排名前三; not 排名前10位的专科. */
+function isRank(figure: Figure, head: string, next: string): boolean {
+  if (figure.unitClass !== 'none' && !['名', '位', '%'].includes(figure.unit ?? '')) return false;
+  if (!/(?:进入|位居|位列|名列|排名|排位|排|居|列|保持|保|跻身|争|入围|达到|进|在|力争)[^，、]{0,10}$/.test(head)) return false;
+  return isFinal(next) || /^[强之]/.test(next);
+}
+
+/** A figure without a unit: 达85, 控制在0.011以内, 比例为0; 新增托位410 lacks its unit. */
+function isBare(figure: Figure, { head, next }: Surroundings, bounded: boolean): boolean {
+  if (!isFinal(next)) return false;
+  if (figure.chinese && figure.parts.after.length === 0 && !figure.strict) return false;
+  if (bounded || figure.afterComparator !== null) return !inRange(figure.value, 1900, LONGEST_YEAR) || figure.strict;
+  if (typeof figure.value === 'string') return false;
+  if (figure.fuzzy || inRange(figure.value, 1990, LONGEST_YEAR) || figure.low !== null) return false;
+  return !figure.chinese && /(?:新增|新建|建成|培训|引进|招聘|发放|改造)[\u4e00-\u9fff（）]{2,12}$/.test(head);
+}
+
+/** Counts, sums and measures that no word before them bounds. */
+function isCount(figure: Figure, around: Surroundings): boolean {
+  const { head, next, chained } = around;
+  if (EXISTS.test(head)) return false;
+  const { unitClass } = figure;
+  const large = unitClass === 'money' || unitClass === 'measure';
+  const final = isFinal(next);
+  if (figure.chinese && !isSpokenCount(figure, around)) return false;
+  if (figure.fuzzy && unitClass !== 'measure') return !DESCRIBED.test(head);
+  if (large) {
+    if (unitClass === 'measure' && figure.unit === '倍' && !final) return false;
+    if (!final && ATTRIBUTIVE.test(next)) return /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head);
+    return head === '' ? chained : !DESCRIBED.test(head) || MAKES_SOMEWHERE.test(head.slice(0, -2));
+  }
+  const made = MADE.test(head) || HEDGED.test(head);
+  if (made || chained) return !(chained && !made && figure.chinese);
+  if (unitClass === 'count' && HANDLED.test(head)) return true;
+  if (figure.parts.approximateBefore !== null && final) return true;
+  // A count after its noun closes the phrase: 健康村4个、…; before a noun it only describes: 加强30种大病救治.
+  return final && head !== '' && !DESCRIBED.test(head) && !(figure.chinese && !MAKES_SOMEWHERE.test(head));
+}
+
+/** A count in Chinese numerals is more often a name or an article (一个, 三大) than a target. */
+function isSpokenCount(figure: Figure, { head, next }: Surroundings): boolean {
+  if (figure.afterComparator !== null && figure.value !== 1) return figure.unitClass !== 'abstract' || isFinal(next);
+  if (figure.fuzzy) return true;
+  if (['期', '届', '轮', '部', '门', '组', '队', '批', '级', '条', '线', '节', '本'].includes(figure.unit ?? '')) return false;
+  if (figure.value === 1) return EACH.test(head);
+  return figure.unitClass !== 'abstract' && (MADE.test(head) || (isFinal(next) && MAKES_SOMEWHERE.test(head)));
+}
+
+/** What the figure must be to the value. */
+export function comparatorOfFigure(figure: Figure, next: string): Comparator {
+  if (figure.low !== null && figure.high !== null) return 'range';
+  if (figure.rank) return 'rank';
+  if (figure.beforeComparator !== null && figure.strict) return figure.beforeComparator;
+  if (figure.afterComparator !== null) return figure.afterComparator;
+  if (figure.fuzzy) return '>';
+  if (figure.parts.approximateBefore !== null) return '~';
+  if (figure.beforeComparator !== null) return figure.beforeComparator;
+  if (figure.unit === '%' && figure.change === null && !/^的?(?:比例|比率|标准|速度)/.test(next) && SHARE.test(next)) return '>=';
+  return '=';
+}

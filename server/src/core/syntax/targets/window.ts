@@ -1,0 +1,112 @@
+import type { ILexingResult, IToken, Lexer } from 'chevrotain';
+import { isBlank } from '../../base/characters';
+import { createWindowLexer, ListMark, Other } from './lexer';
+import { type FigureNode, type GroupNode, WindowParser } from './parser';
+import {
+  adverbWords,
+  afterWords,
+  anyOf,
+  approximateWords,
+  beforeWords,
+  changeWords,
+  fuzzyWords,
+  perBases,
+  RANGE_MARKS,
+  scaleWords,
+  unitWords,
+} from './words';
+
+/** What was read at a figure: the groups, and where the window that holds them begins. */
+export interface Window {
+  /** Token offsets count from here. */
+  readonly offset: number;
+  readonly groups: readonly GroupNode[];
+}
+
+/** A window is never longer: a figure with its words is far shorter, and what is bounded is linear. */
+const AHEAD = 48;
+const BACK = 24;
+
+let tools: { readonly lexer: Lexer; readonly parser: WindowParser } | undefined;
+
+/** Made on first use: building them takes longer than reading a plan. */
+function ready() {
+  tools ??= { lexer: createWindowLexer(false), parser: new WindowParser(false) };
+  return tools;
+}
+
+/** Every character that a figure and the words after it can hold. */
+const inside = new Uint8Array(0x10000);
+for (const words of [afterWords.keys(), scaleWords, unitWords, fuzzyWords, perBases, RANGE_MARKS]) {
+  for (const word of words) for (let i = 0; i < word.length; i++) inside[word.charCodeAt(i)] = 1;
+}
+for (const char of '0123456789０１２３４５６７８９.．,:：∶/／%％‰\\$、和及与〇零一二两三四五六七八九十百千数几分之') {
+  inside[char.charCodeAt(0)] = 1;
+}
+/** Letters stand in units only (μg/m3) and would join a figure to a name. */
+for (let code = 0x41; code <= 0x7a; code++) if (code !== 0x5c) inside[code] = 0;
+
+const LEAD = new RegExp(
+  `(?:${anyOf(
+    [...beforeWords.keys(), ...approximateWords, ...changeWords, ...adverbWords, '前', '$'].sort(
+      (a, b) => b.length - a.length,
+    ),
+  )}|\\\\(?:geqslant|geqq|geq|ge|leqslant|leqq|leq|le|approx|sim)|[ \\t\\u3000\\u00a0])+$`,
+);
+
+/** Where the words that lead to the figure at `at` begin; not before `from`. */
+function leadStart(text: string, from: number, at: number): number {
+  const start = Math.max(from, at - BACK);
+  const match = LEAD.exec(text.slice(start, at));
+  if (match === null) return at;
+  let lead = start + match.index;
+  while (lead < at && isBlank(text.charCodeAt(lead))) lead++;
+  return lead;
+}
+
+function windowEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + AHEAD);
+  let end = at;
+  while (end < most && (inside[text.charCodeAt(end)] === 1 || isBlank(text.charCodeAt(end)))) end++;
+  // A unit in Latin letters: μg/m3, kW.
+  const latin = /^[A-Za-zµμ²³/0-9]{1,8}/.exec(text.slice(end, end + 8));
+  return latin === null ? end : end + latin[0].length;
+}
+
+/** Reads the window around the figure at `at`, back to `from` at most; null where there is no figure to read. */
+export function readWindow(text: string, from: number, at: number): Window | null {
+  const { lexer, parser } = ready();
+  const offset = leadStart(text, from, at);
+  const lexed: ILexingResult = lexer.tokenize(text.slice(offset, windowEnd(text, at)));
+  const tokens = trim(lexed.tokens, at - offset);
+  if (tokens.length === 0) return null;
+  parser.input = tokens;
+  const groups = parser.window();
+  parser.errors = [];
+  return { offset, groups: (groups ?? []).filter(isWhole) };
+}
+
+/** A group that recovery did not have to complete: rules that fail give nothing, tokens made up have no place. */
+function isWhole(group: GroupNode | undefined): group is GroupNode {
+  return wholeFigure(group?.first) && (group?.rangeMark === null || wholeFigure(group?.second));
+}
+
+function wholeFigure(figure: FigureNode | null | undefined): boolean {
+  return figure?.number !== undefined && !Number.isNaN(figure.number.startOffset);
+}
+
+/** What can belong to the figure: up to the first token of running text, list marks at the end dropped. */
+function trim(tokens: readonly IToken[], figure: number): IToken[] {
+  let first = 0;
+  while (
+    first < tokens.length &&
+    (tokens[first]?.startOffset ?? 0) < figure &&
+    tokens[first]?.tokenType === Other
+  ) {
+    first++;
+  }
+  let end = first;
+  while (end < tokens.length && tokens[end]?.tokenType !== Other) end++;
+  while (end > first && tokens[end - 1]?.tokenType === ListMark) end--;
+  return tokens.slice(first, end);
+}
