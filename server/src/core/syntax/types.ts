@@ -85,6 +85,8 @@ export interface Target extends Piece {
   readonly kind: TargetKind;
   /** What is measured, as far as the sentence says it: `孕产妇死亡率`; empty when it does not. */
   readonly indicator: Piece;
+  /** For a count, the verb that brings it about, which is part of what is measured: `新建`; null where there is none. */
+  readonly action: Piece | null;
   readonly comparator: Comparator;
   /** The figure, 万 and 亿 multiplied out; a letter or level for ordinals (`B`); null where there is none. */
   readonly value: number | string | null;

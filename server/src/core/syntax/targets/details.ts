@@ -71,7 +71,8 @@ export function hedgeOf(text: string, start: number, end: number): Piece | null 
   return last;
 }
 
-const RATE = /每(?:[0-9０-９]{1,3}|[一十百千])?万?(?:[名位户个]|平方公里)?(?:常住人口|户籍人口|老年人口|人口|老年人|老人|儿童|学生|居民|新生儿|活产|人|户)/g;
+const RATE =
+  /每(?:[0-9０-９]{1,3}|[一十百千])?万?(?:[名位户个]|平方公里)?(?:常住人口|户籍人口|老年人口|人口|老年人|老人|儿童|学生|居民|新生儿|活产|人|户)/g;
 const EACH =
   /(?:每一?(?:[个家所名户]|)|各)([\u4e00-\u9fff（）()、]{1,10}?)(?=至少|不少于|各|均|都|要|应|需|有|完成|建成|建有|建设|建立|开展|配备|配置|培育|打造|新建|新增|创建|设立|举办|组织)/g;
 
@@ -82,7 +83,9 @@ export function perOf(text: string, start: number, end: number): string | null {
   if (rate !== undefined) return rate[0].slice(1);
   const each = [...slice.matchAll(EACH)].at(-1);
   if (each === undefined) return null;
-  return each[0].startsWith('各') && !/至少|不少于|均|都/.test(slice.slice(each.index)) ? null : (each[1] ?? null);
+  return each[0].startsWith('各') && !/至少|不少于|均|都/.test(slice.slice(each.index))
+    ? null
+    : (each[1] ?? null);
 }
 
 const OPENING = new RegExp(
@@ -93,7 +96,8 @@ const OPENING = new RegExp(
     '(?:底|末)?前',
   ].join('|')})`,
 );
-const CLOSING = /(?:比例)?(?:力争|要求|确保|争取|要|应|须|需|将|均|都|分别|各|共|全部|稳步|逐步|总数|[ 　$])+$/;
+const CLOSING =
+  /(?:比例)?(?:力争|要求|确保|争取|要|应|须|需|将|均|都|分别|各|共|全部|稳步|逐步|总数|[ 　$])+$/;
 const LONGEST = 40;
 
 /** What is measured: the noun phrase between the clause's opening words (or the last target) and the figure. */
@@ -115,9 +119,10 @@ export function indicatorBefore(text: string, least: number, start: number): Pie
 
 /** The counted thing after the figure: 3家|规范化发热门诊. */
 export function indicatorAfter(text: string, end: number): Piece {
-  const match = /^的?([^，。；、！？,;（）()“”\n]{1,30}?)(?=[，。；、！？,;（）()“”\n]|以及|和|及|达到|建有|完成|通过|并|$)/.exec(
-    text.slice(end, end + LONGEST),
-  );
+  const match =
+    /^的?([^，。；、！？,;（）()“”\n]{1,30}?)(?=[，。；、！？,;（）()“”\n]|以及|和|及|达到|建有|完成|通过|并|$)/.exec(
+      text.slice(end, end + LONGEST),
+    );
   if (match === null) return piece(text, end, end);
   const to = end + match[0].length;
   return piece(text, to - (match[1]?.length ?? 0), to);

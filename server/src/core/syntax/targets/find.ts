@@ -1,11 +1,11 @@
-import { type Piece, piece } from '../../base/span';
 import { readOrdinal } from '../ordinal';
-import type { Target, TargetKind } from '../types';
-import { clauseStart, following, isFinal, preceding } from './context';
-import { actionOf, deadlineOf, hedgeOf, indicatorAfter, indicatorBefore, perOf } from './details';
-import { type Figure, readFigures } from './figure';
-import { comparatorOfFigure, isTarget } from './judge';
-import { insideName, type Scan, scan } from './scan';
+import type { Target } from '../types';
+import { clauseStart, following, preceding } from './context';
+import { readFigures } from './figure';
+import { isTarget } from './judge';
+import { makeTarget } from './make';
+import { type Anchor, insideName, type Scan, scan } from './scan';
+import { spread, widen } from './spread';
 import { readWindow } from './window';
 import { readWords } from './wordTargets';
 
@@ -42,10 +42,10 @@ function findFigures(text: string, found: Scan): Target[] {
   let done = readOrdinal(text)?.end ?? 0;
   let chain: Target | null = null;
   for (const anchor of found.anchors) {
-    if (anchor.at < done || !mayLead(anchor.kind)) continue;
-    if (insideName(text, found.quoted, anchor.at)) continue;
-    const start = clauseStart(text, anchor.at);
-    const window = readWindow(text, Math.max(start, done), anchor.at);
+    const at = figureAt(text, anchor);
+    if (at < done || insideName(text, found.quoted, at)) continue;
+    const start = clauseStart(text, at);
+    const window = readWindow(text, Math.max(start, done), at);
     if (window === null) continue;
     const figures = readFigures(text, window);
     const read = spread(figures.map((figure) => widen(text, start, figure)));
@@ -56,9 +56,11 @@ function findFigures(text: string, found: Scan): Target[] {
       const chained: boolean =
         index > 0
           ? chain !== null && chain.end >= (read[index - 1]?.end ?? 0)
-          : chain !== null && figure.start - chain.end <= CHAIN && JOINT.test(text.slice(chain.end, figure.start));
+          : chain !== null &&
+            figure.start - chain.end <= CHAIN &&
+            JOINT.test(text.slice(chain.end, figure.start));
       if (!isTarget(figure, { head, next, chained })) continue;
-      const target = makeTarget(text, figure, targets.at(-1), next, read.length > 1);
+      const target = makeTarget(text, figure, targets.at(-1)?.end ?? 0, next);
       targets.push(target);
       chain = figure.unitClass === 'count' || figure.unitClass === 'abstract' ? target : null;
     }
@@ -68,6 +70,10 @@ function findFigures(text: string, found: Scan): Target[] {
   return targets;
 }
 
-function mayLead(kind: string): boolean {
-  return kind === 'figure' || kind === 'reach';
+/** Where the figure of an anchor stands; -1 for a word without one. Letters are figures only after 达到: 达到B级. */
+function figureAt(text: string, anchor: Anchor): number {
+  if (anchor.kind === 'figure') return anchor.at;
+  if (anchor.kind !== 'reach') return -1;
+  const match = /^达到?([A-FⅠ-Ⅹ])[级类等+以及，。；、]/.exec(text.slice(anchor.at, anchor.at + 5));
+  return match === null ? -1 : anchor.at + match[0].length - 2;
 }

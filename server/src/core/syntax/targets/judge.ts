@@ -13,7 +13,8 @@ export interface Surroundings {
   readonly chained: boolean;
 }
 
-const ADVERBS = '(?:了|出|好|各|共|共计|再|分别|累计|不少于|至少|全市|全区|全县|全省|全年|年内|市级|省级|国家级|县级|区级|校级)*';
+const ADVERBS =
+  '(?:了|出|好|各|共|共计|再|分别|累计|不少于|至少|全市|全区|全县|全省|全年|年内|市级|省级|国家级|县级|区级|校级)*';
 const MADE = new RegExp(`${anyOf(makeWords)}${ADVERBS}$`);
 const HANDLED = new RegExp(`${anyOf(handleWords)}${ADVERBS}$`);
 const HEDGED = new RegExp(`(?:${anyOf(hedgeWords)}|确保|每年|年内|全年|全市)$`);
@@ -45,7 +46,8 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
   const { head, next } = around;
   if (figure.value === null && figure.low === null) return false;
   const joined = figure.start === figure.numberStart;
-  if (joined && PREFIXED.test(head) && !(figure.unitClass === 'count' && /[A-Za-z]$/.test(head))) return false;
+  if (joined && PREFIXED.test(head) && !(figure.unitClass === 'count' && /[A-Za-z]$/.test(head)))
+    return false;
   if (isYear(figure)) return false;
   if (figure.rank) return isRank(figure, head, next);
   if (/(?:未|没有|不能|无法)$/.test(head)) return false;
@@ -86,7 +88,12 @@ function isGrade(figure: Figure, next: string): boolean {
 /** 进入全省前8名, 排名前三; not 排名前10位的专科. */
 function isRank(figure: Figure, head: string, next: string): boolean {
   if (figure.unitClass !== 'none' && !['名', '位', '%'].includes(figure.unit ?? '')) return false;
-  if (!/(?:进入|位居|位列|名列|排名|排位|排|居|列|保持|保|跻身|争|入围|达到|进|在|力争)[^，、]{0,10}$/.test(head)) return false;
+  if (
+    !/(?:进入|位居|位列|名列|排名|排位|排|居|列|保持|保|跻身|争|入围|达到|进|在|力争)[^，、]{0,10}$/.test(
+      head,
+    )
+  )
+    return false;
   return isFinal(next) || /^[强之]/.test(next);
 }
 
@@ -94,10 +101,13 @@ function isRank(figure: Figure, head: string, next: string): boolean {
 function isBare(figure: Figure, { head, next }: Surroundings, bounded: boolean): boolean {
   if (!isFinal(next)) return false;
   if (figure.chinese && figure.parts.after.length === 0 && !figure.strict) return false;
-  if (bounded || figure.afterComparator !== null) return !inRange(figure.value, 1900, LONGEST_YEAR) || figure.strict;
+  if (bounded || figure.afterComparator !== null)
+    return !inRange(figure.value, 1900, LONGEST_YEAR) || figure.strict;
   if (typeof figure.value === 'string') return false;
   if (figure.fuzzy || inRange(figure.value, 1990, LONGEST_YEAR) || figure.low !== null) return false;
-  return !figure.chinese && /(?:新增|新建|建成|培训|引进|招聘|发放|改造)[\u4e00-\u9fff（）]{2,12}$/.test(head);
+  return (
+    !figure.chinese && /(?:新增|新建|建成|培训|引进|招聘|发放|改造)[\u4e00-\u9fff（）]{2,12}$/.test(head)
+  );
 }
 
 /** Counts, sums and measures that no word before them bounds. */
@@ -111,7 +121,8 @@ function isCount(figure: Figure, around: Surroundings): boolean {
   if (figure.fuzzy && unitClass !== 'measure') return !DESCRIBED.test(head);
   if (large) {
     if (unitClass === 'measure' && figure.unit === '倍' && !final) return false;
-    if (!final && ATTRIBUTIVE.test(next)) return /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head);
+    if (!final && ATTRIBUTIVE.test(next))
+      return /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head);
     return head === '' ? chained : !DESCRIBED.test(head) || MAKES_SOMEWHERE.test(head.slice(0, -2));
   }
   const made = MADE.test(head) || HEDGED.test(head);
@@ -124,11 +135,17 @@ function isCount(figure: Figure, around: Surroundings): boolean {
 
 /** A count in Chinese numerals is more often a name or an article (一个, 三大) than a target. */
 function isSpokenCount(figure: Figure, { head, next }: Surroundings): boolean {
-  if (figure.afterComparator !== null && figure.value !== 1) return figure.unitClass !== 'abstract' || isFinal(next);
+  if (figure.afterComparator !== null && figure.value !== 1)
+    return figure.unitClass !== 'abstract' || isFinal(next);
   if (figure.fuzzy) return true;
-  if (['期', '届', '轮', '部', '门', '组', '队', '批', '级', '条', '线', '节', '本'].includes(figure.unit ?? '')) return false;
+  if (
+    ['期', '届', '轮', '部', '门', '组', '队', '批', '级', '条', '线', '节', '本'].includes(figure.unit ?? '')
+  )
+    return false;
   if (figure.value === 1) return EACH.test(head);
-  return figure.unitClass !== 'abstract' && (MADE.test(head) || (isFinal(next) && MAKES_SOMEWHERE.test(head)));
+  return (
+    figure.unitClass !== 'abstract' && (MADE.test(head) || (isFinal(next) && MAKES_SOMEWHERE.test(head)))
+  );
 }
 
 /** What the figure must be to the value. */
@@ -140,6 +157,12 @@ export function comparatorOfFigure(figure: Figure, next: string): Comparator {
   if (figure.fuzzy) return '>';
   if (figure.parts.approximateBefore !== null) return '~';
   if (figure.beforeComparator !== null) return figure.beforeComparator;
-  if (figure.unit === '%' && figure.change === null && !/^的?(?:比例|比率|标准|速度)/.test(next) && SHARE.test(next)) return '>=';
+  if (
+    figure.unit === '%' &&
+    figure.change === null &&
+    !/^的?(?:比例|比率|标准|速度)/.test(next) &&
+    SHARE.test(next)
+  )
+    return '>=';
   return '=';
 }
