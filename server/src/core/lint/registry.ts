@@ -1,4 +1,9 @@
 import type { Rule } from './rule';
+import { duplicate } from './rules/numbering/duplicate';
+import { gap } from './rules/numbering/gap';
+import { order } from './rules/numbering/order';
+import { ordinalStyle } from './rules/numbering/ordinal-style';
+import { policy } from './rules/numbering/policy';
 
 /** Every rule, by group in the order of the catalogue. A new rule is its file, its page, and a line here. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [gap, duplicate, order, ordinalStyle, policy];

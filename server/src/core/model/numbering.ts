@@ -1,6 +1,6 @@
-import type { OutlineNode } from './outlineNode';
+import type { NodeKind, OutlineNode } from './outlineNode';
 
-/** `continuous` runs on through the plan (Wuxi's items 1–70); `restart` begins anew under each parent. */
+/** `continuous` runs on through the plan (Wuxi's items 1–70); `restart` begins anew under each parent, or each section. */
 export type NumberingPolicy = 'continuous' | 'restart';
 
 /** The policy of each level; null for a level the plan has not. */
@@ -10,34 +10,28 @@ export interface Numbering {
   readonly item: NumberingPolicy | null;
 }
 
-/** Nodes of one ordinal kind in the order of the text, as they are numbered. */
+/** Nodes of one rank in the order of the text, as they are numbered. */
 export interface NumberedLevel {
   readonly nodes: readonly OutlineNode[];
   readonly policy: NumberingPolicy;
   /** What most of the nodes are. */
-  readonly kind: 'section' | 'subsection' | 'item' | 'point';
+  readonly kind: NodeKind;
+  /** The node under which the level begins anew at 1; null for the whole plan. */
+  readonly scopeOf: (node: OutlineNode) => OutlineNode | null;
 }
 
-/** The policy that most of the parents' first children follow. Points, and levels with a single parent, count as they must. */
-export function inferPolicy(nodes: readonly OutlineNode[]): NumberingPolicy {
-  let restarts = 0;
-  let runsOn = 0;
-  let previous: OutlineNode | undefined;
-  for (const node of nodes) {
-    if (previous !== undefined && previous.parent !== node.parent) {
-      if (node.ordinal.value === previous.ordinal.value + 1) runsOn++;
-      else if (node.ordinal.value === 1) restarts++;
-    }
-    previous = node;
-  }
-  return restarts > runsOn ? 'restart' : 'continuous';
-}
+type Scope = (node: OutlineNode) => OutlineNode | null;
+
+const WHOLE_PLAN: Scope = () => null;
+const PARENT: Scope = (node) => node.parent;
+const ROOT: Scope = (node) => {
+  let top = node.parent;
+  while (top !== null && top.parent !== null) top = top.parent;
+  return top;
+};
 
 /** The numbered levels of a plan, from the top. `overrides` (from the front matter) win over what the text shows. */
-export function numberedLevels(
-  nodes: readonly OutlineNode[],
-  overrides: Partial<Numbering>,
-): NumberedLevel[] {
+export function numberedLevels(nodes: readonly OutlineNode[], overrides: Partial<Numbering>): NumberedLevel[] {
   const byRank = new Map<number, OutlineNode[]>();
   for (const node of nodes) {
     const level = byRank.get(node.rank);
@@ -47,22 +41,45 @@ export function numberedLevels(
   const levels: NumberedLevel[] = [];
   for (const [, level] of [...byRank].sort((a, b) => a[0] - b[0])) {
     const kind = commonest(level);
-    const policy = kind === 'point' ? 'restart' : (overrides[kind] ?? inferPolicy(level));
-    levels.push({ nodes: level, policy, kind });
+    const scopeOf = kind === 'point' ? PARENT : inferScope(level, overrides[kind] ?? null);
+    levels.push({ nodes: level, policy: scopeOf === WHOLE_PLAN ? 'continuous' : 'restart', kind, scopeOf });
   }
   return levels;
 }
 
-function commonest(nodes: readonly OutlineNode[]): NumberedLevel['kind'] {
-  const counts = { section: 0, subsection: 0, item: 0, point: 0 };
+/** The scope against which the fewest nodes at a parent's beginning are out of step; running on wins a tie. */
+function inferScope(nodes: readonly OutlineNode[], wanted: NumberingPolicy | null): Scope {
+  const candidates =
+    wanted === 'continuous' ? [WHOLE_PLAN] : wanted === 'restart' ? [PARENT, ROOT] : [WHOLE_PLAN, ROOT, PARENT];
+  let best = candidates[0] as Scope;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const scope of candidates) {
+    let misfits = 0;
+    for (let i = 1; i < nodes.length; i++) {
+      const before = nodes[i - 1] as OutlineNode;
+      const node = nodes[i] as OutlineNode;
+      if (before.parent === node.parent) continue;
+      const expected = scope(before) === scope(node) ? before.ordinal.value + 1 : 1;
+      if (node.ordinal.value !== expected) misfits++;
+    }
+    if (misfits < fewest) {
+      fewest = misfits;
+      best = scope;
+    }
+  }
+  return best;
+}
+
+function commonest(nodes: readonly OutlineNode[]): NodeKind {
+  const counts: Record<NodeKind, number> = { section: 0, subsection: 0, item: 0, point: 0 };
   for (const node of nodes) counts[node.kind]++;
-  let best: NumberedLevel['kind'] = 'section';
+  let best: NodeKind = 'section';
   for (const kind of ['subsection', 'item', 'point'] as const) if (counts[kind] > counts[best]) best = kind;
   return best;
 }
 
 export function numberingOf(levels: readonly NumberedLevel[]): Numbering {
-  const policy = (kind: NumberedLevel['kind']): NumberingPolicy | null =>
+  const policy = (kind: NodeKind): NumberingPolicy | null =>
     levels.find((level) => level.kind === kind)?.policy ?? null;
   return { section: policy('section'), subsection: policy('subsection'), item: policy('item') };
 }

@@ -1,0 +1,102 @@
+import type { NumberedLevel } from '../../../model/numbering';
+import type { OutlineNode } from '../../../model/outlineNode';
+import { numberText } from '../../numbering/labels';
+import { ordinalSpan } from '../../numbering/report';
+import type { PlanContext, PlanRule } from '../../rule';
+
+/** Share of a level's ordinals that must agree on the blank after the mark before the others are held to it. */
+const AGREEMENT = 0.8;
+
+/** A wrong mark, width or spacing for its level, or one unlike its siblings. */
+export const ordinalStyle: PlanRule = {
+  id: 'numbering/ordinal-style',
+  scope: 'plan',
+  severity: 'warning',
+  fix: 'safe',
+  summary: {
+    zh: '序号的标点、全半角或空格不合规范，或与同级其他序号不一致。',
+    en: 'An ordinal has a wrong mark, width or spacing, or is unlike its siblings.',
+  },
+  basis: 'GB/T 9704-2012 7.3.3; GB/T 15834-2011 附录B.3',
+  messages: {
+    found: { zh: '序号“{label}”应写作“{expected}”。', en: 'Write the ordinal “{label}” as “{expected}”.' },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  check(context) {
+    for (const level of context.plan.levels) checkLevel(context, level);
+  },
+};
+
+function checkLevel(context: PlanContext, level: NumberedLevel): void {
+  const blank = commonBlank(level.nodes);
+  const dot = commonDot(level.nodes);
+  for (const node of level.nodes) {
+    const { ordinal } = node;
+    const wanted = canonical(node, dot);
+    if (wanted === null) continue;
+    const written = ordinal.label.slice(0, ordinal.label.length - ordinal.blank.length);
+    const wantedBlank = blank === null || ordinal.blank === blank ? ordinal.blank : blank;
+    // Where the mark is wrong, the blank goes with it: `53．` among `53. ` wants `53. `.
+    if (written === wanted && wantedBlank === ordinal.blank) continue;
+    const newText = wanted + wantedBlank;
+    context.report({
+      at: node.at,
+      span: ordinalSpan(node),
+      message: 'found',
+      args: { label: ordinal.label, expected: newText },
+      fixes: [
+        {
+          title: 'fix',
+          args: { expected: newText },
+          safe: true,
+          edits: [{ span: { start: ordinal.start, end: ordinal.end }, newText }],
+        },
+      ],
+    });
+  }
+}
+
+/** The ordinal as GB/T 9704 writes it, with the dot that this plan uses; null for 章、节、条, which have no marks. */
+function canonical(node: OutlineNode, dot: string): string | null {
+  const { kind, value } = node.ordinal;
+  const number = numberText(kind, value);
+  switch (kind) {
+    case 'section':
+      return `${chineseAsWritten(node) ?? number}、`;
+    case 'subsection':
+      return `（${chineseAsWritten(node) ?? number}）`;
+    case 'item':
+      return node.ordinal.mark === '⒈' && dot === '.' ? `${number}.` : number + dot;
+    case 'point':
+      return `（${number}）`;
+    case 'circled':
+      return number;
+    default:
+      return null;
+  }
+}
+
+/** A Chinese number stays as it is written: 一〇三 is as good as 一百零三. */
+function chineseAsWritten(node: OutlineNode): string | null {
+  const { number } = node.ordinal;
+  const text = node.at.text.slice(number.start, number.end);
+  return /[0-9０-９]/.test(text) ? null : text;
+}
+
+/** `1．` throughout a plan is a house style (GB/T 15834 B.3.3 prints it so); one among `1.` is a slip. */
+function commonDot(nodes: readonly OutlineNode[]): string {
+  let wide = 0;
+  let narrow = 0;
+  for (const { ordinal } of nodes) {
+    if (ordinal.mark === '．') wide++;
+    else if (ordinal.mark === '.') narrow++;
+  }
+  return wide > narrow && wide > 1 ? '．' : '.';
+}
+
+function commonBlank(nodes: readonly OutlineNode[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { ordinal } of nodes) counts.set(ordinal.blank, (counts.get(ordinal.blank) ?? 0) + 1);
+  const [best, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return nodes.length >= 3 && count >= nodes.length * AGREEMENT ? best : null;
+}
