@@ -9,10 +9,13 @@ export function ruleOf(diagnostic: vscode.Diagnostic): string {
 
 /** Waits until the rule has found something in the document, and returns its findings. */
 export function waitForRule(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic[]> {
-  return waitFor(`${rule}（已有：${rulesIn(uri).join('、')}）`, () => {
-    const found = vscode.languages.getDiagnostics(uri).filter((diagnostic) => ruleOf(diagnostic) === rule);
-    return found.length > 0 && found;
-  });
+  return waitFor(
+    () => `${rule}（已有：${rulesIn(uri).join('、')}）`,
+    () => {
+      const found = vscode.languages.getDiagnostics(uri).filter((diagnostic) => ruleOf(diagnostic) === rule);
+      return found.length > 0 && found;
+    },
+  );
 }
 
 /** Waits until the rule finds nothing any more. */

@@ -1,22 +1,27 @@
 /** Long enough for a server that starts on a busy machine. */
-const limit = 60_000;
+let limit = 60_000;
+
+/** Once something has not come, the rest of the run is not worth so much patience. */
+const limitAfterFailure = 10_000;
 
 /**
  * Asks again and again until the answer is neither undefined nor false, and returns it. Editors answer when they
- * are ready, not when they are asked.
+ * are ready, not when they are asked. `what` names the thing in the error, where it may be worked out at the end.
  */
 export async function waitFor<T>(
-  what: string,
+  what: string | (() => string),
   condition: () => T | undefined | false | Promise<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + limit;
+  const start = Date.now();
   for (;;) {
     const answer = await condition();
     if (answer !== undefined && answer !== false) {
       return answer;
     }
-    if (Date.now() > end) {
-      throw new Error(`等了 ${limit / 1000} 秒仍未出现：${what}`);
+    if (Date.now() - start > limit) {
+      const seconds = limit / 1000;
+      limit = limitAfterFailure;
+      throw new Error(`等了 ${seconds} 秒仍未出现：${typeof what === 'string' ? what : what()}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
