@@ -152,9 +152,10 @@ function readNamed(text: string, start: number): Ordinal | null {
   if (mark === '章' || mark === '节' || mark === '条') {
     const next = text.charAt(number.end + 1);
     // 第一条是… and 第三条规定 are text; a heading's number is followed by a blank, by Chinese or by nothing.
-    if (next !== '' && '，。、；的'.includes(next)) return null;
+    if (next !== '' && '，。、；的是规和中'.includes(next)) return null;
     const kind = mark === '章' ? 'chapter' : mark === '节' ? 'clauseSection' : 'article';
-    return finish(text, kind, number.value, start, span, number.end + 1, mark);
+    const doubtful = next !== '' && !isBlank(next.charCodeAt(0));
+    return finish(text, kind, number.value, start, span, number.end + 1, mark, '', doubtful);
   }
   if (mark === '、' && length > 0 && text.charAt(number.end + 1) !== '第') {
     return finish(text, 'section', number.value, start, span, number.end + 1, '第、');

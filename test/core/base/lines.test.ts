@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutLines, editLines, lineStarts } from '../../../server/src/core/base/lines';
+
+const text = fc.string({ unit: fc.constantFrom('甲', '1', '\n', '\r', '\r\n', '。', '𠮷'), maxLength: 40 });
+
+describe('行', () => {
+  it('按换行、回车、回车换行切开，合起来不少一字', () => {
+    expect(cutLines('甲\n乙\r\n丙\r丁').map((line) => [line.text, line.eol])).toEqual([
+      ['甲', '\n'],
+      ['乙', '\r\n'],
+      ['丙', '\r'],
+      ['丁', ''],
+    ]);
+    expect(cutLines('')).toHaveLength(1);
+    expect(cutLines('甲\n')).toHaveLength(2);
+  });
+
+  it('逐次修改的结果与修改后的全文切出来的相同', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.tuple(fc.nat(45), fc.nat(45), text), { maxLength: 6 }),
+        (start, edits) => {
+          let whole = start;
+          let lines = cutLines(start);
+          for (const [a, b, newText] of edits) {
+            const from = Math.min(a, b, whole.length);
+            const to = Math.min(Math.max(a, b), whole.length);
+            lines = editLines(lines, lineStarts(lines), { span: { start: from, end: to }, newText });
+            whole = whole.slice(0, from) + newText + whole.slice(to);
+          }
+          const show = (list: readonly { text: string; eol: string }[]): string[] =>
+            list.map((line) => JSON.stringify(line.text + line.eol));
+          expect(show(lines)).toEqual(show(cutLines(whole)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('没有动过的行还是原来的那一行', () => {
+    const lines = cutLines('一\n二\n三\n四');
+    const edited = editLines(lines, lineStarts(lines), { span: { start: 2, end: 3 }, newText: '贰' });
+    expect(edited.map((line) => line.text)).toEqual(['一', '贰', '三', '四']);
+    expect(edited[0]).toBe(lines[0]);
+    expect(edited[2]).toBe(lines[2]);
+    expect(edited[3]).toBe(lines[3]);
+  });
+});
