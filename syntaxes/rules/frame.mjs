@@ -25,6 +25,8 @@ export const frameRules = {
       2: { name: 'keyword.control.directive.yaodian' },
       3: {
         patterns: [
+          // What follows the dashes is the reason, for people.
+          { match: '--.*$' },
           { match: '[a-z]+(?:-[a-z]+)*(?:/[a-z]+(?:-[a-z]+)*)?', name: 'constant.language.rule.yaodian' },
         ],
       },

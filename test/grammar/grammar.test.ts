@@ -20,7 +20,9 @@ function scopesOf(node: unknown): string[] {
     return [];
   }
   return Object.entries(node).flatMap(([key, value]) =>
-    (key === 'name' || key === 'contentName') && typeof value === 'string' ? value.split(' ') : scopesOf(value),
+    (key === 'name' || key === 'contentName') && typeof value === 'string'
+      ? value.split(' ')
+      : scopesOf(value),
   );
 }
 
@@ -38,7 +40,9 @@ describe('the TextMate grammar', () => {
 
   test('names its scopes after the language', () => {
     const standard = ['strong', 'entity.name.tag.yaml'];
-    const foreign = scopesOf([grammar.patterns, grammar.repository]).filter((scope) => !scope.endsWith('.yaodian'));
+    const foreign = scopesOf([grammar.patterns, grammar.repository]).filter(
+      (scope) => !scope.endsWith('.yaodian'),
+    );
     expect(foreign.filter((scope) => !standard.includes(scope))).toEqual([]);
   });
 });

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const manifest = read('package.json');
+const { contributes } = manifest;
+
+/** Every string in a JSON value. */
+function stringsOf(node: unknown): string[] {
+  if (typeof node === 'string') {
+    return [node];
+  }
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(stringsOf) : [];
+}
+
+describe('the manifest', () => {
+  const used = [...new Set(stringsOf(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []))].sort();
+
+  test.each(['package.nls.json', 'package.nls.zh-cn.json'])('has exactly the strings of %s', (path) => {
+    expect(Object.keys(read(path)).sort()).toEqual(used);
+  });
+
+  test('gives every command a title and the one category', () => {
+    for (const { command, title, category } of contributes.commands) {
+      expect(command).toMatch(/^yaodian\.[a-zA-Z]+$/);
+      expect(title).toMatch(/^%command\..+%$/);
+      expect(category).toBe('%command.category%');
+    }
+  });
+
+  test('shows its commands in menus with plans only', () => {
+    const declared = contributes.commands.map(({ command }: { command: string }) => command).sort();
+    const inPalette = contributes.menus.commandPalette
+      .map(({ command }: { command: string }) => command)
+      .sort();
+    expect(inPalette).toEqual(declared);
+    for (const { command, when } of Object.values<{ command: string; when: string }[]>(
+      contributes.menus,
+    ).flat()) {
+      expect(declared).toContain(command);
+      expect(when).toContain('editorLangId == yaodian');
+    }
+  });
+
+  test('takes no keys', () => {
+    expect(contributes.keybindings).toBeUndefined();
+  });
+
+  test('registers in code the commands that it declares', () => {
+    const folder = 'client/src/common/commands';
+    const sources = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+    const inCode = sources.flatMap((source) => /= '(yaodian\.\w+)'/.exec(source)?.[1] ?? []).sort();
+    const declared = contributes.commands.map(({ command }: { command: string }) => command).sort();
+    expect(inCode).toEqual(declared);
+  });
+
+  test('describes every setting and keeps it under the one section', () => {
+    for (const [name, setting] of Object.entries<Record<string, unknown>>(
+      contributes.configuration.properties,
+    )) {
+      expect(name).toMatch(/^yaodian\./);
+      expect(setting).toHaveProperty('default');
+      expect(setting.markdownDescription ?? setting.description).toMatch(/^%.+%$/);
+    }
+  });
+
+  test('names files that are there', () => {
+    const [language] = contributes.languages;
+    const paths = [
+      manifest.icon,
+      language.configuration,
+      language.icon.light,
+      language.icon.dark,
+      ...contributes.grammars.map(({ path }: { path: string }) => path),
+      ...contributes.snippets.map(({ path }: { path: string }) => path),
+      `${manifest.l10n}/bundle.l10n.zh-cn.json`,
+    ];
+    for (const path of paths) {
+      expect(existsSync(path), path).toBe(true);
+    }
+  });
+
+  test('has an icon large enough for the marketplace', () => {
+    const png = readFileSync(manifest.icon);
+    // The width and the height stand in the header of a PNG.
+    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(128);
+    expect(png.readUInt32BE(20)).toBe(png.readUInt32BE(16));
+  });
+
+  test('keeps to the limits of the marketplace', () => {
+    expect(manifest.keywords.length).toBeLessThanOrEqual(5);
+    expect(manifest.devDependencies['@types/vscode']).toBe(manifest.engines.vscode.replace('^', ''));
+  });
+});

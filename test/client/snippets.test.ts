@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+interface Snippet {
+  prefix: string[];
+  body: string[];
+  description: string;
+}
+
+const snippets: Record<string, Snippet> = JSON.parse(
+  readFileSync('snippets/yaodian.code-snippets.json', 'utf8'),
+);
+
+describe('snippets', () => {
+  test('have prefixes of their own', () => {
+    const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
+    expect(prefixes.filter((prefix, index) => prefixes.indexOf(prefix) !== index)).toEqual([]);
+  });
+
+  test.each(Object.entries(snippets))(
+    '%s can be found in Latin and in Chinese, and says what it is',
+    (_, snippet) => {
+      expect(snippet.prefix.some((prefix) => /^[a-z]+$/.test(prefix))).toBe(true);
+      expect(snippet.prefix.some((prefix) => /^\p{Script=Han}+$/u.test(prefix))).toBe(true);
+      expect(snippet.description).toMatch(/\p{Script=Han}/u);
+    },
+  );
+
+  test.each(Object.entries(snippets))('%s has stops in order and one last stop', (_, { body }) => {
+    const text = body.join('\n');
+    const stops = [...text.matchAll(/\$\{?(\d+)/g)].map((match) => Number(match[1]));
+    expect(stops.filter((stop) => stop === 0)).toHaveLength(1);
+    const inOrder = [...new Set(stops.filter((stop) => stop > 0))];
+    expect(inOrder).toEqual(inOrder.map((_stop, index) => index + 1));
+  });
+});
