@@ -1,3 +1,5 @@
+import { isBlank } from '../../base/characters';
+
 /*
  * What single characters mean to the tag grammar, by UTF-16 code. Every loop over a paragraph tests Han characters
  * first, because nearly all of a plan is Han.
@@ -11,15 +13,13 @@ const SEPARATORS = '、，,；;/／．.。|｜·…\\＼';
 const OPEN = 1;
 const CLOSE = 2;
 const SEPARATOR = 4;
-const BLANK = 8;
-const COLON = 16;
+const COLON = 8;
 
 const classes = new Uint8Array(0x10000);
 for (const [characters, bit] of [
   [OPENERS, OPEN],
   [CLOSERS, CLOSE],
   [SEPARATORS, SEPARATOR],
-  [' \t\n\r\f\v\u00a0\u2002\u2003\u2009\u3000\ufeff', BLANK],
   ['：:∶', COLON],
 ] as const) {
   for (const character of characters) classes[character.charCodeAt(0)] = bit;
@@ -27,14 +27,11 @@ for (const [characters, bit] of [
 
 const is = (code: number, bit: number): boolean => classes[code] === bit;
 
-/** A Han character of the basic block; rarer ones count as ordinary text, which is all the grammar needs. */
-export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** `（` `(` `【` `〔` `[` and its full-width twin: the brackets that a tag may stand in. */
 export const isOpen = (code: number): boolean => is(code, OPEN);
 export const isClose = (code: number): boolean => is(code, CLOSE);
 /** What people type between names or roles, the stops included. */
 export const isSeparator = (code: number): boolean => is(code, SEPARATOR);
-export const isBlank = (code: number): boolean => is(code, BLANK);
 export const isColon = (code: number): boolean => is(code, COLON);
 /** A character that can begin or carry a tag: a bracket or a colon. */
 export const isMark = (code: number): boolean => ((classes[code] ?? 0) & (OPEN | CLOSE | COLON)) !== 0;
@@ -55,13 +52,6 @@ export function bracketShape(code: number): number {
   return at < 0 ? -1 : Number(SHAPES[at]);
 }
 
-/** The first offset from `at` on that holds no blank, at most `limit`. */
-export function skipBlanks(text: string, at: number, limit = text.length): number {
-  let i = at;
-  while (i < limit && isBlank(text.charCodeAt(i))) i++;
-  return i;
-}
-
 /** The offset after the last character before `at` that is no blank, at least `floor`. */
 export function skipBlanksBack(text: string, at: number, floor = 0): number {
   let i = at;
@@ -72,7 +62,8 @@ export function skipBlanksBack(text: string, at: number, floor = 0): number {
 /** The text without its blanks; the same string where it holds none. */
 export function withoutBlanks(text: string): string {
   for (let i = 0; i < text.length; i++) {
-    if (isBlank(text.charCodeAt(i))) return text.replace(/[\s\ufeff]/g, '');
+    if (isBlank(text.charCodeAt(i)))
+      return [...text].filter((character) => !isBlank(character.charCodeAt(0))).join('');
   }
   return text;
 }

@@ -1,0 +1,134 @@
+import type { Role } from '../types';
+import type { TagBody } from './build';
+import type { TagContext } from './context';
+import { holdsValue, isName } from './labels';
+import { holdsRoleHead } from './lexicon';
+import { looksLikeDepartment } from './names';
+
+/*
+ * Whether what was read is a tag. A tag where there is none is a bug, so every form has to earn it: the less a form
+ * says of itself, the more its names and its place have to say.
+ */
+
+/** Where the candidate stands. */
+export interface Place {
+  /** Right after a stop, or at the paragraph's start: a bracket that comments on the sentence before it. */
+  readonly afterStop: boolean;
+  /** Nothing but a stop follows in the paragraph. */
+  readonly atEnd: boolean;
+  readonly closed: boolean;
+}
+
+/** True for a tag in brackets (or with one bracket missing) whose roles carry labels. */
+export function isLabelTag(body: TagBody, place: Place, context: TagContext): boolean {
+  const { roles } = body;
+  const known = roles.filter((role) => isKnown(role));
+  if (known.length === 0) return isUnknownTag(body, place, context);
+  const strong = known.filter((role) => !needsCompany(role, context));
+  if (strong.length === 0) return known.length > 1 && known.some((role) => !holdsValue(role.kind));
+  if (strong.some((role) => role.colon !== null && isWholeLabel(role))) return true;
+  // 牵头：甲 or 牵头处室甲: a word of prose as well, so that the names have to bear it out.
+  const names = strong.flatMap((role) => role.mentions);
+  if (names.length > 0) return names.some((name) => isName(name.text, context));
+  if (strong.some((role) => role.colon === null))
+    return place.afterStop && place.atEnd && strong.length === 1;
+  return place.afterStop || place.atEnd;
+}
+
+/** `牵头处事：疾控处`: one slip away from a label, or a role word with names behind it, at the end of a sentence. */
+function isUnknownTag(body: TagBody, place: Place, context: TagContext): boolean {
+  const [role] = body.roles;
+  if (role === undefined || role.label === null || role.colon === null) return false;
+  if (!place.afterStop && !place.atEnd) return false;
+  if (!mostlyNames(role, context)) return false;
+  const nearest = context.lexicon.nearest(role.label.text);
+  if (nearest !== null) return !holdsValue(context.lexicon.kindOf(nearest) ?? 'unknown');
+  return role.mentions.length > 0 && holdsRoleHead(role.label.text);
+}
+
+/** `市卫生健康委牵头，市教育局、市财政局配合`: every clause has a verb and names before it. */
+export function isVerbTag(body: TagBody, place: Place, context: TagContext): boolean {
+  const { roles } = body;
+  if (!place.closed && !place.atEnd) return false;
+  if (roles.length === 0 || roles.some((role) => role.kind === 'unknown' || role.mentions.length === 0))
+    return false;
+  const names = roles.flatMap((role) => role.mentions.map((mention) => mention.text));
+  // 政府负责、部门配合 is a phrase of prose: at least one name has to be somebody's.
+  if (!names.some((name) => name.length > 2 || context.isOffice(name))) return false;
+  return roles.every((role) => mostlyNames(role, context)) && isName(names[0] ?? '', context);
+}
+
+/** `疾控处/各相关处室`, or names alone where the directory has them all. */
+export function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: TagContext): boolean {
+  const mentions = body.roles.flatMap((role) => role.mentions);
+  if (mentions.length === 0 || (!place.afterStop && !place.atEnd)) return false;
+  if (!slash)
+    return (
+      mentions.every((name) => context.isOffice(name.text) || (name.group && mentions.length > 1)) &&
+      mentions.some((name) => !name.group)
+    );
+  const sure = (name: (typeof mentions)[number]): boolean => name.group || context.isOffice(name.text);
+  return (
+    mentions.length > 1 &&
+    mentions.every((name) => sure(name) || looksLikeDepartment(name.text)) &&
+    (place.afterStop || mentions.some(sure))
+  );
+}
+
+/**
+ * A paragraph that starts with a label. The value has to read as names, since `牵头单位：要切实履行职责` is a sentence.
+ */
+export function isLineTag(body: TagBody, context: TagContext): boolean {
+  const roles = body.roles.filter((role) => isKnown(role) && !needsCompany(role, context));
+  const [first] = body.roles;
+  if (first === undefined || first.label === null || first.colon === null) return false;
+  if (first.kind === 'unknown') {
+    const nearest = context.lexicon.nearest(first.label.text);
+    return nearest !== null && first.mentions.length > 0 && mostlyNames(first, context);
+  }
+  if (roles.length === 0) return false;
+  return roles.every((role) => (holdsValue(role.kind) ? readsAsValue(role) : readsAsNames(role, context)));
+}
+
+/** Stricter, for roles that stand after a sentence without any bracket: `……。责任单位：甲；完成时限：乙。` */
+export function isInlineTag(body: TagBody, context: TagContext): boolean {
+  const [first] = body.roles;
+  if (first === undefined || !isLineTag(body, context) || !isWholeLabel(first)) return false;
+  return body.roles.every(
+    (role) => holdsValue(role.kind) || (role.mentions.length > 0 && mostlyNames(role, context)),
+  );
+}
+
+function isKnown(role: Role): boolean {
+  return role.label !== null && role.kind !== 'unknown';
+}
+
+function needsCompany(role: Role, context: TagContext): boolean {
+  return role.label !== null && context.lexicon.needsCompany(role.label.text);
+}
+
+/** 牵头处室 and 责任人 are whole labels; 牵头 alone is a verb as well. */
+function isWholeLabel(role: Role): boolean {
+  return role.label !== null && role.label.text.length >= 3;
+}
+
+function mostlyNames(role: Role, context: TagContext): boolean {
+  const names = role.mentions.filter((mention) => isName(mention.text, context)).length;
+  return names * 2 >= role.mentions.length;
+}
+
+function readsAsNames(role: Role, context: TagContext): boolean {
+  if (role.mentions.length === 0) return isWholeLabel(role);
+  if (mostlyNames(role, context) && role.mentions.some((mention) => mention.text.length <= 24)) return true;
+  if (!isWholeLabel(role)) return false;
+  // Names that no ending gives away (海陵区, 某某某集团): short, and without the words that start a sentence.
+  return role.mentions.every(
+    (name) =>
+      name.text.length <= 10 &&
+      !/^(?:负责|要|应|须|按|切实|为|是|将|由|对|做好|加强|根据)|的|了/.test(name.text),
+  );
+}
+
+function readsAsValue(role: Role): boolean {
+  return (role.value?.text.length ?? 0) <= 80;
+}

@@ -1,0 +1,85 @@
+import { skipBlanks } from '../../base/characters';
+import { piece } from '../../base/span';
+import type { Tag } from '../types';
+import { isLabelTag, isShorthandTag, isVerbTag, type Place } from './accept';
+import { bracketShape, endsSentence, isSeparator, isSlash, skipBlanksBack } from './characters';
+import type { TagContext } from './context';
+import { type Extent, extentOf, isAtEnd } from './extent';
+import { bracketedLabel, labelBeforeColon, labelWithoutColon } from './labels';
+import { nameEnd, skipSeparators } from './nameEnd';
+import { sharedReader } from './reader';
+import { firstSlash, splitShorthand } from './shorthand';
+import { endsWithVerb } from './verbs';
+
+/** Beyond this a bracket without a label at its start is a passage of text. */
+const LONGEST_UNLABELLED = 600;
+
+/**
+ * The tag in the bracket that opens at `at`, or null where the bracket belongs to the text.
+ *
+ * @param floor where the tag before it ended, or 0
+ */
+export function bracketTag(text: string, at: number, floor: number, context: TagContext): Tag | null {
+  if (bracketedLabel(text, at, context.lexicon) !== null && !isAtEnd(text, at)) return null;
+  const start = skipBlanks(text, at + 1);
+  const labelled =
+    labelBeforeColon(text, start, context.lexicon) !== null ||
+    labelWithoutColon(text, start, context) !== null;
+  const extent = extentOf(text, at + 1, bracketShape(text.charCodeAt(at)), context);
+  if (!labelled && (extent.end - start > LONGEST_UNLABELLED || !isPromising(text, start, extent, context)))
+    return null;
+
+  const end = extent.close < 0 ? extent.end : extent.close + 1;
+  const before = skipBlanksBack(text, at, floor);
+  const place: Place = {
+    afterStop: before === floor || endsSentence(text.charCodeAt(before - 1)),
+    atEnd: isAtEnd(text, end),
+    closed: extent.close >= 0,
+  };
+  const read = sharedReader().read(text, at + 1, extent.end, context);
+  const slash = read.form === 'shorthand' && firstSlash(read) !== undefined;
+  const accepted =
+    read.form === 'label'
+      ? isLabelTag(read, place, context)
+      : read.form === 'verb'
+        ? isVerbTag(read, place, context)
+        : (place.closed || place.atEnd) &&
+          isShorthandTag(read, slash, place, context) &&
+          !isPartOfName(text, at, end, context);
+  if (!accepted) return null;
+  const body = read.form === 'shorthand' ? splitShorthand(read) : read;
+  return {
+    start: at,
+    end: Math.max(end, at + 1),
+    form: body.form,
+    ownLine: false,
+    open: piece(text, at, at + 1),
+    close: extent.close < 0 ? null : piece(text, extent.close, extent.close + 1),
+    roles: body.roles,
+    separators: body.separators,
+  };
+}
+
+/** A look at the clause ends inside, before the grammar runs: most brackets of a plan hold nothing of the kind. */
+function isPromising(text: string, start: number, extent: Extent, context: TagContext): boolean {
+  const end = skipBlanksBack(text, extent.end, start);
+  if (end === start) return false;
+  if (endsWithVerb(text, end)) return true;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSeparator(code)) continue;
+    if (isSlash(code) || endsWithVerb(text, i)) return true;
+    const label = labelBeforeColon(text, skipSeparators(text, i), context.lexicon);
+    if (label !== null && label.kind !== 'unknown') return true;
+  }
+  const inside = text.slice(start, end);
+  return context.isOffice(inside.slice(0, nameEnd(inside, 0, context)));
+}
+
+/** 办公室（对外合作交流处） in running text: name and bracket together are one office of the directory. */
+function isPartOfName(text: string, at: number, end: number, context: TagContext): boolean {
+  for (let start = Math.max(0, at - 12); start < at; start++) {
+    if (context.isOffice(text.slice(start, end))) return true;
+  }
+  return false;
+}

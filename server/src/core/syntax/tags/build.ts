@@ -1,0 +1,161 @@
+import type { IToken } from 'chevrotain';
+import { skipBlanks } from '../../base/characters';
+import { type Piece, piece, type Span } from '../../base/span';
+import type { OfficeMention, Role, RoleKind, Separator, TagForm } from '../types';
+import { isFullStop, skipBlanksBack } from './characters';
+import type { TagContext } from './context';
+import { isName } from './labels';
+import { isGroup } from './names';
+import { isParsedRole, type ParsedPart, type ParsedRole } from './parser';
+import { isBracketedLabel, kindOfToken, type TokenTypes } from './tokens';
+
+/** The roles of one tag and what stands between them, with spans in the paragraph. */
+export interface TagBody {
+  readonly form: TagForm;
+  readonly roles: readonly Role[];
+  readonly separators: readonly Separator[];
+}
+
+/** 列第一位的为牵头单位, 下同: a remark about the list, and nobody's name. */
+const REMARK = /下同$|第一位|排名第一|首位/;
+
+/** Turns what the parser read into the model; `base` is where the parsed text starts in the paragraph. */
+export class BodyBuilder {
+  constructor(
+    readonly types: TokenTypes,
+    readonly text: string,
+    readonly base: number,
+    readonly context: TagContext,
+  ) {}
+
+  build(parts: readonly ParsedPart[]): TagBody {
+    const roles: Role[] = [];
+    const separators: Separator[] = [];
+    const form = formOf(parts);
+    let separated = true;
+    for (const part of parts) {
+      if (!isParsedRole(part)) {
+        separators.push({ ...this.#piece(part), kind: 'role' });
+        separated = true;
+        continue;
+      }
+      const role = this.#role(part);
+      if (role === null || (form !== 'shorthand' && this.#isRemark(part, role))) continue;
+      if (!separated && !this.#hasBracketedLabel(part)) {
+        separators.push({ ...piece(this.text, role.start, role.start), kind: 'role' });
+      }
+      roles.push(role);
+      separated = false;
+    }
+    return { form, roles, separators };
+  }
+
+  #role(part: ParsedRole): Role | null {
+    const list = this.#mentions(part.names);
+    const label = part.label === null ? this.#optional(part.verb) : this.#label(part.label);
+    const colon =
+      part.label !== null && this.#hasBracketedLabel(part)
+        ? this.#closingBracket(part.label)
+        : this.#optional(part.colon);
+    const value = this.#optional(part.value);
+    const pieces: Span[] = [...list.mentions];
+    for (const one of [label, colon, value, this.#optional(part.verb)]) if (one !== null) pieces.push(one);
+    if (pieces.length === 0) return null;
+    return {
+      start: Math.min(...pieces.map((one) => one.start)),
+      end: Math.max(...pieces.map((one) => one.end)),
+      kind: kindOf(part),
+      label,
+      colon,
+      mentions: list.mentions,
+      separators: list.separators,
+      value,
+    };
+  }
+
+  #mentions(tokens: readonly IToken[]): { mentions: OfficeMention[]; separators: Separator[] } {
+    const mentions: OfficeMention[] = [];
+    const separators: Separator[] = [];
+    let etc: Piece | null = null;
+    for (const [index, token] of tokens.entries()) {
+      const at = this.#piece(token);
+      if (token.tokenType === this.types.Name) {
+        if (REMARK.test(at.text)) break;
+        const group = isGroup(at.text) && !this.context.isOffice(at.text);
+        mentions.push({
+          ...at,
+          group: group || etc !== null,
+          etc: etc === null ? null : { start: etc.start, end: etc.end },
+        });
+        etc = null;
+        continue;
+      }
+      if (etc !== null) mentions.push(openEnd(etc));
+      etc = null;
+      if (token.tokenType === this.types.Etc) etc = at;
+      else if (this.#startsRemark(token, tokens[index + 1])) break;
+      else separators.push({ ...at, kind: 'name' });
+    }
+    if (etc !== null) mentions.push(openEnd(etc));
+    return { mentions, separators };
+  }
+
+  /** True for a stop or comma after which no names come, but a sentence or 下同. */
+  #startsRemark(separator: IToken, next: IToken | undefined): boolean {
+    if (next === undefined || next.tokenType !== this.types.Name) return false;
+    if (REMARK.test(next.image)) return true;
+    return isFullStop(separator.image.charCodeAt(0)) && !isName(next.image, this.context);
+  }
+
+  /** Text that is neither labelled nor closed by a verb is a role with its label missing only if it reads as names. */
+  #isRemark(part: ParsedRole, role: Role): boolean {
+    if (part.label !== null || part.verb !== null) return false;
+    return !role.mentions.every((mention) => isName(mention.text, this.context));
+  }
+
+  #hasBracketedLabel(part: ParsedRole): boolean {
+    return part.label !== null && isBracketedLabel(part.label);
+  }
+
+  #label(token: IToken): Piece {
+    const at = this.#piece(token);
+    if (!isBracketedLabel(token)) return at;
+    const start = skipBlanks(this.text, at.start + 1);
+    return piece(this.text, start, skipBlanksBack(this.text, at.end - 1, start));
+  }
+
+  #closingBracket(token: IToken): Piece {
+    const end = this.#piece(token).end;
+    return piece(this.text, end - 1, end);
+  }
+
+  #optional(token: IToken | null): Piece | null {
+    return token === null ? null : this.#piece(token);
+  }
+
+  /** Where a token stands in the paragraph; one that the parser made up stands nowhere and holds nothing. */
+  #piece(token: IToken): Piece {
+    if (token.isInsertedInRecovery || Number.isNaN(token.startOffset))
+      return piece(this.text, this.base, this.base);
+    const start = this.base + token.startOffset;
+    return piece(this.text, start, start + token.image.length);
+  }
+}
+
+/** One label makes the label form, whatever the other clauses look like; else one verb makes the verb form. */
+function formOf(parts: readonly ParsedPart[]): TagForm {
+  const roles = parts.filter(isParsedRole);
+  if (roles.some((role) => role.label !== null)) return 'label';
+  return roles.some((role) => role.verb !== null) ? 'verb' : 'shorthand';
+}
+
+/** What the label says; without one, what the verb says. */
+function kindOf(part: ParsedRole): RoleKind {
+  const token = part.label ?? part.verb;
+  return token === null ? 'unknown' : kindOfToken(token);
+}
+
+/** A list that ends in 等 with nothing after it is open too: 等 itself is the group. */
+function openEnd(etc: Piece): OfficeMention {
+  return { ...etc, group: true, etc: { start: etc.start, end: etc.end } };
+}

@@ -1,0 +1,61 @@
+import { isBlank } from '../../base/characters';
+import type { Tag } from '../types';
+import { bracketTag } from './bracketTag';
+import { endsSentence, isClose, isColon, isMark, isOpen } from './characters';
+import type { TagContext } from './context';
+import { bareTag, lineTag } from './lineTag';
+
+const NONE: readonly Tag[] = [];
+
+/**
+ * The responsibility tags of one paragraph, in text order. `reading` is the paragraph as the grammars read it, and every
+ * span counts from its start. Never throws, whatever the text.
+ */
+export function findTags(reading: string, context: TagContext): readonly Tag[] {
+  const first = firstMark(reading);
+  if (first < 0) return NONE;
+  const tags: Tag[] = [];
+  const line = lineTag(reading, context);
+  if (line !== null) tags.push(line);
+  let floor = line?.end ?? 0;
+  // How many brackets of the text around are open: what stands in them is closed by their own brackets.
+  let depth = 0;
+  for (let i = Math.max(first, floor); i < reading.length; i++) {
+    const code = reading.charCodeAt(i);
+    if (!isMark(code)) continue;
+    let tag: Tag | null = null;
+    if (isOpen(code)) {
+      tag = bracketTag(reading, i, floor, context);
+      if (tag === null) depth++;
+    } else if (isClose(code)) {
+      depth = Math.max(0, depth - 1);
+    } else if (isColon(code) && depth === 0) {
+      tag = bareTag(reading, i, floor, context);
+    }
+    if (tag !== null) {
+      tags.push(tag);
+      floor = tag.end;
+      i = Math.max(i, tag.end - 1);
+    }
+  }
+  return tags.length > 0 && standAlone(reading, tags) ? tags.map((tag) => ({ ...tag, ownLine: true })) : tags;
+}
+
+/** The offset of the first bracket or colon, or -1: without one there is no tag. */
+function firstMark(text: string): number {
+  for (let i = 0; i < text.length; i++) if (isMark(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+/** True where the paragraph holds nothing but tags, blanks and stops. */
+function standAlone(text: string, tags: readonly Tag[]): boolean {
+  let at = 0;
+  for (const tag of [...tags, null]) {
+    for (const end = tag?.start ?? text.length; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!isBlank(code) && !endsSentence(code)) return false;
+    }
+    at = tag?.end ?? at;
+  }
+  return true;
+}

@@ -1,0 +1,137 @@
+import { type IToken, Lexer } from 'chevrotain';
+import { isBlank, skipBlanks } from '../../base/characters';
+import { isClose, isColon, isOpen, isSemicolon, isSeparator } from './characters';
+import type { TagContext } from './context';
+import { bracketedLabel, holdsValue, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
+import { conjunctionAt, isEtcAt, nameEnd, remarkEnd, skipSeparators } from './nameEnd';
+import { createTokenTypes, kindOfToken, type TokenMatch, type TokenTypes } from './tokens';
+import { valueEnd } from './values';
+import { verbAt } from './verbs';
+
+/** Cuts a tag's inside into labels, names, verbs and what separates them. One instance serves every paragraph. */
+export class TagLexer {
+  readonly types: TokenTypes;
+  readonly #lexer: Lexer;
+  #context: TagContext | null = null;
+  /** The run of separators looked at last, and whether a role follows it: runs can be long in broken text. */
+  #run = { start: -1, end: -1, beforeRole: false };
+
+  constructor(skipValidations: boolean) {
+    this.types = createTokenTypes({
+      RoleSeparator: (text, at, before) => this.#separator(text, at, before, true),
+      NameSeparator: (text, at, before) => this.#separator(text, at, before, false),
+      Blank: (text, at) => ({ end: skipBlanks(text, at) }),
+      Colon: (text, at) => (isColon(text.charCodeAt(at)) ? { end: at + 1 } : null),
+      Value: (text, at, before) => this.#value(text, at, before),
+      Label: (text, at, before) => this.#label(text, at, before),
+      Verb: (text, at) => asToken(verbAt(text, at)),
+      Etc: (text, at) => (isEtcAt(text, at) ? { end: at + 1 } : null),
+      Remark: (text, at) => ({ end: remarkEnd(text, at, this.#settings) }),
+      Particle: (text, at, before) =>
+        text.startsWith('由', at) && this.#startsRole(before) ? { end: at + 1 } : null,
+      Name: (text, at) => ({ end: Math.max(nameEnd(text, at, this.#settings), at + 1) }),
+    });
+    this.#lexer = new Lexer(Object.values(this.types), {
+      positionTracking: 'onlyOffset',
+      ensureOptimizations: true,
+      skipValidations,
+    });
+  }
+
+  /** The tokens of `text`; never throws, and every character but blanks, remarks and 由 is in one of them. */
+  tokenize(text: string, context: TagContext): IToken[] {
+    this.#context = context;
+    this.#run = { start: -1, end: -1, beforeRole: false };
+    const { tokens } = this.#lexer.tokenize(text);
+    this.#context = null;
+    return tokens;
+  }
+
+  get #settings(): TagContext {
+    if (this.#context === null) throw new Error('the lexer runs only inside tokenize');
+    return this.#context;
+  }
+
+  #label(text: string, at: number, before: readonly IToken[]): TokenMatch | null {
+    const { lexicon } = this.#settings;
+    const last = before.at(-1);
+    const startsClause = this.#startsRole(before) || last?.tokenType === this.types.NameSeparator;
+    const found = bracketedLabel(text, at, lexicon) ?? labelBeforeColon(text, at, lexicon);
+    if (found !== null && (found.kind !== 'unknown' || startsClause || this.#touchesName(last, at)))
+      return asToken(found);
+    return startsClause ? asToken(labelWithoutColon(text, at, this.#settings)) : null;
+  }
+
+  #value(text: string, at: number, before: readonly IToken[]): TokenMatch | null {
+    const last = before.at(-1);
+    const label = last?.tokenType === this.types.Colon ? before.at(-2) : last;
+    if (label?.tokenType !== this.types.Label || !holdsValue(kindOfToken(label))) return null;
+    return { end: valueEnd(text, at, this.#settings) };
+  }
+
+  #separator(text: string, at: number, before: readonly IToken[], wantRole: boolean): TokenMatch | null {
+    const code = text.charCodeAt(at);
+    const last = before.at(-1);
+    let end = at + 1;
+    if (!isSeparator(code)) {
+      if (last === undefined || !this.#isContent(last)) return null;
+      if (isBlank(code)) {
+        end = skipBlanks(text, at);
+        const next = text.charCodeAt(end);
+        if (end >= text.length || isSeparator(next) || isColon(next) || isClose(next)) return null;
+        if (isOpen(next) && remarkEnd(text, end, this.#settings) >= 0) return null;
+        if (verbAt(text, end) !== null || isEtcAt(text, end)) return null;
+      } else {
+        const length =
+          last.tokenType === this.types.Name ? conjunctionAt(text, last.startOffset, at, this.#settings) : 0;
+        if (length === 0) return null;
+        end = at + length;
+      }
+    }
+    return this.#separatesRoles(text, at, end, before) === wantRole ? { end } : null;
+  }
+
+  /** True where a label follows, or where the clause before it is closed by a verb. */
+  #separatesRoles(text: string, at: number, end: number, before: readonly IToken[]): boolean {
+    if (at < this.#run.start || at >= this.#run.end) {
+      const next = skipSeparators(text, end);
+      const afterBlank = isBlank(text.charCodeAt(at));
+      this.#run = { start: at, end: next, beforeRole: this.#roleFollows(text, at, next, afterBlank, before) };
+    }
+    return this.#run.beforeRole;
+  }
+
+  #roleFollows(
+    text: string,
+    at: number,
+    next: number,
+    afterBlank: boolean,
+    before: readonly IToken[],
+  ): boolean {
+    if (next >= text.length) return isSemicolon(text.charCodeAt(at));
+    if (before.at(-1)?.tokenType === this.types.Verb) return true;
+    const { lexicon } = this.#settings;
+    const label = bracketedLabel(text, next, lexicon) ?? labelBeforeColon(text, next, lexicon);
+    if (label !== null && (label.kind !== 'unknown' || !afterBlank)) return true;
+    return labelWithoutColon(text, next, this.#settings) !== null;
+  }
+
+  #startsRole(before: readonly IToken[]): boolean {
+    const last = before.at(-1);
+    return last === undefined || last.tokenType === this.types.RoleSeparator;
+  }
+
+  /** True where a name ends right before `at`: the label was typed without a separator. */
+  #touchesName(last: IToken | undefined, at: number): boolean {
+    return last?.tokenType === this.types.Name && last.startOffset + last.image.length === at;
+  }
+
+  #isContent(token: IToken): boolean {
+    const { Name, Etc, Value, Verb } = this.types;
+    return [Name, Etc, Value, Verb].includes(token.tokenType);
+  }
+}
+
+function asToken(match: LabelMatch | ReturnType<typeof verbAt>): TokenMatch | null {
+  return match === null ? null : { end: match.end, payload: match };
+}

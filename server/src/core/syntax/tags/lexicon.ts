@@ -1,0 +1,126 @@
+import data from '../../data/roles.json';
+import type { RoleKind } from '../types';
+import { withoutBlanks } from './characters';
+import { withinOneEdit } from './one-edit';
+
+/** The role words a tag may use: the built-in ones and those of the settings or the office directory. */
+export interface RoleLexicon {
+  /** What a label means, a level prefix (市级牵头单位) or blanks (责 任 人) allowed; null for an unknown one. */
+  kindOf(label: string): RoleKind | null;
+  /** The known label that is one slip away (牵头处事 → 牵头处室, 头牵处室 too), or null. */
+  nearest(label: string): string | null;
+  /** Every label, the usual ones first: what completion offers. */
+  labels(): readonly string[];
+  /** The length of the longest label, blanks and prefix not counted. */
+  readonly longest: number;
+  /** True for a label that alone makes no tag (目标, 联系人), because prose uses it in the same places. */
+  needsCompany(label: string): boolean;
+  /** The longest label that starts right at `at`, or null. */
+  labelAt(text: string, at: number): string | null;
+  /** True where a label can start with this character: a cheap test before `labelAt`. */
+  mayStart(code: number): boolean;
+}
+
+interface LabelGroup {
+  readonly kind: string;
+  readonly companion?: boolean;
+  readonly heads?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly words?: readonly string[];
+}
+
+const groups: readonly LabelGroup[] = data.labels;
+const prefixes = new Set(data.prefixes.words);
+const notLabels = new Set(data.notLabels.words);
+const heads = [...new Set(groups.flatMap((group) => group.heads ?? []))].filter((head) => head.length === 2);
+
+/** Builds the lexicon; make it once for a configuration, not once a paragraph. */
+export function createRoleLexicon(extra: Partial<Record<RoleKind, readonly string[]>> = {}): RoleLexicon {
+  const kinds = new Map<string, RoleKind>();
+  const companions = new Set<string>();
+  for (const group of groups) {
+    for (const word of wordsOf(group)) {
+      if (kinds.has(word)) continue;
+      kinds.set(word, group.kind as RoleKind);
+      if (group.companion) companions.add(word);
+    }
+  }
+  for (const [kind, words] of Object.entries(extra)) {
+    for (const word of words ?? []) {
+      const clean = withoutBlanks(word);
+      if (clean === '') continue;
+      kinds.set(clean, kind as RoleKind);
+      companions.delete(clean);
+    }
+  }
+  return new Lexicon(kinds, companions);
+}
+
+/** True where a label holds one of the words that make roles (牵头, 配合, 责任 …), whatever follows. */
+export function holdsRoleHead(label: string): boolean {
+  return !notLabels.has(label) && heads.some((head) => label.includes(head));
+}
+
+function wordsOf(group: LabelGroup): string[] {
+  const nouns = group.nouns ?? [];
+  return [...(group.heads ?? []).flatMap((head) => nouns.map((noun) => head + noun)), ...(group.words ?? [])];
+}
+
+class Lexicon implements RoleLexicon {
+  readonly longest: number;
+  readonly #kinds: ReadonlyMap<string, RoleKind>;
+  readonly #companions: ReadonlySet<string>;
+  readonly #labels: readonly string[];
+  readonly #starts: ReadonlySet<number>;
+
+  constructor(kinds: ReadonlyMap<string, RoleKind>, companions: ReadonlySet<string>) {
+    this.#kinds = kinds;
+    this.#companions = companions;
+    this.#labels = [...kinds.keys()];
+    this.#starts = new Set([...this.#labels, ...prefixes].map((word) => word.charCodeAt(0)));
+    this.longest = this.#labels.reduce((most, label) => Math.max(most, label.length), 0);
+  }
+
+  kindOf(label: string): RoleKind | null {
+    const word = withoutBlanks(label);
+    return this.#kinds.get(word) ?? this.#kinds.get(this.#withoutPrefix(word)) ?? null;
+  }
+
+  nearest(label: string): string | null {
+    const word = withoutBlanks(label);
+    if (word.length < 3 || notLabels.has(word)) return null;
+    return this.#labels.find((known) => known.length >= 4 && withinOneEdit(word, known)) ?? null;
+  }
+
+  labels(): readonly string[] {
+    return this.#labels;
+  }
+
+  needsCompany(label: string): boolean {
+    const word = withoutBlanks(label);
+    return this.#companions.has(word) || this.#companions.has(this.#withoutPrefix(word));
+  }
+
+  labelAt(text: string, at: number): string | null {
+    for (let length = Math.min(this.longest, text.length - at); length >= 2; length--) {
+      const word = text.slice(at, at + length);
+      if (this.#kinds.has(word)) return word;
+    }
+    return null;
+  }
+
+  mayStart(code: number): boolean {
+    return this.#starts.has(code);
+  }
+
+  /** 市级牵头单位 and 无锡市牵头单位 → 牵头单位; the word itself where what stands before is no level or place. */
+  #withoutPrefix(word: string): string {
+    for (let cut = 1; cut <= 6 && cut <= word.length - 4; cut++) {
+      const before = word.slice(0, cut);
+      if (prefixes.has(before) || (cut > 1 && /[市县区省镇级]$/.test(before))) {
+        if (this.#kinds.has(word.slice(cut))) return word.slice(cut);
+      }
+    }
+    return word;
+  }
+}
