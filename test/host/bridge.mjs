@@ -22,9 +22,9 @@ const answers = {
         colour: getComputedStyle(span).color,
       })),
     ),
-  /** How many wavy lines of each severity are drawn in the editor. */
-  squiggles: (/** @type {Page} */ page) =>
-    page.$$eval('.monaco-editor .cdr[class*="squiggly-"]', (marks) => marks.map((mark) => mark.className)),
+  /** The class names of what is drawn over the text: wavy lines, boxes around suspicious characters and the like. */
+  marks: (/** @type {Page} */ page) =>
+    page.$$eval('.monaco-editor .view-overlays .cdr', (marks) => marks.map((mark) => mark.className)),
 };
 
 /**

@@ -25,8 +25,8 @@ export async function takePicture(name: string): Promise<void> {
 /** The visible text of the editors, in the pieces into which it is coloured. */
 export const visibleColours = (): Promise<ColouredText[]> => ask('colours');
 
-/** The class names of the wavy lines that are drawn, `squiggly-error` and the like. */
-export const visibleSquiggles = (): Promise<string[]> => ask('squiggles');
+/** The class names of what is drawn over the text: `squiggly-error`, `unicode-highlight` and the like. */
+export const visibleMarks = (): Promise<string[]> => ask('marks');
 
 let asked = 0;
 

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { rulesIn, waitForNoRule, waitForRule } from '../support/diagnostics';
-import { hasPage, visibleSquiggles } from '../support/page';
+import { hasPage, visibleMarks } from '../support/page';
 import { cleanPlan, openNewPlan, openPlan, planWith, workspaceFile } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
@@ -45,7 +45,7 @@ suite('诊断', () => {
       const { document } = await openNewPlan('波浪线', planWith('机制，', '机制，，'));
       await waitForRule(document.uri, 'text/punctuation-repeated');
       await waitFor('波浪线', async () =>
-        (await visibleSquiggles()).some((name) => name.includes('squiggly-error')),
+        (await visibleMarks()).some((name) => name.includes('squiggly-error')),
       );
     });
   }

@@ -1,13 +1,15 @@
-import { suite, test } from 'mocha';
+import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { waitForRule } from '../support/diagnostics';
-import { hasPage, takePicture, visibleSquiggles } from '../support/page';
+import { hasPage, takePicture, visibleMarks } from '../support/page';
 import { openNewPlan, openPlan, planWith, workspaceFile } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
 // The pictures are for people: they are looked at, not compared.
 if (hasPage) {
   suite('截图', () => {
+    setup(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
     test('问题面板与文稿', async () => {
       const editor = await openPlan(workspaceFile('医政医管工作要点.txt'));
       const [found] = await waitForRule(editor.document.uri, 'numbering/duplicate');
@@ -31,7 +33,7 @@ if (hasPage) {
 
 async function show(editor: vscode.TextEditor, line: number): Promise<void> {
   editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.InCenter);
-  await waitFor('波浪线', async () => (await visibleSquiggles()).length > 0);
+  await waitFor('波浪线', async () => (await visibleMarks()).some((name) => name.includes('squiggly-')));
   await settle();
 }
 
