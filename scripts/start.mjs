@@ -55,6 +55,8 @@ async function serveInBrowser() {
     JSON.stringify({ 'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none' }),
   );
   const vscode = await ensureHost(root);
+  // Ctrl+C is how it is meant to end, so it is no failure.
+  process.once('SIGINT', () => process.exit(0));
   const server = await startServer({ vscode, dataDir: data, extensionsDir: join(data, 'extensions') });
   const payload = [['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${server.port}${root}`]];
   const query = new URLSearchParams({ folder: examples, payload: JSON.stringify(payload) });
@@ -62,7 +64,7 @@ async function serveInBrowser() {
   process.stdout.write(`\n${address}\n\n`);
   say('请在浏览器中打开以上地址；按 Ctrl+C 结束。', 'Open the address above in a browser; Ctrl+C ends it.');
   await openBrowser(address);
-  return new Promise((resolve) => process.once('SIGINT', () => resolve(0)));
+  return server.ended;
 }
 
 /** @param {string} address */

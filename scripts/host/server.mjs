@@ -17,7 +17,7 @@ const startLimit = 60_000;
 
 /**
  * @param {ServerOptions} options
- * @returns {Promise<{port: number, log: () => string, stop: () => void}>}
+ * @returns {Promise<{port: number, ended: Promise<number>, stop: () => void}>}
  */
 export async function startServer(options) {
   const child = spawn(
@@ -36,6 +36,9 @@ export async function startServer(options) {
   );
   const stop = () => stopGroup(child);
   process.once('exit', stop);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, () => process.exit(1));
+  }
 
   let printed = '';
   const port = await new Promise((resolve, reject) => {
@@ -55,7 +58,9 @@ export async function startServer(options) {
     child.stderr.on('data', read);
     child.once('exit', fail);
   });
-  return { port, log: () => printed, stop };
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  return { port, ended, stop };
 }
 
 /**
@@ -65,13 +70,14 @@ export async function startServer(options) {
  */
 export function installExtension(options, vsix) {
   const main = join(options.vscode, 'out', 'server-main.js');
-  return run(process.execPath, [
-    main,
+  const args = [
     '--accept-server-license-terms',
     ...folders(options),
     `--install-extension=${vsix}`,
     '--force',
-  ]);
+  ];
+  // Quiet, because the server complains at length about a logging module that it does without.
+  return run(process.execPath, [main, ...args], { quiet: true });
 }
 
 /** @param {ServerOptions} options */

@@ -29,8 +29,6 @@ await runMain(async () => {
   const executablePath = await ensureChromium();
   writeUserSettings(userDataDir, server.dataDir, args.disableWorkspaceTrust);
   const running = await startServer(server);
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
   try {
     return await runInPage({ ...args, executablePath, port: running.port });
   } finally {

@@ -17,6 +17,14 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '..', '..');
 const pictures = join(root, 'out', 'host');
 
+/** An extension that does nothing. */
+const emptyManifest = {
+  name: 'empty',
+  publisher: 'yaodian-test',
+  version: '0.0.0',
+  engines: { vscode: '^1.91.0' },
+};
+
 await runMain(async () => {
   const vsix = vsixArgument();
   for (const bundle of ['client.js', 'server.js']) {
@@ -143,13 +151,6 @@ async function install(executable, onDesktop, vsix, { userDataDir, extensionsDir
     throw new UserError(`安装 ${vsix} 失败。`, 'Installing the package failed.');
   }
 }
-
-const emptyManifest = {
-  name: 'empty',
-  publisher: 'yaodian-test',
-  version: '0.0.0',
-  engines: { vscode: '^1.91.0' },
-};
 
 /** @param {string} userDataDir */
 function writeUserSettings(userDataDir) {
