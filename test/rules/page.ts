@@ -56,7 +56,14 @@ export function pageExamples(page: string): PageExample[] {
       if (block.heading === '修复后') patch(examples, { fixed: block });
       else if (block.heading === '反例' || block.heading === '正例') {
         const kind = block.heading === '反例' ? 'bad' : 'good';
-        examples.push({ kind, text: withoutLastBreak(block.text), offices, settings, diagnostics: null, fixed: null });
+        examples.push({
+          kind,
+          text: withoutLastBreak(block.text),
+          offices,
+          settings,
+          diagnostics: null,
+          fixed: null,
+        });
       }
     }
   }

@@ -29,7 +29,10 @@ function findingsOf(rule: Rule, analyzer: Analyzer, text: PlanText): Finding[] {
 
 function describeFinding(text: PlanText, finding: Finding): string {
   const { line, character } = text.locate(finding.start);
-  const shown = text.toString().slice(finding.span.start, finding.span.end).replace(/\s*\n\s*/g, '⏎');
+  const shown = text
+    .toString()
+    .slice(finding.span.start, finding.span.end)
+    .replace(/\s*\n\s*/g, '⏎');
   const short = shown.length > 24 ? `${shown.slice(0, 23)}…` : shown;
   return `${line + 1}:${character + 1} [${short}] ${finding.message('zh')}`;
 }
@@ -54,7 +57,9 @@ function rewrite(path: string, rule: Rule): void {
     if (example.kind !== 'bad') continue;
     const analyzer = analyzerFor(rule, example);
     const text = PlanText.from(example.text);
-    const found = findingsOf(rule, analyzer, text).map((one) => `${describeFinding(text, one)}\n`).join('');
+    const found = findingsOf(rule, analyzer, text)
+      .map((one) => `${describeFinding(text, one)}\n`)
+      .join('');
     const replacements = [
       [example.diagnostics, found] as const,
       [example.fixed, `${fixWith(rule, analyzer, example.text)}\n`] as const,
@@ -78,7 +83,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('规则 %s 的说�
     expect(examples.some((example) => example.kind === 'bad')).toBe(true);
     expect(examples.some((example) => example.kind === 'good')).toBe(true);
     if (rule.fix !== 'none' && rule.scope !== 'external') {
-      expect(examples.some((example) => example.fixed !== null), '可修复的规则要有“修复后”').toBe(true);
+      expect(
+        examples.some((example) => example.fixed !== null),
+        '可修复的规则要有“修复后”',
+      ).toBe(true);
     }
   });
 
@@ -101,7 +109,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('规则 %s 的说�
           const analyzer = analyzerFor(rule, example);
           const result = fixWith(rule, analyzer, example.text);
           expect(result).toBe(withoutLastBreak(fixed.text));
-          expect(findingsOf(rule, analyzer, PlanText.from(result)).filter((one) => one.fixes('zh').length > 0)).toEqual([]);
+          expect(
+            findingsOf(rule, analyzer, PlanText.from(result)).filter((one) => one.fixes('zh').length > 0),
+          ).toEqual([]);
         });
       }
     } else {
@@ -139,7 +149,8 @@ describe('规则目录', () => {
       for (const message of [rule.summary, ...Object.values(rule.messages)]) {
         expect(message.zh, rule.id).toMatch(/\p{Script=Han}|^[^a-z]*$/u);
         expect(message.en, rule.id).not.toBe('');
-        const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+        const names = (text: string): string[] =>
+          [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
         expect(new Set(names(message.en)), `${rule.id}: ${message.en}`).toEqual(new Set(names(message.zh)));
       }
     }

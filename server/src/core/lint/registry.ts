@@ -1,9 +1,23 @@
 import type { Rule } from './rule';
 import { duplicate } from './rules/numbering/duplicate';
+import { empty } from './rules/numbering/empty';
+import { enumeration } from './rules/numbering/enumeration';
 import { gap } from './rules/numbering/gap';
+import { level } from './rules/numbering/level';
 import { order } from './rules/numbering/order';
 import { ordinalStyle } from './rules/numbering/ordinal-style';
 import { policy } from './rules/numbering/policy';
+import { reference } from './rules/numbering/reference';
 
 /** Every rule, by group in the order of the catalogue. A new rule is its file, its page, and a line here. */
-export const RULES: readonly Rule[] = [gap, duplicate, order, ordinalStyle, policy];
+export const RULES: readonly Rule[] = [
+  gap,
+  duplicate,
+  order,
+  ordinalStyle,
+  policy,
+  level,
+  enumeration,
+  reference,
+  empty,
+];

@@ -1,11 +1,13 @@
 import { fromChineseNumeral, numeralLength } from '../base/numerals';
 import type { Span } from '../base/span';
 
-/** How the points of a run-in list are marked: 一是 · 一要 · （一） · （1） · ① · 第一， */
-export type EnumerationStyle = '是' | '要' | '（一）' | '（1）' | '①' | '第一';
+/** How the points of a run-in list are marked: 一是 and 一要, which mix in one list · （一） · （1） · ① · 第一， */
+export type EnumerationStyle = '一是' | '（一）' | '（1）' | '①' | '第一';
 
 export interface EnumerationMark extends Span {
   readonly value: number;
+  /** The number alone. */
+  readonly number: Span;
 }
 
 /** A list inside a paragraph: `一是…二是…三是…`. Marks are in text order. */
@@ -22,16 +24,16 @@ const SENTENCE_MARKS = '。；：，;:,！';
  */
 export function findEnumerations(text: string): readonly Enumeration[] {
   const found = new Map<EnumerationStyle, EnumerationMark[]>();
-  const add = (style: EnumerationStyle, value: number, start: number, end: number): void => {
+  const add = (style: EnumerationStyle, value: number, start: number, end: number, number: Span): void => {
+    const mark = { value, start, end, number };
     const marks = found.get(style);
-    if (marks === undefined) {
-      if (value === 1) found.set(style, [{ value, start, end }]);
-    } else marks.push({ value, start, end });
+    if (marks !== undefined) marks.push(mark);
+    else if (value === 1) found.set(style, [mark]);
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x2460 && code <= 0x2473) {
-      if (i > 0) add('①', code - 0x2460 + 1, i, i + 1);
+      if (i > 0) add('①', code - 0x2460 + 1, i, i + 1, { start: i, end: i + 1 });
       continue;
     }
     const before = text.charAt(i - 1);
@@ -39,7 +41,7 @@ export function findEnumerations(text: string): readonly Enumeration[] {
     if (!clauseStart) continue;
     if (code === 0xff08 || code === 0x28) {
       const mark = bracketed(text, i);
-      if (mark !== null) add(mark.style, mark.value, i, mark.end);
+      if (mark !== null) add(mark.style, mark.value, i, mark.end, { start: i + 1, end: mark.end - 1 });
       continue;
     }
     const named = text.charAt(i) === '第' ? 1 : 0;
@@ -49,9 +51,10 @@ export function findEnumerations(text: string): readonly Enumeration[] {
     const end = i + named + length;
     const after = text.charAt(end);
     if (value === null) continue;
+    const number = { start: i + named, end };
     if (named === 1) {
-      if (after === '，' || after === ',' || after === '、') add('第一', value, i, end + 1);
-    } else if (after === '是' || after === '要') add(after, value, i, end + 1);
+      if (after === '，' || after === ',' || after === '、') add('第一', value, i, end + 1, number);
+    } else if (after === '是' || after === '要') add('一是', value, i, end + 1, number);
   }
   const lists: Enumeration[] = [];
   for (const [style, marks] of found) if (marks.length > 1) lists.push({ style, marks });

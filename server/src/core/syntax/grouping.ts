@@ -5,6 +5,8 @@ import { Paragraph, type ParagraphKind } from './paragraph';
 
 /** Blank lines that may lie inside a paragraph that a page break cut in two. */
 const MAX_GAP = 2;
+/** Lines in which a front matter must be closed; dashes further down are somebody's ruler. */
+const MAX_FRONT_MATTER = 100;
 /** A heading, or an item that is only a heading, is seldom longer (full-width characters). */
 const HEADING_WIDTH = 40;
 
@@ -32,6 +34,7 @@ class Grouping {
   #tail: LineFacts | undefined;
   #open = 0;
   #prose = false;
+  #sentence = false;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -49,12 +52,13 @@ class Grouping {
         this.#emit(facts.kind, i, i + 1, null);
         continue;
       }
-      const ordinal = this.#accept(facts.ordinal);
+      const ordinal = this.#accept(facts.ordinal, facts);
       if (this.#first >= 0 && ordinal === null && this.#continues(facts)) {
         this.#end = i;
         this.#tail = facts;
         this.#open += facts.open;
         this.#prose ||= facts.prose;
+        this.#sentence ||= facts.sentence;
         continue;
       }
       this.#flush(i);
@@ -72,6 +76,7 @@ class Grouping {
     this.#tail = facts;
     this.#open = facts.open;
     this.#prose = facts.prose;
+    this.#sentence = facts.sentence;
     if (ordinal !== null) {
       this.#inBody = true;
       this.#last.set(ordinal.kind, ordinal.value);
@@ -110,11 +115,19 @@ class Grouping {
   }
 
   /** A doubtful number counts only where the paragraph before it has ended and the sequence expects it. */
-  #accept(ordinal: Ordinal | null): Ordinal | null {
-    if (ordinal === null || !ordinal.doubtful) return ordinal;
+  #accept(ordinal: Ordinal | null, facts: LineFacts): Ordinal | null {
+    if (ordinal === null) return null;
+    if (!ordinal.doubtful) return this.#isSection(ordinal, facts) ? asSection(ordinal) : ordinal;
     const tail = this.#tail;
     const ended = tail === undefined || tail.tail === 'closed' || this.#isHeading();
     return ended && ordinal.value === (this.#last.get(ordinal.kind) ?? 0) + 1 ? ordinal : null;
+  }
+
+  /** `３、` or `3、` for 三、: an Arabic number that the sections expect and the items do not, on a line that is no sentence. */
+  #isSection({ kind, mark, value }: Ordinal, facts: LineFacts): boolean {
+    if (kind !== 'item' || mark !== '、' || facts.prose || facts.width > HEADING_WIDTH) return false;
+    const section = this.#last.get('section');
+    return section !== undefined && value === section + 1 && value !== (this.#last.get('item') ?? 0) + 1;
   }
 
   #continues(facts: LineFacts): boolean {
@@ -122,9 +135,10 @@ class Grouping {
     const head = this.#head as LineFacts;
     if (facts.marker !== null) return false;
     // An open 《 or （ joins what follows, but only inside a title or a tag: a forgotten bracket must not swallow the plan.
-    if (this.#open > 0 && tail.tail === 'open' && facts.open < 0) return true;
+    if (this.#open > 0 && tail.tail !== 'closed' && facts.open < 0) return true;
     if (facts.roleLabel || tail.tail === 'closed' || head.roleLabel) return false;
     if (head.marker !== null) return tail.prose;
+    if (tail.tail === 'comma') return this.#inBody || this.#prose || tail.width > HEADING_WIDTH / 2;
     const full = this.#wrapWidth > 0 && tail.width >= this.#wrapWidth - 3;
     if (!this.#inBody)
       return this.#prose && (full || tail.width > HEADING_WIDTH / 2) && (facts.prose || full);
@@ -132,10 +146,13 @@ class Grouping {
     return true;
   }
 
-  /** True for `一、加强领导` and `（一）加强领导`: a number, and text that is no sentence. */
+  /** True for `一、加强领导，完善机制` and `1.加强领导`: a number, and text that is no sentence. */
   #isHeading(): boolean {
     const head = this.#head;
-    return head !== undefined && this.#first === this.#end && !this.#prose && head.width <= HEADING_WIDTH;
+    if (head === undefined || this.#first !== this.#end || this.#sentence || head.width > HEADING_WIDTH)
+      return false;
+    const kind = this.#ordinal?.kind;
+    return !this.#prose || (kind !== 'item' && kind !== 'article' && kind !== 'point' && kind !== undefined);
   }
 
   /** The front matter, as one paragraph; the index of the line after it. */
@@ -143,8 +160,9 @@ class Grouping {
     const lines = this.#lines;
     if (lineFacts(lines[0] as Line).kind !== 'fence') return 0;
     let end = 1;
-    while (end < lines.length && lineFacts(lines[end] as Line).kind !== 'fence') end++;
-    if (end < lines.length) end++;
+    const limit = Math.min(lines.length, MAX_FRONT_MATTER);
+    while (end < limit && lineFacts(lines[end] as Line).kind !== 'fence') end++;
+    if (end < limit) end++;
     else {
       // Never closed: it ends where the lines no longer look like `key: value`.
       end = 1;
@@ -154,6 +172,18 @@ class Grouping {
     this.#emit('frontMatter', 0, end, null);
     return end;
   }
+}
+
+const sections = new WeakMap<Ordinal, Ordinal>();
+
+/** The same ordinal read as a section's; one object for one, so that paragraphs can be compared by it. */
+function asSection(ordinal: Ordinal): Ordinal {
+  let section = sections.get(ordinal);
+  if (section === undefined) {
+    section = { ...ordinal, kind: 'section' };
+    sections.set(ordinal, section);
+  }
+  return section;
 }
 
 /**
@@ -168,7 +198,7 @@ function wrapWidth(lines: readonly Line[]): number {
     if (facts.kind === 'blank') continue;
     if (
       before !== undefined &&
-      before.tail === 'open' &&
+      before.tail !== 'closed' &&
       facts.kind === 'text' &&
       facts.ordinal === null &&
       !facts.roleLabel

@@ -2,8 +2,11 @@ import { isBlank, isHan, skipBlanks, trimmedEnd } from '../base/characters';
 import type { Line } from '../base/lines';
 import { type Ordinal, readOrdinal } from './ordinal';
 
-/** How a line ends: `closed` where a sentence, list head or bracketed tag is complete, `open` in mid-sentence. */
-export type LineTail = 'closed' | 'open';
+/**
+ * How a line ends: `closed` where a sentence, list head or bracketed tag is complete, `open` in mid-sentence, `comma`
+ * where a ， or 、 leaves no doubt that more must follow.
+ */
+export type LineTail = 'closed' | 'open' | 'comma';
 
 /** What one line's text shows by itself. */
 export interface LineFacts {
@@ -14,8 +17,10 @@ export interface LineFacts {
   readonly roleLabel: boolean;
   /** 附件：, 抄送：, 主送：: parts of the document that never continue a paragraph. */
   readonly marker: 'attachment' | 'copy' | null;
-  /** True where the line has punctuation inside, as prose has and titles mostly have not. */
+  /** True where ，。； stand in the text after the number, as in prose; short headings mostly have none. */
   readonly prose: boolean;
+  /** True where a sentence ends inside the line: 。 or ；. */
+  readonly sentence: boolean;
   /** Brackets and quotes opened and not closed in this line, minus those closed and not opened. */
   readonly open: number;
   /** Width without the blanks around it, in full-width characters. */
@@ -42,6 +47,7 @@ const BLANK: LineFacts = {
   roleLabel: false,
   marker: null,
   prose: false,
+  sentence: false,
   open: 0,
   width: 0,
 };
@@ -55,16 +61,20 @@ function factsOf(text: string): LineFacts {
   const end = trimmedEnd(text, start);
   if (end - start >= 3 && start === 0 && text.startsWith('---') && /^-{3,}$/.test(text.slice(0, end)))
     return FENCE;
+  const ordinal = readOrdinal(text);
   let open = 0;
   let prose = false;
+  let sentence = false;
   let halves = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x100) halves++;
     // Han and plain ASCII letters carry no structure: one comparison for most of a plan's characters.
     if (code >= 0x4e00 && code <= 0x9fff) continue;
-    if (code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0x2c || code === 0x3001)
+    if (code === 0x3002 || code === 0xff1b) {
       prose = true;
+      sentence = true;
+    } else if (code === 0xff0c || code === 0x2c) prose ||= i >= (ordinal?.end ?? 0);
     else if (code === 0x28 || code > 0x2000 || code === 0x29) {
       const char = text.charAt(i);
       if (OPENING.includes(char)) open++;
@@ -73,11 +83,12 @@ function factsOf(text: string): LineFacts {
   }
   return {
     kind: 'text',
-    ordinal: readOrdinal(text),
+    ordinal,
     tail: tailOf(text, start, end),
     roleLabel: ROLE_LABEL.test(text),
     marker: ATTACHMENT.test(text) ? 'attachment' : COPY.test(text) ? 'copy' : null,
     prose,
+    sentence,
     open,
     width: end - start - (halves >> 1),
   };
@@ -91,7 +102,7 @@ function tailOf(text: string, start: number, end: number): LineTail {
   if ('。！？；：:;!?…'.includes(char)) return 'closed';
   if (char === '.' && isBlankOrHan(text, index - 1)) return 'closed';
   if ('）)】〕]'.includes(char)) return 'closed';
-  return 'open';
+  return '，、,'.includes(char) ? 'comma' : 'open';
 }
 
 function isBlankOrHan(text: string, index: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../base/span';
 import { type BracketMatch, matchBrackets } from './brackets';
 import { type Enumeration, findEnumerations } from './enumeration';
 import type { Ordinal } from './ordinal';
+import { findReferences, type Reference } from './references';
 import type { SyntaxSettings } from './settings';
 import { findTags } from './tags';
 import { findTargets } from './targets';
@@ -14,6 +15,7 @@ export class ParagraphSyntax {
   #targets: readonly Target[] | undefined = undefined;
   #brackets: BracketMatch | undefined = undefined;
   #enumerations: readonly Enumeration[] | undefined = undefined;
+  #references: readonly Reference[] | undefined = undefined;
   #title: Span | undefined = undefined;
 
   constructor(
@@ -48,6 +50,11 @@ export class ParagraphSyntax {
   get enumerations(): readonly Enumeration[] {
     this.#enumerations ??= findEnumerations(this.text);
     return this.#enumerations;
+  }
+
+  get references(): readonly Reference[] {
+    this.#references ??= findReferences(this.text);
+    return this.#references;
   }
 
   /**

@@ -45,7 +45,7 @@ export class Reading {
   }
 }
 
-const NOTE = /([\u3400-\u9fff])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})[)）]/g;
+const NOTE = /([\u3400-\u9fffA-Za-z])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})[)）]/g;
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
 
 let simplifiedOf: Uint16Array | undefined;
@@ -90,8 +90,11 @@ export function pinyinNotes(text: string): Span[] {
   const notes: Span[] = [];
   let certain = false;
   for (const match of text.matchAll(NOTE)) {
+    const toned = TONE.test(match[2] ?? '');
+    // After a letter only a tone mark makes a note: the letter is then what is left of a broken character.
+    if (!toned && /[A-Za-z]/.test(match[1] ?? '')) continue;
     notes.push({ start: match.index + 1, end: match.index + match[0].length });
-    certain ||= TONE.test(match[2] ?? '');
+    certain ||= toned;
   }
   // A single bracket without a tone mark may hold an English word: 应用(app).
   return certain || notes.length > 2 ? notes : [];

@@ -67,7 +67,12 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
     const next = nodes[i + 1]?.ordinal.value;
     const expected = last + 1;
     count++;
-    const report = (kind: BreakKind, isolated: boolean, other: OutlineNode | null, wanted = expected): void => {
+    const report = (
+      kind: BreakKind,
+      isolated: boolean,
+      other: OutlineNode | null,
+      wanted = expected,
+    ): void => {
       found.push({ kind, node, expected: wanted, isolated, other, following: nodes.slice(i) });
     };
     if (value === expected || (value === count && value > last)) {
@@ -85,7 +90,14 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
       last = expected;
     } else if (value === expected + 1 && next === expected) {
       const later = nodes[i + 1] as OutlineNode;
-      found.push({ kind: 'order', node: later, expected: value, isolated: true, other: node, following: [later] });
+      found.push({
+        kind: 'order',
+        node: later,
+        expected: value,
+        isolated: true,
+        other: node,
+        following: [later],
+      });
       last = value;
       count++;
       i++;

@@ -3,7 +3,13 @@ import type { OutlineNode } from '../../model/outlineNode';
 import type { Ordinal, OrdinalKind } from '../../syntax/ordinal';
 import type { ReportedEdit } from '../rule';
 
-const CHINESE: ReadonlySet<OrdinalKind> = new Set(['chapter', 'clauseSection', 'section', 'subsection', 'article']);
+const CHINESE: ReadonlySet<OrdinalKind> = new Set([
+  'chapter',
+  'clauseSection',
+  'section',
+  'subsection',
+  'article',
+]);
 
 /** `value` in the figures that a kind of ordinal is written in; ① has no figure beyond ⑳ and falls back to （21）. */
 export function numberText(kind: OrdinalKind, value: number): string {

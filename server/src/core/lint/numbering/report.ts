@@ -2,7 +2,7 @@ import { trimmedEnd } from '../../base/characters';
 import type { Span } from '../../base/span';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { PlanContext, PlanReport, ReportedFix } from '../rule';
-import { type BreakKind, numberingBreaks, type NumberingBreak } from './breaks';
+import { type BreakKind, type NumberingBreak, numberingBreaks } from './breaks';
 import { labelText, renumberEdit, renumberEdits } from './labels';
 
 /** The ordinal without the blanks after it. */
@@ -23,13 +23,19 @@ function reportOf(found: NumberingBreak): PlanReport {
   const label = labelText(node.ordinal, node.ordinal.value);
   const wanted = labelText(node.ordinal, expected);
   const previous = other === null ? '' : labelText(other.ordinal, other.ordinal.value);
-  const missing = node.ordinal.value - 1 > expected && !found.isolated ? `${wanted}至${labelText(node.ordinal, node.ordinal.value - 1)}` : wanted;
+  const missing =
+    node.ordinal.value - 1 > expected && !found.isolated
+      ? `${wanted}至${labelText(node.ordinal, node.ordinal.value - 1)}`
+      : wanted;
   return {
     at: node.at,
     span: ordinalSpan(node),
     message: found.isolated && found.kind === 'gap' ? 'wrong' : 'found',
     args: { label, expected: wanted, previous, missing, line: (other?.at.line ?? 0) + 1 },
-    related: other === null ? [] : [{ at: other.at, span: ordinalSpan(other), message: 'other', args: { label: previous } }],
+    related:
+      other === null
+        ? []
+        : [{ at: other.at, span: ordinalSpan(other), message: 'other', args: { label: previous } }],
     fixes: fixesOf(found, wanted),
   };
 }
@@ -40,7 +46,12 @@ function fixesOf(found: NumberingBreak, wanted: string): ReportedFix[] {
     const edits = [renumberEdit(other, node.ordinal.value), renumberEdit(node, expected)];
     return [{ title: 'renumber', args: { expected: wanted }, safe: false, edits }];
   }
-  const only: ReportedFix = { title: 'single', args: { expected: wanted }, safe: false, edits: [renumberEdit(node, expected)] };
+  const only: ReportedFix = {
+    title: 'single',
+    args: { expected: wanted },
+    safe: false,
+    edits: [renumberEdit(node, expected)],
+  };
   if (found.isolated) return [only];
   const all = renumberEdits(following, expected);
   if (all.length <= 1) return [only];

@@ -13,7 +13,7 @@ export const duplicate: PlanRule = {
   messages: {
     ...SEQUENCE_MESSAGES,
     found: {
-      zh: '序号“{label}”重复：第{line}行已有“{previous}”，此处应为“{expected}”。',
+      zh: '序号“{label}”重复，第{line}行已经用过，此处应为“{expected}”。',
       en: '“{label}” is used twice (see line {line}); “{expected}” is expected here.',
     },
   },

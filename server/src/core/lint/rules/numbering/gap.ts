@@ -13,7 +13,10 @@ export const gap: PlanRule = {
   messages: {
     ...SEQUENCE_MESSAGES,
     found: { zh: '序号“{label}”之前缺少“{missing}”。', en: '“{missing}” is missing before “{label}”.' },
-    wrong: { zh: '序号“{label}”与前后不连续，应为“{expected}”。', en: '“{label}” is out of sequence; “{expected}” is expected.' },
+    wrong: {
+      zh: '序号“{label}”与前后不连续，应为“{expected}”。',
+      en: '“{label}” is out of sequence; “{expected}” is expected.',
+    },
   },
   check: (context) => reportBreaks(context, 'gap'),
 };
