@@ -35,8 +35,8 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
     const wanted = canonical(node, dot);
     if (wanted === null) continue;
     const written = ordinal.label.slice(0, ordinal.label.length - ordinal.blank.length);
-    const wantedBlank = blank === null || ordinal.blank === blank ? ordinal.blank : blank;
     // Where the mark is wrong, the blank goes with it: `53．` among `53. ` wants `53. `.
+    const wantedBlank = blank.agreed || written !== wanted ? blank.text : ordinal.blank;
     if (written === wanted && wantedBlank === ordinal.blank) continue;
     const newText = wanted + wantedBlank;
     context.report({
@@ -94,9 +94,10 @@ function commonDot(nodes: readonly OutlineNode[]): string {
   return wide > narrow && wide > 1 ? '．' : '.';
 }
 
-function commonBlank(nodes: readonly OutlineNode[]): string | null {
+/** The blank that most ordinals of a level have, and whether so many that the others should have it too. */
+function commonBlank(nodes: readonly OutlineNode[]): { text: string; agreed: boolean } {
   const counts = new Map<string, number>();
   for (const { ordinal } of nodes) counts.set(ordinal.blank, (counts.get(ordinal.blank) ?? 0) + 1);
-  const [best, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return nodes.length >= 3 && count >= nodes.length * AGREEMENT ? best : null;
+  const [text, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return { text, agreed: nodes.length >= 3 && count >= nodes.length * AGREEMENT };
 }
