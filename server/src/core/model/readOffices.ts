@@ -1,0 +1,79 @@
+import type { YamlDocument, YamlReader } from '../base/yaml';
+import { checkAliases, checkSuccessors, withoutRepeated } from './directory/checkOffices';
+import type { DirectoryKey } from './directory/messages';
+import { OFFICE_WORDS, type PlacedOffice, readOffice } from './directory/readOffice';
+import { readLoosely } from './fields/looseColons';
+import { type DirectoryProblem, error, type Report } from './fields/problem';
+import { ROLE_NAMES, readRoles } from './fields/readRoles';
+import { type Field, type FieldWords, readFields } from './fields/yamlFields';
+import { reportYaml } from './fields/yamlProblems';
+import { readNames, readText } from './fields/yamlValues';
+import { OfficeDirectory } from './officeDirectory';
+
+export { directoryMessages } from './directory/messages';
+export type { DirectoryProblem } from './fields/problem';
+
+/** An office directory as far as its file could be read, and what is wrong with the file. */
+export interface DirectoryReading {
+  readonly directory: OfficeDirectory;
+  /** In the order of the file. */
+  readonly problems: readonly DirectoryProblem<DirectoryKey>[];
+}
+
+const FIELDS: FieldWords<'body' | 'offices' | 'groups' | 'roles'> = {
+  body: ['机构', 'body'],
+  offices: ['处室', 'offices'],
+  groups: ['统称', 'groups'],
+  roles: ['角色', 'roles'],
+};
+
+const KEYS: ReadonlySet<string> = new Set(
+  [FIELDS, OFFICE_WORDS]
+    .flatMap((words) => Object.values<readonly string[]>(words).flat())
+    .concat(ROLE_NAMES),
+);
+
+/** Reads the text of an office directory, colons that a Chinese keyboard made full-width included. */
+export function readOfficesText(text: string, readYaml: YamlReader): DirectoryReading {
+  const loose = readLoosely(text, readYaml, (word) => KEYS.has(word));
+  const reading = readOffices(loose.document);
+  return { ...reading, problems: inOrder([...loose.problems, ...reading.problems]) };
+}
+
+/** Reads an office directory. Whatever is wrong, what could be read is there to work with. */
+export function readOffices(document: YamlDocument): DirectoryReading {
+  const problems: DirectoryProblem<DirectoryKey>[] = [];
+  const report: Report<DirectoryKey> = (problem) => problems.push(problem);
+  reportYaml(document.problems, report);
+  const { root } = document;
+  if (root === null) return { directory: OfficeDirectory.empty, problems };
+  if (root.kind !== 'map') {
+    report(error('directory.notMap', root));
+    return { directory: OfficeDirectory.empty, problems };
+  }
+  const fields = readFields(root, FIELDS, report);
+  const placed = withoutRepeated(officesIn(fields.get('offices'), report), report);
+  const directory = new OfficeDirectory({
+    body: readText(fields.get('body'), report)?.value ?? null,
+    offices: placed.map((one) => one.office),
+    groups: [...new Set(readNames(fields.get('groups'), report).map((group) => group.value))],
+    roles: readRoles(fields.get('roles'), report),
+  });
+  checkAliases(placed, report);
+  checkSuccessors(placed, directory, report);
+  return { directory, problems: inOrder(problems) };
+}
+
+function officesIn(field: Field | undefined, report: Report<DirectoryKey>): PlacedOffice[] {
+  const list = field?.value ?? null;
+  if (field === undefined || list === null) return [];
+  if (list.kind !== 'list') {
+    report(error('offices.notList', list.kind === 'map' ? field.key : list, { key: field.word }));
+    return [];
+  }
+  return list.items.flatMap((entry) => readOffice(entry, report) ?? []);
+}
+
+function inOrder(problems: readonly DirectoryProblem<DirectoryKey>[]): DirectoryProblem<DirectoryKey>[] {
+  return [...problems].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
