@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` do first, so that they work right after a clone. Uses Node's own modules only,
 // because nothing else may be installed yet.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './host/command.mjs';
@@ -8,10 +8,10 @@ import { say, UserError } from './host/say.mjs';
 
 export const root = resolve(fileURLToPath(import.meta.url), '..', '..');
 
-/** Installs the dependencies where they are missing or older than the lockfile. */
+/** Installs the dependencies where one is missing or not of the version that the lockfile names. */
 export async function installDependencies() {
   requireNode();
-  if (installedSince() >= statSync(join(root, 'package-lock.json')).mtimeMs) {
+  if (isInstalled()) {
     return;
   }
   say('正在安装依赖（npm ci，首次约一分钟）……', 'Installing the dependencies (npm ci).');
@@ -27,11 +27,23 @@ export async function build() {
   }
 }
 
-/** npm writes this file last, so an interrupted install does not count. */
-function installedSince() {
+/** npm notes what it has installed in a lockfile of its own, and writes that last: a broken-off install has none. */
+function isInstalled() {
   const written = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(written) ? statSync(written).mtimeMs : 0;
+  if (!existsSync(written)) {
+    return false;
+  }
+  const installed = packagesOf(written);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
 }
+
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, {version: string, optional?: boolean}>}
+ */
+const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages;
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
