@@ -20,7 +20,7 @@ function labelled(role, kind) {
     begin: `(${role})\\s*([：:])\\s*`,
     end: `(?=[；;）)】〕\\]])|$`,
     beginCaptures: {
-      1: { name: 'support.type.property-name.role.yaodian' },
+      1: { name: 'variable.parameter.role.yaodian' },
       2: { name: 'punctuation.separator.role.yaodian' },
     },
     contentName: kind,
@@ -74,7 +74,7 @@ export const tagRules = {
       {
         match: `(${ROLE})\\s*([：:])`,
         captures: {
-          1: { name: 'support.type.property-name.role.yaodian' },
+          1: { name: 'variable.parameter.role.yaodian' },
           2: { name: 'punctuation.separator.role.yaodian' },
         },
       },
@@ -82,7 +82,7 @@ export const tagRules = {
         // An unknown label, misspelt perhaps, is still a label.
         match: '([^、；;，,/／：:（()）\\s]{2,8})([：:])',
         captures: {
-          1: { name: 'support.type.property-name.role.yaodian' },
+          1: { name: 'variable.parameter.role.yaodian' },
           2: { name: 'punctuation.separator.role.yaodian' },
         },
       },
@@ -106,7 +106,7 @@ export const tagRules = {
   },
   'verb-offices': {
     patterns: [
-      { match: VERB, name: 'support.type.property-name.role.yaodian' },
+      { match: VERB, name: 'variable.parameter.role.yaodian' },
       { match: '[；;]', name: 'punctuation.separator.roles.yaodian' },
       { match: '[、，,]', name: 'punctuation.separator.offices.yaodian' },
       { match: `(等)${LIST_END}`, name: 'keyword.other.et-cetera.yaodian' },

@@ -10,7 +10,10 @@ declare const Worker: new (url: string) => object;
 /** The web entry: the server is a web worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  // A worker that has been stopped cannot be started again, so every start makes its own.
-  const startWorker = async () => new Worker(script);
-  await activateWith(context, (id, name, options) => new LanguageClient(id, name, startWorker, options));
+  // The worker itself, not a function that makes one: the library tells workers by their class, and the one in a
+  // web extension host is of another. Every start makes a new client and with it a new worker.
+  await activateWith(
+    context,
+    (id, name, options) => new LanguageClient(id, name, new Worker(script), options),
+  );
 }
