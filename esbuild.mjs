@@ -1,5 +1,6 @@
 // Builds every bundle that runs outside the tests. `--watch` rebuilds on change, `--dev` keeps source maps.
 import { context } from 'esbuild';
+import { rulePagesForEsbuild } from './scripts/rulePages.mjs';
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -21,6 +22,17 @@ const node = {
   format: 'cjs',
 };
 
+/**
+ * `yaodian lsp` loads the server's own bundle, so that the command line stays small and quick to start.
+ * @type {import('esbuild').Plugin}
+ */
+const serverBundle = {
+  name: 'server-bundle',
+  setup(build) {
+    build.onResolve({ filter: /\/node\/main$/ }, () => ({ path: './server.js', external: true }));
+  },
+};
+
 const builds = [
   { ...node, entryPoints: { client: 'client/src/node/main.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
@@ -29,6 +41,7 @@ const builds = [
     entryPoints: { cli: 'server/src/cli/main.ts' },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [rulePagesForEsbuild, serverBundle],
   },
 ];
 

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Analyzer, OfficeDirectory, type PlanText, type Span } from '../core';
+import { type ConfigFile, type DirectoryFile, readConfigFile, readDirectoryFile } from '../lsp/dataFiles';
+import { readNamedPath } from '../lsp/namedPath';
+import { readLoadedYaml } from '../lsp/yamlReader';
+import type { CommandContext } from './context';
+import { DataFiles, type LoadedFile } from './dataFiles';
+import type { FileReport } from './diagnostic';
+
+const CONFIG_NAME = 'yaodian.json';
+const OFFICES_NAME = 'offices.yaml';
+
+/** What a plan is analysed with. */
+export interface PlanConfiguration {
+  readonly analyzer: Analyzer;
+  /** An office directory that the plan names and that is not there, and where the plan names it. */
+  readonly missing: { readonly path: string; readonly span: Span } | null;
+}
+
+type Config = LoadedFile<ConfigFile> | null;
+type Directory = LoadedFile<DirectoryFile> | null;
+
+/**
+ * Finds the configuration and the office directory of each plan; plans with the same ones share an analyzer. The
+ * directory is, in this order: `--offices`, what the plan's front matter names, what yaodian.json names, and the nearest
+ * offices.yaml from the plan's folder up.
+ */
+export class Configurations {
+  readonly #files: DataFiles;
+  readonly #analyzers = new Map<Directory, Map<Config, Analyzer>>();
+  readonly #found = new Map<string, string | null>();
+
+  constructor(private readonly context: CommandContext) {
+    this.#files = new DataFiles(context);
+  }
+
+  /** What was found wrong in the files of settings since the last call, each file once. */
+  takeReports(): FileReport[] {
+    return this.#files.takeReports();
+  }
+
+  /** The same as sentences, with what could not be read at all. */
+  takeProblems(): string[] {
+    return this.#files.takeProblems();
+  }
+
+  async of(path: string, text: PlanText): Promise<PlanConfiguration> {
+    const folder = dirname(path);
+    const config = await this.#config(folder);
+    const { directory, missing } = await this.#directory(folder, text, config);
+    return { analyzer: this.#analyzer(directory, config), missing };
+  }
+
+  #config(folder: string): Promise<Config> {
+    const { io, options } = this.context;
+    if (options.config !== null) return this.#files.load(resolve(io.cwd, options.config), readConfigFile);
+    const path = options.noConfig ? null : this.#findUp(folder, CONFIG_NAME);
+    return path === null ? Promise.resolve(null) : this.#files.load(path, readConfigFile);
+  }
+
+  async #directory(
+    folder: string,
+    text: PlanText,
+    config: Config,
+  ): Promise<{ directory: Directory; missing: PlanConfiguration['missing'] }> {
+    const { io, options } = this.context;
+    const found = (directory: Directory) => ({ directory, missing: null });
+    if (options.offices !== null) {
+      return found(await this.#files.load(resolve(io.cwd, options.offices), readDirectoryFile));
+    }
+    const named = await readNamedPath(text);
+    if (named !== null) {
+      const path = resolve(folder, named.path);
+      if (!existsSync(path)) return { directory: null, missing: named };
+      return found(await this.#files.load(path, readDirectoryFile));
+    }
+    const inConfig = config?.value.offices ?? null;
+    if (config !== null && inConfig !== null) {
+      const path = resolve(dirname(config.path), inConfig.value);
+      if (existsSync(path)) return found(await this.#files.load(path, readDirectoryFile));
+      this.#files.reportMissing(config, inConfig.value, inConfig.span);
+      return found(null);
+    }
+    const path = this.#findUp(folder, OFFICES_NAME);
+    return found(path === null ? null : await this.#files.load(path, readDirectoryFile));
+  }
+
+  /** The nearest file of that name in `folder` or above; the search ends at the top of a git checkout. */
+  #findUp(folder: string, name: string): string | null {
+    const key = join(folder, name);
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const above = dirname(folder);
+    let found: string | null = null;
+    if (existsSync(key)) found = key;
+    else if (above !== folder && !existsSync(join(folder, '.git'))) found = this.#findUp(above, name);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  #analyzer(directory: Directory, config: Config): Analyzer {
+    let known = this.#analyzers.get(directory);
+    if (known === undefined) {
+      known = new Map();
+      this.#analyzers.set(directory, known);
+    }
+    let analyzer = known.get(config);
+    if (analyzer === undefined) {
+      analyzer = new Analyzer({
+        readYaml: readLoadedYaml,
+        directory: directory?.value.directory ?? OfficeDirectory.empty,
+        ...(config === null ? {} : { rules: config.value.rules, roles: config.value.roles }),
+      });
+      known.set(config, analyzer);
+    }
+    return analyzer;
+  }
+}

@@ -1,0 +1,41 @@
+import { formatMessage, type PlanText, type Span } from '../core';
+import type { DataProblem } from '../lsp/dataFiles';
+import { MESSAGES } from '../lsp/messages';
+import type { CommandLanguage } from './commands';
+import { type Diagnostic, docsOf, rangeOf } from './diagnostic';
+import type { Messages } from './messages';
+
+/** The rule that speaks of office directories and configurations. */
+const CONFIG_RULE = 'document/config';
+
+/** Something wrong in a file of settings, as a finding in that file. */
+export function dataDiagnostic(
+  { args, fix, message, severity, span }: DataProblem,
+  text: PlanText,
+  language: CommandLanguage,
+  messages: Messages,
+): Diagnostic {
+  return {
+    rule: CONFIG_RULE,
+    severity,
+    message: formatMessage(message, args, language),
+    range: rangeOf(text, span),
+    related: [],
+    fixes:
+      fix === undefined
+        ? []
+        : [
+            {
+              title: messages.check.replaceBy(fix.newText.trim()),
+              safe: false,
+              edits: [{ range: rangeOf(text, fix.span), newText: fix.newText }],
+            },
+          ],
+    docs: docsOf(CONFIG_RULE),
+  };
+}
+
+/** An office directory that is named at `span` and is not there. */
+export function missingDirectory(path: string, span: Span): DataProblem {
+  return { span, severity: 'error', message: MESSAGES.directoryMissing, args: { name: path } };
+}

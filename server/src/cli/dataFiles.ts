@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { PlanText, type Span } from '../core';
+import type { DataProblem } from '../lsp/dataFiles';
+import { decodeText } from '../node/decode';
+import type { CommandContext } from './context';
+import { dataDiagnostic, missingDirectory } from './dataDiagnostic';
+import type { FileReport } from './diagnostic';
+import { displayName } from './files/find';
+import { readProblem } from './files/read';
+
+/** A file of settings and what was made of it. */
+export interface LoadedFile<T> {
+  readonly path: string;
+  readonly name: string;
+  readonly encoding: string;
+  readonly text: PlanText;
+  readonly value: T;
+}
+
+/** Reads the files of settings, each once, and collects what is wrong with them. */
+export class DataFiles {
+  readonly #loaded = new Map<string, Promise<LoadedFile<unknown> | null>>();
+  readonly #missing = new Set<string>();
+  #reports: FileReport[] = [];
+  #problems: string[] = [];
+
+  constructor(private readonly context: CommandContext) {}
+
+  /** What `make` makes of the file; null where it cannot be read. A path is always read as the same kind of file. */
+  load<T extends { readonly problems: readonly DataProblem[] }>(
+    path: string,
+    make: (text: string) => Promise<T>,
+  ): Promise<LoadedFile<T> | null> {
+    const known = this.#loaded.get(path) as Promise<LoadedFile<T> | null> | undefined;
+    if (known !== undefined) return known;
+    const file = this.#read(path, make);
+    this.#loaded.set(path, file);
+    return file;
+  }
+
+  /** Says, once, that the office directory which `file` names is not there. */
+  reportMissing(file: LoadedFile<unknown>, path: string, span: Span): void {
+    if (this.#missing.has(file.path)) return;
+    this.#missing.add(file.path);
+    this.#report(file, [missingDirectory(path, span)]);
+  }
+
+  takeReports(): FileReport[] {
+    const reports = this.#reports;
+    this.#reports = [];
+    return reports;
+  }
+
+  takeProblems(): string[] {
+    const problems = this.#problems;
+    this.#problems = [];
+    return problems;
+  }
+
+  async #read<T extends { readonly problems: readonly DataProblem[] }>(
+    path: string,
+    make: (text: string) => Promise<T>,
+  ): Promise<LoadedFile<T> | null> {
+    const { io, messages } = this.context;
+    const name = displayName(path, io.cwd);
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(path);
+    } catch (error) {
+      this.#problems.push(readProblem(error, name, messages));
+      return null;
+    }
+    const { text, encoding } = decodeText(bytes);
+    const file = { path, name, encoding, text: PlanText.from(text), value: await make(text) };
+    if (file.value.problems.length > 0) this.#report(file, file.value.problems);
+    return file;
+  }
+
+  #report({ encoding, name, text }: LoadedFile<unknown>, problems: readonly DataProblem[]): void {
+    const { messages, options } = this.context;
+    const diagnostics = problems.map((problem) => dataDiagnostic(problem, text, options.language, messages));
+    for (const { message, range, severity } of diagnostics) {
+      // Only what is really broken keeps a run from being trusted.
+      if (severity === 'error')
+        this.#problems.push(messages.problem.config(name, range.start.line + 1, message));
+    }
+    this.#reports.push({ file: name, encoding, diagnostics, lineText: (line) => text.lineText(line) });
+  }
+}
