@@ -2,6 +2,8 @@
 export { type Analysis, Analyzer, type AnalyzerOptions } from './analyzer';
 export type { Piece, Span, TextEdit } from './base/span';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
+export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';
+export { type FoldedLines, foldingRanges } from './ide/foldingRanges';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export { applyEdits, type FixResult } from './lint/fix';
 export { RULES } from './lint/registry';
@@ -16,11 +18,14 @@ export {
 } from './lint/rule';
 export type { RuleFailure } from './lint/runner';
 export { type RuleSetting, type RuleSettings, resolveRule } from './lint/settings';
-export { formatMessage, type Language, type Message } from './messages/message';
+export { formatMessage, type Language, type Message, type MessageArguments } from './messages/message';
+export { type FrontMatter, readFrontMatter } from './model/frontMatter';
 export { OfficeDirectory } from './model/officeDirectory';
 export type { NodeKind, OutlineNode, PlacedTarget } from './model/outlineNode';
 export type { Plan } from './model/plan';
 export type { ParagraphRole, PlanParagraph } from './model/planParagraph';
+export { configMessages, readConfig } from './model/readConfig';
+export { directoryMessages, readOfficesText } from './model/readOffices';
 export type { PlacedMention, PlacedTag, Responsibility } from './model/responsibility';
 export { type LineColumn, PlanText } from './syntax/planText';
 export type { RoleKind, Tag, Target } from './syntax/types';

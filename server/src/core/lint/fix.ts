@@ -1,3 +1,4 @@
+import { composeEdits, trimEdits } from '../base/composeEdits';
 import type { TextEdit } from '../base/span';
 import { PlanText } from '../syntax/planText';
 import type { Finding } from './finding';
@@ -43,17 +44,21 @@ export interface FixResult {
   readonly text: PlanText;
   /** How many edits were made, over all rounds. */
   readonly edits: number;
+  /** What leads from the text as it was to `text`: the least, in the order of the text, without overlap. */
+  readonly changes: readonly TextEdit[];
 }
 
 /** Applies safe fixes until none is left; `lint` gives the findings of a text. */
 export function fixAll(text: PlanText, lint: (text: PlanText) => readonly Finding[]): FixResult {
   let current = text;
   let count = 0;
+  let changes: TextEdit[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const edits = safeEdits(lint(current));
     if (edits.length === 0) break;
+    changes = round === 0 ? edits : composeEdits(changes, edits, current.toString());
     current = applyEdits(current, edits);
     count += edits.length;
   }
-  return { text: current, edits: count };
+  return { text: current, edits: count, changes: trimEdits(changes, text.toString()) };
 }

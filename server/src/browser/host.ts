@@ -1,0 +1,21 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../lsp/host';
+import { READ_FILE } from '../lsp/protocol';
+import { decodeText } from './decode';
+
+/** The host in a browser, where only the client can read files. */
+export function browserHost(connection: Connection): Host {
+  return {
+    docs: undefined,
+    async readFile(uri) {
+      const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
+      return typeof answer === 'string' ? bytesOf(answer) : undefined;
+    },
+    decode: decodeText,
+  };
+}
+
+/** Bytes come as base64, the only form that every message channel keeps whole. */
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}

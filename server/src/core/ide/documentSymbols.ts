@@ -1,0 +1,61 @@
+import type { Span } from '../base/span';
+import type { NodeKind, OutlineNode } from '../model/outlineNode';
+import type { Plan } from '../model/plan';
+import type { PlanParagraph } from '../model/planParagraph';
+
+/** An entry of a plan's outline. */
+export interface OutlineSymbol {
+  /** Its number and title: `1. 紧盯疫情防控不松劲`. Never empty. */
+  readonly name: string;
+  /** Who leads; empty where nobody does. */
+  readonly detail: string;
+  readonly kind: NodeKind;
+  /** All that belongs to it, what stands below it included. */
+  readonly span: Span;
+  /** Its number and title. */
+  readonly selection: Span;
+  readonly children: readonly OutlineSymbol[];
+}
+
+/** Characters of a name; an item without a heading has its whole first sentence for a title. */
+const MAX_NAME = 60;
+
+/** The outline of a plan. */
+export function documentSymbols(plan: Plan): OutlineSymbol[] {
+  return plan.roots.map(symbolOf);
+}
+
+function symbolOf(node: OutlineNode): OutlineSymbol {
+  const { at } = node;
+  const children = node.children.map(symbolOf);
+  const selection = at.toDocument({ start: node.ordinal.start, end: at.syntax.title.end });
+  const last = node.body.at(-1) ?? at;
+  const end = Math.max(endOf(last), selection.end, children.at(-1)?.span.end ?? 0);
+  return {
+    name: shorten(`${node.ordinal.label}${node.title}`.trim()),
+    detail: leadersOf(node),
+    kind: node.kind,
+    span: { start: at.start, end },
+    selection,
+    children,
+  };
+}
+
+/** The end of a paragraph's text, without its line end. */
+function endOf(at: PlanParagraph): number {
+  const line = at.paragraph.lines.at(-1);
+  return at.start + at.paragraph.length - (line?.eol.length ?? 0);
+}
+
+function leadersOf(node: OutlineNode): string {
+  if (node.kind === 'section') return '';
+  const { lead, responsible } = node.responsibility ?? { lead: [], responsible: [] };
+  const leaders = lead.length > 0 ? lead : responsible;
+  return shorten(leaders.map(({ name }) => name).join('、'));
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_NAME) return text;
+  const characters = [...text];
+  return characters.length <= MAX_NAME ? text : `${characters.slice(0, MAX_NAME).join('')}…`;
+}

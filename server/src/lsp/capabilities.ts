@@ -1,0 +1,30 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
+import type { ClientFeatures } from './clientFeatures';
+import type { Feature } from './feature';
+import { codeAction } from './handlers/codeAction';
+import { diagnostic } from './handlers/diagnostic';
+import { didChangeConfiguration } from './handlers/didChangeConfiguration';
+import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
+import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders';
+import { documentSymbol } from './handlers/documentSymbol';
+import { foldingRange } from './handlers/foldingRange';
+import { publishDiagnostics } from './handlers/publishDiagnostics';
+import { textDocumentSync } from './handlers/textDocumentSync';
+
+/** All that the server can do. A new feature is its core file, its handler, and a line here. */
+export const FEATURES: readonly Feature[] = [
+  textDocumentSync,
+  diagnostic,
+  publishDiagnostics,
+  codeAction,
+  documentSymbol,
+  foldingRange,
+  didChangeConfiguration,
+  didChangeWatchedFiles,
+  didChangeWorkspaceFolders,
+];
+
+/** What the client is told in the answer to `initialize`. */
+export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return Object.assign({}, ...FEATURES.map((feature) => feature.capabilities?.(client)));
+}

@@ -1,0 +1,46 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do, as far as the server acts on it. */
+export interface ClientFeatures {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly documentChanges: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
+  readonly resolveActionEdits: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** How many folding ranges it takes. */
+  readonly foldingLimit: number;
+  readonly askForSettings: boolean;
+  readonly registerSettings: boolean;
+  readonly registerWatchers: boolean;
+  readonly relativePatterns: boolean;
+}
+
+export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  const diagnostics = textDocument?.diagnostic;
+  const actions = textDocument?.codeAction;
+  const watching = workspace?.didChangeWatchedFiles;
+  // Clients that take pushed diagnostics said these two there, before diagnostics could be pulled.
+  const shown = diagnostics ?? textDocument?.publishDiagnostics;
+  return {
+    pullDiagnostics: diagnostics !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      (shown?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    codeDescription:
+      (shown?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport) === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
+    preferredActions: actions?.isPreferredSupport === true,
+    resolveActionEdits: actions?.resolveSupport?.properties.includes('edit') === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    askForSettings: workspace?.configuration === true,
+    registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registerWatchers: watching?.dynamicRegistration === true,
+    relativePatterns: watching?.relativePatternSupport === true,
+  };
+}

@@ -1,0 +1,43 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { Finding } from '../../core';
+import { toDiagnostic } from '../convert/diagnostic';
+import { toSpan } from '../convert/range';
+import { toWorkspaceEdit } from '../convert/workspaceEdit';
+import type { PlanAt } from '../planAt';
+import type { Server } from '../server';
+
+/** The fixes of every finding that the range touches. */
+export function quickFixes(
+  { client, docs }: Server,
+  { document, configuration, analysis }: PlanAt,
+  range: Range,
+): CodeAction[] {
+  const { text, uri } = document;
+  const { language } = configuration;
+  const asked = toSpan(text, range);
+  const actions: CodeAction[] = [];
+  for (const finding of touching(analysis.findings, asked)) {
+    const diagnostics = [toDiagnostic(uri, text, finding, { client, docs, language })];
+    let preferred = client.preferredActions;
+    for (const { title, safe, edits } of finding.fixes(language)) {
+      const edit = toWorkspaceEdit(document, edits, client);
+      const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics, edit };
+      if (safe && preferred) {
+        action.isPreferred = true;
+        preferred = false;
+      }
+      actions.push(action);
+    }
+  }
+  return actions;
+}
+
+function touching(findings: readonly Finding[], asked: { start: number; end: number }): Finding[] {
+  const found: Finding[] = [];
+  for (const finding of findings) {
+    // Findings are in the order of the text.
+    if (finding.start > asked.end) break;
+    if (finding.span.end >= asked.start) found.push(finding);
+  }
+  return found;
+}

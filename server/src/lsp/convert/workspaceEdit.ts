@@ -1,0 +1,17 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { TextEdit } from '../../core';
+import type { ClientFeatures } from '../clientFeatures';
+import type { OpenDocument } from '../openDocument';
+import { toRange } from './range';
+
+/** Edits of one document; where the client can, for this version only, so that it refuses them once they are stale. */
+export function toWorkspaceEdit(
+  { uri, version, text }: OpenDocument,
+  edits: readonly TextEdit[],
+  client: ClientFeatures,
+): WorkspaceEdit {
+  const converted = edits.map(({ span, newText }) => ({ range: toRange(text, span), newText }));
+  return client.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
+    : { changes: { [uri]: converted } };
+}

@@ -1,0 +1,67 @@
+import {
+  type AnalyzerOptions,
+  configMessages,
+  directoryMessages,
+  type Message,
+  type MessageArguments,
+  type OfficeDirectory,
+  RULES,
+  type RuleSettings,
+  readConfig,
+  readOfficesText,
+  type Severity,
+  type Span,
+  type TextEdit,
+} from '../core';
+import { loadYaml } from './yamlReader';
+
+/** Something wrong in an office directory or a configuration; spans count in the file. */
+export interface DataProblem {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly args: MessageArguments;
+  readonly fix?: TextEdit;
+}
+
+export interface DirectoryFile {
+  readonly directory: OfficeDirectory;
+  readonly problems: readonly DataProblem[];
+}
+
+export interface ConfigFile {
+  /** The path of the office directory, and where it is written. */
+  readonly offices: { readonly value: string; readonly span: Span } | null;
+  readonly rules: RuleSettings;
+  readonly roles: NonNullable<AnalyzerOptions['roles']>;
+  readonly problems: readonly DataProblem[];
+}
+
+/** Reads an office directory; what cannot be read is left out. */
+export async function readDirectoryFile(text: string): Promise<DirectoryFile> {
+  const { directory, problems } = readOfficesText(text, await loadYaml());
+  return {
+    directory,
+    problems: problems.map((problem) => ({ ...problem, message: directoryMessages[problem.key] })),
+  };
+}
+
+/** Reads a yaodian.json; what cannot be read counts as not set. */
+export async function readConfigFile(text: string): Promise<ConfigFile> {
+  const ids = RULES.map((rule) => rule.id);
+  const { config, problems } = readConfig(text, await loadYaml(), ids);
+  const { offices, roles, rules } = config;
+  return {
+    offices: offices === null ? null : { value: offices, span: placeOf(text, offices) },
+    roles,
+    rules,
+    problems: problems.map((problem) => ({ ...problem, message: configMessages[problem.key] })),
+  };
+}
+
+/** Where a value of a JSON text stands; its start where it is written with escapes. */
+function placeOf(text: string, value: string): Span {
+  const quoted = JSON.stringify(value);
+  const start = text.indexOf(quoted);
+  return start < 0 ? { start: 0, end: 0 } : { start: start + 1, end: start + quoted.length - 1 };
+}

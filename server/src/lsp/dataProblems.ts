@@ -1,0 +1,30 @@
+import { type DataProblem, readConfigFile, readDirectoryFile } from './dataFiles';
+import { MESSAGES } from './messages';
+import type { OpenDocument } from './openDocument';
+import type { Server } from './server';
+import { folderOf, resolvePath } from './uris';
+
+/** What is wrong in a data file that is open, in the order of the file. */
+export async function dataProblems(server: Server, document: OpenDocument): Promise<readonly DataProblem[]> {
+  const { files } = server;
+  if (document.kind === 'config') {
+    const config = await files.value(document.uri, readConfigFile);
+    return config === undefined ? [] : [...config.problems, ...(await missingDirectory(server, document))];
+  }
+  if (document.kind === 'offices' || files.isWatched(document.uri)) {
+    return (await files.value(document.uri, readDirectoryFile))?.problems ?? [];
+  }
+  return [];
+}
+
+/** Says that the directory which a configuration names is not there. */
+async function missingDirectory({ files }: Server, { uri }: OpenDocument): Promise<DataProblem[]> {
+  const config = await files.value(uri, readConfigFile);
+  const offices = config?.offices ?? null;
+  const at = offices === null ? undefined : resolvePath(offices.value, folderOf(uri));
+  if (offices === null || at === undefined) return [];
+  files.watch(at);
+  if ((await files.text(at)) !== undefined) return [];
+  const args = { name: offices.value };
+  return [{ span: offices.span, severity: 'error', message: MESSAGES.directoryMissing, args }];
+}

@@ -1,0 +1,91 @@
+import type { Documents } from './documents';
+import type { Host } from './host';
+import type { Log } from './log';
+import { MESSAGES } from './messages';
+import { normalUri } from './uris';
+
+/** A text of a file, and what was made of it. */
+interface Read {
+  readonly text: string;
+  readonly value: Promise<object>;
+}
+
+/** The data files beside the plans: as they are in the editor where they are open there, else as they are on disk. */
+export class Files {
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #values = new Map<string, Read>();
+  readonly #watched = new Set<string>();
+  #onWatch: (uri: string) => void = () => undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly documents: Documents,
+    private readonly log: Log,
+  ) {}
+
+  /** The text of a file; undefined where there is none. Never rejects. */
+  text(uri: string): Promise<string | undefined> {
+    const open = this.documents.find(uri);
+    if (open !== undefined) return Promise.resolve(open.text.toString());
+    const key = normalUri(uri);
+    let text = this.#texts.get(key);
+    if (text === undefined) {
+      text = this.#read(key);
+      this.#texts.set(key, text);
+    }
+    return text;
+  }
+
+  /** What `make` makes of the file's text; the same object as long as the text is the same. */
+  async value<T extends object>(uri: string, make: (text: string) => Promise<T>): Promise<T | undefined> {
+    const text = await this.text(uri);
+    if (text === undefined) return undefined;
+    const key = normalUri(uri);
+    const known = this.#values.get(key);
+    if (known?.text === text) return known.value as Promise<T>;
+    const value = make(text);
+    this.#values.set(key, { text, value });
+    return value;
+  }
+
+  /** Says that a file is in use which the editor would not report changes of by itself. */
+  watch(uri: string): void {
+    if (this.#watched.has(uri)) return;
+    this.#watched.add(uri);
+    this.#onWatch(uri);
+  }
+
+  /** Calls `listener` for every file that is to be watched from now on. */
+  onWatch(listener: (uri: string) => void): void {
+    this.#onWatch = listener;
+  }
+
+  isWatched(uri: string): boolean {
+    return this.#watched.has(normalUri(uri));
+  }
+
+  /** Reads the file anew when it is next asked for. */
+  forget(uri: string): void {
+    this.#texts.delete(normalUri(uri));
+  }
+
+  forgetAll(): void {
+    this.#texts.clear();
+  }
+
+  /** Frees what was made of the files; none is in use any more. */
+  clear(): void {
+    this.#texts.clear();
+    this.#values.clear();
+  }
+
+  async #read(uri: string): Promise<string | undefined> {
+    try {
+      const bytes = await this.host.readFile(uri);
+      return bytes === undefined ? undefined : this.host.decode(bytes);
+    } catch (error) {
+      this.log.failure(MESSAGES.readFailed, uri, error);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import { reportOf } from '../diagnostics';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+
+/** Diagnostics for clients that ask for them. */
+export const diagnostic: Feature = {
+  capabilities: ({ pullDiagnostics }) =>
+    pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'yaodian',
+            // A change of an office directory or configuration changes the findings in plans.
+            interFileDependencies: true,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {},
+  register(server) {
+    const { connection, documents, log, workspace } = server;
+    connection.languages.diagnostics.on(
+      guardRequest(
+        log,
+        'textDocument/diagnostic',
+        (): DocumentDiagnosticReport => ({ kind: 'full', items: [] }),
+        async ({ textDocument, previousResultId }) => {
+          const document = documents.get(textDocument.uri);
+          if (document === undefined) return { kind: 'full', items: [] };
+          const report = await reportOf(server, document);
+          const { resultId } = report;
+          if (resultId === undefined) return { kind: 'full', items: report.items() };
+          if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+          return { kind: 'full', resultId, items: report.items() };
+        },
+      ),
+    );
+    const refresh = onceAtATime(() => connection.languages.diagnostics.refresh());
+    workspace.onChange(() => {
+      // Nothing has been asked for yet before the first document is open.
+      if (server.client.refreshDiagnostics && documents.all().length > 0) refresh();
+    });
+  },
+};
+
+/** Calls while `act` is under way lead to a single one after it; a client that refuses is not asked again for them. */
+function onceAtATime(act: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await act().catch(() => undefined);
+    } while (again);
+    running = false;
+  };
+  return () => {
+    if (running) again = true;
+    else void run();
+  };
+}

@@ -1,0 +1,40 @@
+import { DidChangeWatchedFilesNotification, type GlobPattern } from 'vscode-languageserver';
+import type { Feature } from '../feature';
+import { guardNotification } from '../guard';
+import { MESSAGES } from '../messages';
+import { CONFIG_FILE, OFFICES_FILE } from '../openDocument';
+import type { Server } from '../server';
+import { baseName, folderOf } from '../uris';
+
+/** Watches the data files: those with the usual names wherever they are, others once a plan or a setting names them. */
+export const didChangeWatchedFiles: Feature = {
+  register({ connection, files, log, workspace }) {
+    connection.onDidChangeWatchedFiles(
+      guardNotification(log, 'workspace/didChangeWatchedFiles', ({ changes }) => {
+        for (const { uri } of changes) files.forget(uri);
+        if (changes.length > 0) workspace.invalidate();
+      }),
+    );
+  },
+  initialized(server) {
+    if (!server.client.registerWatchers) return;
+    watch(server, [`**/${OFFICES_FILE}`, `**/${CONFIG_FILE}`]);
+    server.files.onWatch((uri) => watchFile(server, uri));
+  },
+};
+
+function watchFile(server: Server, uri: string): void {
+  const folder = folderOf(uri);
+  const name = baseName(uri);
+  if (folder === undefined) return;
+  // Braces and the like would make a pattern of a file name.
+  const pattern = name.replace(/[[\]{}*?,!]/g, '?');
+  watch(server, [server.client.relativePatterns ? { baseUri: folder, pattern } : `**/${pattern}`]);
+}
+
+function watch({ connection, log }: Server, patterns: readonly GlobPattern[]): void {
+  const watchers = patterns.map((globPattern) => ({ globPattern }));
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers })
+    .catch((error: unknown) => log.failure(MESSAGES.watchFailed, JSON.stringify(patterns), error));
+}

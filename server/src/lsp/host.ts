@@ -1,0 +1,9 @@
+/** What the server needs of the place it runs in. Everything is said in URIs, so that a browser can answer too. */
+export interface Host {
+  /** The bytes of a file; undefined where there is none, or none that can be read. */
+  readFile(uri: string): Promise<Uint8Array | undefined>;
+  /** The text of a file's bytes, in whichever encoding they are. */
+  decode(bytes: Uint8Array): string;
+  /** The URI of the folder that holds the rules' pages, without a slash at its end; undefined where there is none. */
+  readonly docs: string | undefined;
+}

@@ -1,0 +1,24 @@
+import type { Message } from '../core';
+
+/** Everything that the server itself says; what the rules say is in the rules. */
+export const MESSAGES = {
+  source: { zh: '要点', en: '要点' },
+  more: {
+    zh: '本文件还有 {count} 处问题未列出，改正已列出的问题后会陆续显示。',
+    en: '{count} more findings in this file are not listed; they appear as the listed ones are mended.',
+  },
+  fixAll: { zh: '修正所有可放心修正的问题', en: 'Fix everything that can be fixed safely' },
+  replaceBy: { zh: '改为“{name}”', en: 'Change to “{name}”' },
+  directoryMissing: {
+    zh: '找不到处室名录“{name}”，处室名称未核对。',
+    en: 'The office directory “{name}” cannot be found; names of offices are not checked.',
+  },
+  handlerFailed: { zh: '处理请求“{name}”时出错。', en: 'The request “{name}” failed.' },
+  ruleFailed: { zh: '规则“{name}”出错，已跳过。', en: 'The rule “{name}” failed and was skipped.' },
+  settingsFailed: {
+    zh: '未能取得编辑器设置：{name}。',
+    en: 'The settings of the editor could not be read: {name}.',
+  },
+  watchFailed: { zh: '未能登记对“{name}”的关注。', en: 'Changes of “{name}” could not be subscribed to.' },
+  readFailed: { zh: '未能读取文件“{name}”。', en: 'The file “{name}” could not be read.' },
+} as const satisfies Record<string, Message>;

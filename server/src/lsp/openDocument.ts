@@ -1,0 +1,77 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { type Analysis, type Analyzer, PlanText, type TextEdit } from '../core';
+import { toSpan } from './convert/range';
+import { baseName } from './uris';
+
+/** A plan, an office directory, a configuration, or a data file that is none of ours. */
+export type DocumentKind = 'plan' | 'offices' | 'config' | 'other';
+
+export const OFFICES_FILE = 'offices.yaml';
+export const CONFIG_FILE = 'yaodian.json';
+
+let revisions = 0;
+
+/** A document that is open in the editor, in its current version, with what is known of that version. */
+export class OpenDocument {
+  readonly uri: string;
+  readonly kind: DocumentKind;
+  version: number;
+  /** Differs between any two texts of any documents; a document that is opened again does not count from anew. */
+  revision = ++revisions;
+  #text: PlanText;
+  #analysis: { readonly analyzer: Analyzer; readonly value: Analysis } | undefined = undefined;
+
+  constructor({ uri, languageId, version, text }: TextDocumentItem) {
+    this.uri = uri;
+    this.kind = kindOf(uri, languageId);
+    this.version = version;
+    this.#text = PlanText.from(text);
+  }
+
+  get text(): PlanText {
+    return this.#text;
+  }
+
+  /** Takes over the editor's changes, each meant for the text that the one before it left. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    let text = this.#text;
+    let edits: TextEdit[] = [];
+    for (const change of changes) {
+      if (!('range' in change)) {
+        text = text.edit(edits).replaceAll(change.text);
+        edits = [];
+        continue;
+      }
+      // Many cursors are sent from the last to the first. Their places do not move each other, so they are located in one
+      // text and applied at once.
+      const before = edits.at(-1)?.span.start ?? Number.POSITIVE_INFINITY;
+      let span = toSpan(text, change.range);
+      if (span.end >= before) {
+        text = text.edit(edits);
+        edits = [];
+        span = toSpan(text, change.range);
+      }
+      edits.push({ span, newText: change.text });
+    }
+    this.#text = text.edit(edits);
+    this.version = version;
+    this.revision = ++revisions;
+    this.#analysis = undefined;
+  }
+
+  /** The plan and its findings, worked out once for a version and an analyzer. */
+  analyze(analyzer: Analyzer): Analysis {
+    if (this.#analysis?.analyzer !== analyzer) {
+      this.#analysis = { analyzer, value: analyzer.analyze(this.#text) };
+    }
+    return this.#analysis.value;
+  }
+}
+
+/** The name tells for the two data files; any other text that is sent to this server is a plan. */
+function kindOf(uri: string, languageId: string): DocumentKind {
+  const name = baseName(uri);
+  if (name === OFFICES_FILE) return 'offices';
+  if (name === CONFIG_FILE) return 'config';
+  return languageId === 'yaml' || languageId === 'json' || languageId === 'jsonc' ? 'other' : 'plan';
+}

@@ -1,0 +1,32 @@
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { FEATURES, serverCapabilities } from './capabilities';
+import { clientFeatures } from './clientFeatures';
+import { guardNotification } from './guard';
+import type { Host } from './host';
+import { Server } from './server';
+
+/** Serves one client until it says goodbye. */
+export function startServer(connection: Connection, host: Host): void {
+  const server = new Server(connection, host);
+  connection.onInitialize((params): InitializeResult => {
+    initialize(server, params);
+    return { capabilities: serverCapabilities(server.client), serverInfo: { name: 'yaodian' } };
+  });
+  connection.onInitialized(
+    guardNotification(server.log, 'initialized', () => {
+      for (const feature of FEATURES) feature.initialized?.(server);
+    }),
+  );
+  for (const feature of FEATURES) feature.register(server);
+  connection.listen();
+}
+
+function initialize(server: Server, params: InitializeParams): void {
+  server.client = clientFeatures(params.capabilities);
+  server.folders.initialize(params);
+  const options: unknown = params.initializationOptions;
+  if (typeof options !== 'object' || options === null) return;
+  // Clients that cannot be asked for their settings may send them here; `docs` is where their copy of the rules' pages is.
+  if ('settings' in options) server.settings.receive(options.settings);
+  if ('docs' in options && typeof options.docs === 'string') server.docs = options.docs.replace(/\/+$/, '');
+}

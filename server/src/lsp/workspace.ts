@@ -1,0 +1,176 @@
+import { Analyzer, type AnalyzerOptions, type Language, OfficeDirectory, type Span } from '../core';
+import type { ClientFeatures } from './clientFeatures';
+import { type ConfigFile, type DirectoryFile, readConfigFile, readDirectoryFile } from './dataFiles';
+import type { Files } from './files';
+import type { Folders } from './folders';
+import { type NamedPath, readNamedPath } from './namedPath';
+import { CONFIG_FILE, OFFICES_FILE, type OpenDocument } from './openDocument';
+import type { EditorSettings, Settings } from './settings';
+import { folderOf, foldersUp, joinUri, resolvePath } from './uris';
+import { readLoadedYaml } from './yamlReader';
+
+/** Everything that a plan's findings depend on besides its text. */
+export interface Configuration {
+  /** Differs between any two configurations that may lead to different findings. */
+  readonly id: number;
+  readonly analyzer: Analyzer;
+  readonly language: Language;
+}
+
+/** The configuration of one plan, and where it comes from. */
+export interface PlanConfiguration extends Configuration {
+  /** The data files it was read from, missing ones left out. */
+  readonly files: readonly string[];
+  /** A directory that the plan or the settings name and that is not there, and the place of the plan to say so at. */
+  readonly missing: { readonly path: string; readonly span: Span } | null;
+}
+
+type Options = Required<Omit<AnalyzerOptions, 'readYaml'>>;
+
+interface Found<T> {
+  readonly uri: string;
+  readonly value: T;
+}
+
+interface Resolved {
+  readonly generation: number;
+  readonly named: NamedPath | null;
+  readonly value: Promise<PlanConfiguration>;
+}
+
+/** Finds the configuration of each plan, and shares one analyzer among plans with the same. */
+export class Workspace {
+  #generation = 0;
+  #lastId = 0;
+  #known = new Map<string, Configuration>();
+  /** The configurations before the last change: most of them are still right. */
+  #older = new Map<string, Configuration>();
+  readonly #resolved = new WeakMap<OpenDocument, Resolved>();
+  readonly #identities = new WeakMap<object, number>();
+  readonly #listeners: (() => void)[] = [];
+
+  constructor(
+    private readonly folders: Folders,
+    private readonly settings: Settings,
+    private readonly files: Files,
+    private readonly client: () => ClientFeatures,
+  ) {}
+
+  /** Calls `listener` whenever configurations may have changed. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Looks everything up anew when it is next asked for. */
+  invalidate(): void {
+    this.#generation++;
+    this.#older = this.#known;
+    this.#known = new Map();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The configuration of a plan. Without a change of anything this is a look into a table. */
+  async of(document: OpenDocument): Promise<PlanConfiguration> {
+    const named = await readNamedPath(document.text);
+    const known = this.#resolved.get(document);
+    if (known?.generation === this.#generation && known.named === named) return known.value;
+    const value = this.#resolve(document.uri, named);
+    this.#resolved.set(document, { generation: this.#generation, named, value });
+    return value;
+  }
+
+  async #resolve(uri: string, named: NamedPath | null): Promise<PlanConfiguration> {
+    const root = this.folders.of(uri);
+    // A plan that was never saved belongs to the folder that is open.
+    const folder = folderOf(uri) ?? this.folders.first;
+    const [settings, config] = await Promise.all([
+      this.settings.of(uri, this.client()),
+      this.#findUp(folder, root, CONFIG_FILE, readConfigFile),
+    ]);
+    const { directory, missing } = await this.#directory(folder, root, named, config, settings);
+    const rules = { ...settings.rules, ...config?.value.rules };
+    const options = {
+      directory: directory?.value.directory ?? OfficeDirectory.empty,
+      roles: config?.value.roles ?? {},
+      rules,
+    };
+    return {
+      ...this.#configuration(options, settings.language),
+      files: [config, directory].flatMap((found) => found?.uri ?? []),
+      missing,
+    };
+  }
+
+  /** The directory that the plan names, else yaodian.json, else the settings, else the nearest offices.yaml. */
+  async #directory(
+    folder: string | undefined,
+    root: string | undefined,
+    named: NamedPath | null,
+    config: Found<ConfigFile> | undefined,
+    { offices }: EditorSettings,
+  ): Promise<{
+    directory: Found<DirectoryFile> | undefined;
+    missing: PlanConfiguration['missing'];
+  }> {
+    if (named !== null) {
+      const directory = await this.#read(resolvePath(named.path, folder));
+      return { directory, missing: directory === undefined ? named : null };
+    }
+    const inConfig = config?.value.offices ?? null;
+    if (config !== undefined && inConfig !== null) {
+      // That it is not there is said in yaodian.json.
+      return {
+        directory: await this.#read(resolvePath(inConfig.value, folderOf(config.uri))),
+        missing: null,
+      };
+    }
+    if (offices !== '') {
+      const directory = await this.#read(resolvePath(offices, root ?? this.folders.first ?? folder));
+      const missing = { path: offices, span: { start: 0, end: 0 } };
+      return { directory, missing: directory === undefined ? missing : null };
+    }
+    return { directory: await this.#findUp(folder, root, OFFICES_FILE, readDirectoryFile), missing: null };
+  }
+
+  async #read(uri: string | undefined): Promise<Found<DirectoryFile> | undefined> {
+    if (uri === undefined) return undefined;
+    this.files.watch(uri);
+    const value = await this.files.value(uri, readDirectoryFile);
+    return value === undefined ? undefined : { uri, value };
+  }
+
+  /** The nearest file called `name`, from `folder` up to `root`. */
+  async #findUp<T extends object>(
+    folder: string | undefined,
+    root: string | undefined,
+    name: string,
+    read: (text: string) => Promise<T>,
+  ): Promise<Found<T> | undefined> {
+    if (folder === undefined) return undefined;
+    const uris = foldersUp(folder, root).map((one) => joinUri(one, name));
+    const values = await Promise.all(uris.map((uri) => this.files.value(uri, read)));
+    for (const [index, uri] of uris.entries()) {
+      const value = values[index];
+      if (value !== undefined) return { uri, value };
+    }
+    return undefined;
+  }
+
+  #configuration(options: Options, language: Language): Configuration {
+    const { directory, roles, rules } = options;
+    const key = `${this.#identity(directory)} ${language} ${JSON.stringify([roles, rules])}`;
+    let known = this.#known.get(key) ?? this.#older.get(key);
+    if (known === undefined) {
+      const analyzer = new Analyzer({ readYaml: readLoadedYaml, ...options });
+      known = { id: ++this.#lastId, analyzer, language };
+    }
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #identity(directory: OfficeDirectory): number {
+    const identity = this.#identities.get(directory) ?? ++this.#lastId;
+    this.#identities.set(directory, identity);
+    return identity;
+  }
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { URI } from 'vscode-uri';
+import type { Host } from '../lsp/host';
+import { decodeText } from './decode';
+
+/** The host on a computer: files are read from disk. `docs` is the URI of the folder with the rules' pages. */
+export function nodeHost(docs: string | undefined): Host {
+  return {
+    docs,
+    async readFile(uri) {
+      const parsed = URI.parse(uri);
+      // Other schemes are file systems of the editor's own, of which this process knows nothing.
+      if (parsed.scheme !== 'file') return undefined;
+      try {
+        return await readFile(parsed.fsPath);
+      } catch {
+        return undefined;
+      }
+    },
+    decode: (bytes) => decodeText(bytes).text,
+  };
+}
