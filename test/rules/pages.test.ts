@@ -150,7 +150,7 @@ describe('规则目录', () => {
         expect(message.zh, rule.id).toMatch(/\p{Script=Han}|^[^a-z]*$/u);
         expect(message.en, rule.id).not.toBe('');
         const names = (text: string): string[] =>
-          [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+          [...text.matchAll(/\{(\w+?)(?:En)?\}/g)].map((match) => match[1] ?? '').sort();
         expect(new Set(names(message.en)), `${rule.id}: ${message.en}`).toEqual(new Set(names(message.zh)));
       }
     }

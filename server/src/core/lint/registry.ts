@@ -1,4 +1,8 @@
 import type { Rule } from './rule';
+import { documentConfig } from './rules/document/config';
+import { directive } from './rules/document/directive';
+import { frontMatter } from './rules/document/front-matter';
+import { documentNumber } from './rules/document/number';
 import { duplicate } from './rules/numbering/duplicate';
 import { empty } from './rules/numbering/empty';
 import { enumeration } from './rules/numbering/enumeration';
@@ -8,6 +12,10 @@ import { order } from './rules/numbering/order';
 import { ordinalStyle } from './rules/numbering/ordinal-style';
 import { policy } from './rules/numbering/policy';
 import { reference } from './rules/numbering/reference';
+import { brackets } from './rules/text/brackets';
+import { garbled } from './rules/text/garbled';
+import { hardWrap } from './rules/text/hard-wrap';
+import { punctuationRepeated } from './rules/text/punctuation-repeated';
 
 /** Every rule, by group in the order of the catalogue. A new rule is its file, its page, and a line here. */
 export const RULES: readonly Rule[] = [
@@ -20,4 +28,12 @@ export const RULES: readonly Rule[] = [
   enumeration,
   reference,
   empty,
+  punctuationRepeated,
+  brackets,
+  garbled,
+  hardWrap,
+  documentNumber,
+  frontMatter,
+  directive,
+  documentConfig,
 ];

@@ -46,6 +46,9 @@ export class Reading {
 }
 
 const NOTE = /([\u3400-\u9fffA-Za-z])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})[)）]/g;
+/** Sounds as pinyin spells them without tone marks; `app`, `gis` and `kg` are none. */
+const SYLLABLE =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:i|o|ng?)?|u(?:a(?:i|ng?)?|e|i|n|o)?|e(?:i|ng?|r)?|i(?:e|ng?|u|ong)?|o(?:u|ng)?|üe?)$/;
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
 
 let simplifiedOf: Uint16Array | undefined;
@@ -90,9 +93,10 @@ export function pinyinNotes(text: string): Span[] {
   const notes: Span[] = [];
   let certain = false;
   for (const match of text.matchAll(NOTE)) {
-    const toned = TONE.test(match[2] ?? '');
+    const sound = match[2] ?? '';
+    const toned = TONE.test(sound);
     // After a letter only a tone mark makes a note: the letter is then what is left of a broken character.
-    if (!toned && /[A-Za-z]/.test(match[1] ?? '')) continue;
+    if (!toned && (/[A-Za-z]/.test(match[1] ?? '') || !SYLLABLE.test(sound))) continue;
     notes.push({ start: match.index + 1, end: match.index + match[0].length });
     certain ||= toned;
   }

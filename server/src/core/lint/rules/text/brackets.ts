@@ -1,0 +1,100 @@
+import { isAsciiDigit } from '../../../base/characters';
+import type { Piece } from '../../../base/span';
+import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rule';
+import { findGarbled } from '../../text/garbled';
+import { misdirectedQuotes } from '../../text/misdirectedQuotes';
+import { inSpans } from '../../text/tagSpans';
+
+const OPENING = '（(【〔[［《〈“‘「『';
+const CLOSING = '）)】〕]］》〉”’」』';
+
+/** A bracket, title mark or quotation mark without its partner. A tag's own brackets are tag/unclosed's business. */
+export const brackets: ParagraphRule = {
+  id: 'text/brackets',
+  scope: 'paragraph',
+  roles: TEXT_ROLES,
+  severity: 'error',
+  fix: 'none',
+  summary: {
+    zh: '括号、书名号或引号不成对。',
+    en: 'A bracket, title mark or quotation mark has no partner.',
+  },
+  basis: 'GB/T 15834-2011 4.8、4.9、4.15',
+  messages: {
+    open: { zh: '{mark}没有配对的{other}。', en: '{mark} is never closed; {other} is missing.' },
+    close: {
+      zh: '{mark}前面没有配对的{other}。',
+      en: '{mark} closes nothing; {other} is missing before it.',
+    },
+    mixed: {
+      zh: '“{mark}”与“{other}”不配对，前后应用同一种括号。',
+      en: '“{mark}” is closed by “{other}”; use one kind of bracket.',
+    },
+  },
+  check(context) {
+    const { unmatched } = context.syntax.brackets;
+    if (unmatched.length === 0) return;
+    const marks = unmatched.filter((mark) => !isExplained(context, mark));
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i];
+      const next = marks[i + 1];
+      if (mark === undefined) continue;
+      if (next !== undefined && isOpening(mark) && !isOpening(next) && isRound(mark) && isRound(next)) {
+        context.report({ message: 'mixed', args: { mark: mark.text, other: next.text }, span: next });
+        i++;
+      } else {
+        context.report({
+          message: isOpening(mark) ? 'open' : 'close',
+          args: { mark: named(mark.text), other: named(partnerOf(mark.text)) },
+          span: mark,
+        });
+      }
+    }
+  },
+};
+
+function isOpening(mark: Piece): boolean {
+  return OPENING.includes(mark.text);
+}
+
+/** Brackets proper are mixed up with each other, not with quotation marks or title marks. */
+function isRound(mark: Piece): boolean {
+  return '（(【〔[［）)】〕]］'.includes(mark.text);
+}
+
+function partnerOf(mark: string): string {
+  const at = OPENING.indexOf(mark);
+  return at >= 0 ? CLOSING.charAt(at) : OPENING.charAt(CLOSING.indexOf(mark));
+}
+
+/** The mark in quotation marks; quotation marks themselves look like a slip there and are named instead. */
+function named(mark: string): string {
+  const at = '“”‘’'.indexOf(mark);
+  return at < 0 ? `“${mark}”` : (['前双引号', '后双引号', '前单引号', '后单引号'][at] ?? mark);
+}
+
+/** True where the lonely mark is right, or where another rule says what is wrong. */
+function isExplained({ text, role, syntax }: ParagraphContext, mark: Piece): boolean {
+  const { ordinal, tags } = syntax;
+  const before = mark.start - 1;
+  // `1)` and `一)` at the head: numbering/ordinal-style.
+  if (ordinal !== null && mark.start < ordinal.end) return true;
+  if (tags.some((tag) => mark.start >= tag.start && mark.start <= tag.end)) return true;
+  // 5′30″ typed with quotation marks.
+  if ('”’'.includes(mark.text) && isAsciiDigit(text.charCodeAt(before))) return true;
+  // A quotation of several paragraphs opens in each and closes in the last (GB/T 15834-2011 4.8.3.5).
+  if ('“‘'.includes(mark.text) && text.slice(ordinal?.end ?? 0, mark.start).trim() === '') return true;
+  // Marks of a list: `a)甲；b)乙`, `一）甲`.
+  if ('）)'.includes(mark.text) && isListMark(text, mark.start)) return true;
+  // Titles in the head are broken over lines, and may be closed in the next paragraph.
+  if ((role === 'head' || role === 'title') && '《》“”'.includes(mark.text) && !/[。，]/.test(text))
+    return true;
+  if ('“”'.includes(mark.text) && misdirectedQuotes(text).length > 0) return true;
+  return inSpans(findGarbled(text), mark.start);
+}
+
+function isListMark(text: string, at: number): boolean {
+  return /(?:^|[\s。；;，,：:、！？])(?:[a-zA-Z]|[一二三四五六七八九十]{1,2})$/.test(
+    text.slice(Math.max(0, at - 4), at),
+  );
+}
