@@ -13,7 +13,7 @@ export type RoleKind = 'lead' | 'support' | 'responsible' | 'person' | 'deadline
 export interface OfficeMention extends Piece {
   /** True for an open set (各相关处室, 机关各处室, 有关单位), which is nobody's name. */
   readonly group: boolean;
-  /** The 等 between this mention and the one before it, which ends the list of names. */
+  /** The 等 between this mention and the one before it, which ends the list; a 等 that nothing follows is a group itself. */
   readonly etc: Span | null;
 }
 
@@ -22,12 +22,12 @@ export interface Separator extends Piece {
   readonly kind: 'name' | 'role';
 }
 
-/** One role of a tag with its names: `牵头处室：疾控处、应急办`. */
+/** One role of a tag with its names: `牵头处室：疾控处、应急办`. A verb after the names (`按职责分工负责`) is in the span only. */
 export interface Role extends Span {
   readonly kind: RoleKind;
   /** The label as written (`牵头处室`); null in the shorthand form. In the verb form, the verb (`牵头`). */
   readonly label: Piece | null;
-  /** The colon after the label, or null where there is none. */
+  /** The colon after the label, or null where there is none; in `【责任单位】甲` the `】`, which stands for it. */
   readonly colon: Piece | null;
   readonly mentions: readonly OfficeMention[];
   /** What separates the names, leading, trailing and doubled separators included, in order. */
@@ -44,7 +44,10 @@ export interface Tag extends Span {
   readonly form: TagForm;
   /** True for a paragraph of its own under the item: `责任单位：各街道`. */
   readonly ownLine: boolean;
-  /** The opening bracket (`（` `(` `【` `〔` `[`), or null: an own-line tag, or a bracket that is missing. */
+  /**
+   * The opening bracket (`（` `(` `【` `〔` `[`), or null: an own-line tag, or a bracket that is missing. Both brackets are
+   * null as well where the roles follow a sentence without any: `……。责任单位：甲；完成时限：6月底前。`
+   */
   readonly open: Piece | null;
   readonly close: Piece | null;
   readonly roles: readonly Role[];

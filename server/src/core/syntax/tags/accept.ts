@@ -2,7 +2,7 @@ import type { Role } from '../types';
 import type { TagBody } from './build';
 import type { TagContext } from './context';
 import { holdsValue, isName } from './labels';
-import { holdsRoleHead } from './lexicon';
+import { holdsRoleHead, isEventLabel } from './lexicon';
 import { looksLikeDepartment } from './names';
 
 /*
@@ -22,6 +22,7 @@ export interface Place {
 /** True for a tag in brackets (or with one bracket missing) whose roles carry labels. */
 export function isLabelTag(body: TagBody, place: Place, context: TagContext): boolean {
   const { roles } = body;
+  if (roles.some((role) => role.label !== null && isEventLabel(role.label.text))) return false;
   const known = roles.filter((role) => isKnown(role));
   if (known.length === 0) return isUnknownTag(body, place, context);
   const strong = known.filter((role) => !needsCompany(role, context));
@@ -40,10 +41,11 @@ function isUnknownTag(body: TagBody, place: Place, context: TagContext): boolean
   const [role] = body.roles;
   if (role === undefined || role.label === null || role.colon === null) return false;
   if (!place.afterStop && !place.atEnd) return false;
-  if (!mostlyNames(role, context)) return false;
+  const isRoleWord = holdsRoleHead(role.label.text);
+  if (!mostlyNames(role, context) && !isRoleWord) return false;
   const nearest = context.lexicon.nearest(role.label.text);
   if (nearest !== null) return !holdsValue(context.lexicon.kindOf(nearest) ?? 'unknown');
-  return role.mentions.length > 0 && holdsRoleHead(role.label.text);
+  return role.mentions.length > 0 && isRoleWord && mostlyNames(role, context);
 }
 
 /** `市卫生健康委牵头，市教育局、市财政局配合`: every clause has a verb and names before it. */
@@ -99,6 +101,9 @@ export function isInlineTag(body: TagBody, context: TagContext): boolean {
   );
 }
 
+/** 6月底前, 长期坚持, 年内: what a deadline is made of. */
+const DATE_LIKE = /[0-9０-９一二三四五六七八九十〇年月日季周底前后]|长期|持续|常态|立即|即时|适时|随时/;
+
 function isKnown(role: Role): boolean {
   return role.label !== null && role.kind !== 'unknown';
 }
@@ -118,7 +123,8 @@ function mostlyNames(role: Role, context: TagContext): boolean {
 }
 
 function readsAsNames(role: Role, context: TagContext): boolean {
-  if (role.mentions.length === 0) return isWholeLabel(role);
+  if (role.mentions.length === 0)
+    return isWholeLabel(role) && context.lexicon.labelAt(role.label?.text ?? '', 0) !== null;
   if (mostlyNames(role, context) && role.mentions.some((mention) => mention.text.length <= 24)) return true;
   if (!isWholeLabel(role)) return false;
   // Names that no ending gives away (海陵区, 某某某集团): short, and without the words that start a sentence.
@@ -130,5 +136,8 @@ function readsAsNames(role: Role, context: TagContext): boolean {
 }
 
 function readsAsValue(role: Role): boolean {
-  return (role.value?.text.length ?? 0) <= 80;
+  if (role.value === null) return true;
+  const { text } = role.value;
+  if (role.kind === 'deadline') return text.length <= 40 && DATE_LIKE.test(text);
+  return role.kind === 'person' ? text.length <= 40 && !/[要应须的]/.test(text) : text.length <= 80;
 }

@@ -2,11 +2,12 @@ import { skipBlanks } from '../../base/characters';
 import { piece } from '../../base/span';
 import type { Tag } from '../types';
 import { isLabelTag, isShorthandTag, isVerbTag, type Place } from './accept';
-import { bracketShape, endsSentence, isSeparator, isSlash, skipBlanksBack } from './characters';
+import { bracketShape, isAfterStop, isOpen, isSeparator, isSlash, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { type Extent, extentOf, isAtEnd } from './extent';
 import { bracketedLabel, labelBeforeColon, labelWithoutColon } from './labels';
-import { nameEnd, skipSeparators } from './nameEnd';
+import { openlessTag } from './lineTag';
+import { nameEnd, skipSeparators, startsLabel } from './nameEnd';
 import { sharedReader } from './reader';
 import { firstSlash, splitShorthand } from './shorthand';
 import { endsWithVerb } from './verbs';
@@ -20,8 +21,9 @@ const LONGEST_UNLABELLED = 600;
  * @param floor where the tag before it ended, or 0
  */
 export function bracketTag(text: string, at: number, floor: number, context: TagContext): Tag | null {
-  if (bracketedLabel(text, at, context.lexicon) !== null && !isAtEnd(text, at)) return null;
+  if (bracketedLabel(text, at, context.lexicon) !== null) return openlessTag(text, at, floor, context);
   const start = skipBlanks(text, at + 1);
+  if (isOpen(text.charCodeAt(start)) && startsLabel(text, skipBlanks(text, start + 1), context)) return null;
   const labelled =
     labelBeforeColon(text, start, context.lexicon) !== null ||
     labelWithoutColon(text, start, context) !== null;
@@ -30,9 +32,8 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
     return null;
 
   const end = extent.close < 0 ? extent.end : extent.close + 1;
-  const before = skipBlanksBack(text, at, floor);
   const place: Place = {
-    afterStop: before === floor || endsSentence(text.charCodeAt(before - 1)),
+    afterStop: isAfterStop(text, at, floor),
     atEnd: isAtEnd(text, end),
     closed: extent.close >= 0,
   };

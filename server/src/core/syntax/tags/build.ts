@@ -32,21 +32,36 @@ export class BodyBuilder {
     const roles: Role[] = [];
     const separators: Separator[] = [];
     const form = formOf(parts);
+    let waiting: Separator[] = [];
     let separated = true;
+    let afterRemark = false;
     for (const part of parts) {
       if (!isParsedRole(part)) {
-        separators.push({ ...this.#piece(part), kind: 'role' });
+        if (!afterRemark) waiting.push({ ...this.#piece(part), kind: 'role' });
         separated = true;
         continue;
       }
       const role = this.#role(part);
-      if (role === null || (form !== 'shorthand' && this.#isRemark(part, role))) continue;
-      if (!separated && !this.#hasBracketedLabel(part)) {
-        separators.push({ ...piece(this.text, role.start, role.start), kind: 'role' });
+      if (role === null && part.names.every((token) => token.tokenType !== this.types.Name)) {
+        waiting.push(...part.names.map((token) => ({ ...this.#piece(token), kind: 'role' as const })));
+        continue;
       }
+      afterRemark = role === null || (form !== 'shorthand' && this.#isRemark(part, role));
+      if (role === null || afterRemark) {
+        // What separates a remark from the roles is no business of theirs.
+        waiting = [];
+        separated = true;
+        continue;
+      }
+      if (!separated && !this.#hasBracketedLabel(part)) {
+        waiting.push({ ...piece(this.text, role.start, role.start), kind: 'role' });
+      }
+      separators.push(...waiting);
+      waiting = [];
       roles.push(role);
       separated = false;
     }
+    separators.push(...waiting);
     return { form, roles, separators };
   }
 

@@ -5,10 +5,22 @@ import { isBlank } from '../../base/characters';
  * first, because nearly all of a plan is Han.
  */
 
-const OPENERS = '（(【〔[［';
+export const OPENERS = '（(【〔[［';
 const CLOSERS = '）)】〕]］';
 const SHAPES = '001233';
-const SEPARATORS = '、，,；;/／．.。|｜·…\\＼';
+export const SEPARATORS = '、，,；;/／．.。|｜·…\\＼';
+
+export const COLONS = '：:∶';
+/** Every blank that `isBlank` knows: the ASCII and Latin-1 ones, those of the block 2000, and two more. */
+export const BLANKS = [
+  ...Array(0x100).keys(),
+  ...Array.from({ length: 0x20 }, (_, i) => 0x2000 + i),
+  0x3000,
+  0xfeff,
+]
+  .filter(isBlank)
+  .map((code) => String.fromCharCode(code))
+  .join('');
 
 const OPEN = 1;
 const CLOSE = 2;
@@ -20,7 +32,7 @@ for (const [characters, bit] of [
   [OPENERS, OPEN],
   [CLOSERS, CLOSE],
   [SEPARATORS, SEPARATOR],
-  ['：:∶', COLON],
+  [COLONS, COLON],
 ] as const) {
   for (const character of characters) classes[character.charCodeAt(0)] = bit;
 }
@@ -57,6 +69,12 @@ export function skipBlanksBack(text: string, at: number, floor = 0): number {
   let i = at;
   while (i > floor && isBlank(text.charCodeAt(i - 1))) i--;
   return i;
+}
+
+/** True right after a stop, blanks not counted, and at `floor`, where the paragraph starts or the tag before ended. */
+export function isAfterStop(text: string, at: number, floor: number): boolean {
+  const before = skipBlanksBack(text, at, floor);
+  return before === floor || endsSentence(text.charCodeAt(before - 1));
 }
 
 /** The text without its blanks; the same string where it holds none. */

@@ -1,6 +1,14 @@
 import { isBlank, isHan, skipBlanks } from '../../base/characters';
 import type { RoleKind } from '../types';
-import { bracketShape, isClose, isColon, isOpen, isSeparator, withoutBlanks } from './characters';
+import {
+  bracketShape,
+  isClose,
+  isColon,
+  isOpen,
+  isSemicolon,
+  isSeparator,
+  withoutBlanks,
+} from './characters';
 import type { TagContext } from './context';
 import type { RoleLexicon } from './lexicon';
 import { isGroup, looksLikeOffice } from './names';
@@ -65,7 +73,10 @@ export function labelStartIn(run: string, lexicon: RoleLexicon): number {
  */
 export function labelWithoutColon(text: string, at: number, context: TagContext): LabelMatch | null {
   const word = context.lexicon.labelAt(text, at);
-  if (word === null || word.length < 3) return null;
+  if (word === null) return null;
+  // A role that is being typed: `（牵头处室：甲；配合`.
+  const unfinished = at + word.length === text.length && isSemicolon(text.charCodeAt(at - 1));
+  if (word.length < 3 && !unfinished) return null;
   const kind = context.lexicon.kindOf(word) ?? 'unknown';
   const end = at + word.length;
   const next = skipBlanks(text, end);

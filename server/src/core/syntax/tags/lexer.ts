@@ -27,8 +27,7 @@ export class TagLexer {
       Verb: (text, at) => asToken(verbAt(text, at)),
       Etc: (text, at) => (isEtcAt(text, at) ? { end: at + 1 } : null),
       Remark: (text, at) => ({ end: remarkEnd(text, at, this.#settings) }),
-      Particle: (text, at, before) =>
-        text.startsWith('由', at) && this.#startsRole(before) ? { end: at + 1 } : null,
+      Particle: (text, at, before) => (this.#startsRole(before) ? { end: particleEnd(text, at) } : null),
       Name: (text, at) => ({ end: Math.max(nameEnd(text, at, this.#settings), at + 1) }),
     });
     this.#lexer = new Lexer(Object.values(this.types), {
@@ -134,4 +133,9 @@ export class TagLexer {
 
 function asToken(match: LabelMatch | ReturnType<typeof verbAt>): TokenMatch | null {
   return match === null ? null : { end: match.end, payload: match };
+}
+
+/** 由甲牵头, 会同乙负责: words before the first name that belong to no name. */
+function particleEnd(text: string, at: number): number {
+  return text.startsWith('会同', at) ? at + 2 : text.startsWith('由', at) ? at + 1 : at;
 }

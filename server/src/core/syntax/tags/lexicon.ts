@@ -30,8 +30,11 @@ interface LabelGroup {
 }
 
 const groups: readonly LabelGroup[] = data.labels;
+/** The second word of 责任单位（牵头处室）. */
+const SYNONYM = /[（(][^（()）]*[）)]/;
 const prefixes = new Set(data.prefixes.words);
 const notLabels = new Set(data.notLabels.words);
+const eventLabels = new Set(data.eventLabels.words);
 const heads = [...new Set(groups.flatMap((group) => group.heads ?? []))].filter((head) => head.length === 2);
 
 /** Builds the lexicon; make it once for a configuration, not once a paragraph. */
@@ -61,6 +64,11 @@ export function holdsRoleHead(label: string): boolean {
   return !notLabels.has(label) && heads.some((head) => label.includes(head));
 }
 
+/** 地点 and the like: a bracket with one of them tells of a meeting, not of who answers for a task. */
+export function isEventLabel(label: string): boolean {
+  return eventLabels.has(withoutBlanks(label));
+}
+
 function wordsOf(group: LabelGroup): string[] {
   const nouns = group.nouns ?? [];
   return [...(group.heads ?? []).flatMap((head) => nouns.map((noun) => head + noun)), ...(group.words ?? [])];
@@ -82,7 +90,7 @@ class Lexicon implements RoleLexicon {
   }
 
   kindOf(label: string): RoleKind | null {
-    const word = withoutBlanks(label);
+    const word = withoutBlanks(label).replace(SYNONYM, '');
     return this.#kinds.get(word) ?? this.#kinds.get(this.#withoutPrefix(word)) ?? null;
   }
 

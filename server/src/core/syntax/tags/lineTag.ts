@@ -3,10 +3,10 @@ import { piece } from '../../base/span';
 import type { Tag } from '../types';
 import { isInlineTag, isLabelTag, isLineTag } from './accept';
 import type { TagBody } from './build';
-import { endsSentence, skipBlanksBack } from './characters';
+import { isAfterStop, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { type Extent, extentOf, isAtEnd } from './extent';
-import { bracketedLabel, type LabelMatch, labelBeforeColon } from './labels';
+import { bracketedLabel, labelBeforeColon } from './labels';
 import { sharedReader } from './reader';
 
 /** The tag that a paragraph starts with: `责任单位：各街道`, `【责任单位】各街道`; null where it starts with no label. */
@@ -31,23 +31,20 @@ export function lineTag(text: string, context: TagContext): Tag | null {
  * @param floor where the tag before it ended, or 0
  */
 export function bareTag(text: string, colon: number, floor: number, context: TagContext): Tag | null {
-  const found = labelEndingAt(text, colon, floor, context);
-  if (found === null) return null;
-  const { start } = found;
-  const before = skipBlanksBack(text, start, floor);
-  const afterStop = before === floor || endsSentence(text.charCodeAt(before - 1));
+  const start = labelEndingAt(text, colon, floor, context);
+  return start < 0 ? null : openlessTag(text, start, floor, context);
+}
+
+/** The tag that starts with a label at `start` and has no opening bracket: a bare one, or `……。【责任单位】甲`. */
+export function openlessTag(text: string, start: number, floor: number, context: TagContext): Tag | null {
+  const afterStop = isAfterStop(text, start, floor);
   const extent = extentOf(text, start, -1, context);
-  if (extent.close < 0 && !(afterStop && isAtEnd(text, extent.end))) return null;
+  const closed = extent.close >= 0;
+  if (!closed && !(afterStop && isAtEnd(text, extent.end))) return null;
   const body = sharedReader().read(text, start, extent.end, context);
-  const place = {
-    afterStop,
-    atEnd: extent.close < 0 || isAtEnd(text, extent.close + 1),
-    closed: extent.close >= 0,
-  };
+  const place = { afterStop, atEnd: !closed || isAtEnd(text, extent.close + 1), closed };
   const accepted =
-    extent.close >= 0 && afterStop
-      ? isLabelTag(body, place, context)
-      : isInlineTag(body, context) && (extent.close < 0 || place.atEnd);
+    closed && afterStop ? isLabelTag(body, place, context) : place.atEnd && isInlineTag(body, context);
   return accepted ? tagOf(text, start, extent, body) : null;
 }
 
@@ -64,21 +61,18 @@ function tagOf(text: string, start: number, extent: Extent, body: TagBody): Tag 
   };
 }
 
-/** The whole label (牵头处室, not 牵头) that ends at the colon; the longest wins. */
-function labelEndingAt(
-  text: string,
-  colon: number,
-  floor: number,
-  context: TagContext,
-): { start: number; label: LabelMatch } | null {
+/** Where the whole label (牵头处室, not 牵头) that ends at the colon starts, the longest first; -1 where there is none. */
+function labelEndingAt(text: string, colon: number, floor: number, context: TagContext): number {
   const { lexicon } = context;
-  const earliest = Math.max(floor, colon - lexicon.longest - 6);
-  for (let start = earliest; start <= colon - 3; start++) {
+  for (let start = Math.max(floor, colon - lexicon.longest - 6); start <= colon - 3; start++) {
     if (!lexicon.mayStart(text.charCodeAt(start))) continue;
+    const before = skipBlanksBack(text, start, floor);
+    // Inside a sentence 委 of 卫健委牵头处室 belongs to the name before the label.
+    if (lexicon.labelAt(text, start) === null && before === start && !isAfterStop(text, start, floor))
+      continue;
     const label = labelBeforeColon(text, start, lexicon);
-    if (label !== null && label.colon === colon && label.kind !== 'unknown' && label.word.length >= 3) {
-      return { start, label };
-    }
+    if (label !== null && label.colon === colon && label.kind !== 'unknown' && label.word.length >= 3)
+      return start;
   }
-  return null;
+  return -1;
 }

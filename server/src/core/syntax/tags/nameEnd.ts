@@ -15,7 +15,8 @@ import { mayStartVerb, verbAt } from './verbs';
 const LONGEST_NAME = 40;
 const LONGEST_NOTE = 60;
 const ETC = '等'.charCodeAt(0);
-const CONJUNCTIONS = ['以及', '会同', '和', '及', '与'];
+/** What joins the last two names of a list; 和 and 与 are also parts of names. */
+export const CONJUNCTIONS: readonly string[] = ['以及', '会同', '和', '及', '与'];
 const conjunctionStarts = new Set(CONJUNCTIONS.map((word) => word.charCodeAt(0)));
 /** Who is second in 某某局（配合）, or the remark （列第一位的为牵头单位，下同）: a bracket that is no part of the name. */
 const REMARK = /^(?:牵头|配合|主办|协办|责任|负责|参与)(?:处室|科室|单位|部门)?$|下同$|第一位|首位|排名|列首/;
@@ -85,11 +86,9 @@ function stopsBefore(text: string, at: number, i: number, code: number, context:
   if (mayStartVerb(code) && verbAt(text, i) !== null) return true;
   if (!context.lexicon.mayStart(code)) return false;
   const label = labelBeforeColon(text, i, context.lexicon);
-  return (
-    label !== null &&
-    label.kind !== 'unknown' &&
-    (label.word.length >= 4 || isName(text.slice(at, i), context))
-  );
+  // 局 in 市教育局完成时限 belongs to the name, although 局牵头单位 is a label with a level before it.
+  if (label === null || label.kind === 'unknown' || context.lexicon.labelAt(text, i) === null) return false;
+  return label.word.length >= 4 || isName(text.slice(at, i), context);
 }
 
 /** The bracket's end; where it is never closed, the next separator: the rest of the tag must not vanish in it. */
@@ -117,11 +116,17 @@ export function skipSeparators(text: string, at: number): number {
   return i;
 }
 
+/** True where a known label with its colon starts at `at`. */
+export function startsLabel(text: string, at: number, context: TagContext): boolean {
+  const label = labelBeforeColon(text, at, context.lexicon);
+  return label !== null && label.kind !== 'unknown';
+}
+
 function endsAtBlank(text: string, at: number, blank: number, next: number, context: TagContext): boolean {
   const code = text.charCodeAt(next);
   if (next >= text.length || isSeparator(code) || isColon(code) || isClose(code)) return true;
   if (isOpen(code) || !isHan(code)) return false;
-  if (stopsBefore(text, at, next, code, context)) return true;
+  if (stopsBefore(text, at, next, code, context) || startsLabel(text, next, context)) return true;
   if (blank - at > LONGEST_NAME) return false;
   const left = withoutBlanks(text.slice(at, blank));
   const word = runFrom(text, next, true);

@@ -10,18 +10,18 @@ const ENDINGS_LONG =
   '联合会 工商联 红十字会 总工会 总队 支队 大队 中队 消防队 事务所 党支部 党总支 党校 办公厅 开发区 高新区 经开区 园区 新区 管理区 度假区 示范区 保税区 工会 团委 党委 纪委 党组 妇联 ' +
   '残联 科协 文联 侨联 监委 社区 供电局 质控中心 联席会议';
 const endingsLong = ENDINGS_LONG.split(' ');
-const ENDINGS_SHORT = '处科股室办局委厅司所站院部署行社';
+const ENDINGS_SHORT = '处科股室办局委厅司所站院部署社';
 /** Names of two characters are offices only when listed, since 举办, 好处 and 住院 end like one. */
 const shortNames = new Set(
   '工会 团委 党委 纪委 监委 妇联 残联 科协 文联 侨联 党办 院办 政办 编办 外办 台办 侨办 区委 市委 县委 省委 法院 政府 街道 学校 医院 公司'.split(
     ' ',
   ),
 );
+/** Words of prose that end like an office; 政局 and 全科 are not among them, because 财政局 and 安全科 end in them. */
 const notOffices = new Set(
   (
-    '好处 之处 用处 长处 短处 到处 深处 难处 坏处 益处 出处 场所 厕所 诊所 处所 住院 出院 入院 举办 承办 主办 协办 督办 交办 筹办 开办 创办 停办 代办 经办 合办 民办 公办 严办 ' +
-    '专科 学科 本科 内科 外科 全科 百科 妇科 产科 儿科 眼科 骨科 牙科 伤科 腔科 肤科 康科 诊科 病科 瘤科 吸科 麻科 醉科 醫科 药科 医科 教室 病室 诊室 手术室 网站 车站 全部 内部 外部 局部 干部 乐部 格局 布局 ' +
-    '结局 全局 大局 开局 政局 时局 当局 执行 推行 施行 实行 进行 运行 试行 履行 先行 银行卡 发行 通行 出行 举行 部署 签署 旅行 流行 平行 行行 党建 社会 委托'
+    '好处 之处 到处 深处 坏处 出处 场所 厕所 诊所 处所 住院 出院 入院 举办 承办 主办 督办 专科 学科 本科 内科 外科 儿科 眼科 骨科 妇科 牙科 诊科 腔科 肤科 瘤科 吸科 醉科 ' +
+    '教室 病室 诊室 术室 卧室 网站 车站 内部 外部 局部 干部 乐部 格局 布局 结局 大局 时局 当局 部署 签署 餐厅 客厅 控股 入股 参股'
   ).split(' '),
 );
 
@@ -40,7 +40,7 @@ export function looksLikeOffice(name: string): boolean {
 export function looksLikeDepartment(name: string): boolean {
   const base = withoutNote(withoutBlanks(name));
   return (
-    looksLikeOffice(base) && (/[处股办局委厅司]$|[^室医]科$|办公室$|工会$/.test(base) || shortNames.has(base))
+    looksLikeOffice(base) && (/[处股办局委厅司]$|[^产]科$|办公室$|工会$/.test(base) || shortNames.has(base))
   );
 }
 

@@ -1,7 +1,9 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { RoleKind } from '../types';
+import { BLANKS, COLONS, OPENERS, SEPARATORS } from './characters';
 import type { LabelMatch } from './labels';
-import type { VerbMatch } from './verbs';
+import { CONJUNCTIONS } from './nameEnd';
+import { VERB_STARTS, type VerbMatch } from './verbs';
 
 /* The words of a tag's inside. Their patterns are hand-written matchers, since names have no alphabet of their own. */
 
@@ -34,6 +36,18 @@ export type TokenName =
 
 export type TokenTypes = Readonly<Record<TokenName, TokenType>>;
 
+/** The characters that a token can start with; a token that is not listed can start with any. */
+const STARTS: Partial<Record<TokenName, string>> = {
+  RoleSeparator: SEPARATORS + BLANKS + CONJUNCTIONS.join(''),
+  NameSeparator: SEPARATORS + BLANKS + CONJUNCTIONS.join(''),
+  Blank: BLANKS,
+  Colon: COLONS,
+  Verb: VERB_STARTS,
+  Etc: '等',
+  Remark: OPENERS,
+  Particle: '由会',
+};
+
 /** Makes the token types, each with its matcher; the order is the order in which the lexer tries them. */
 export function createTokenTypes(matchers: Readonly<Record<TokenName, Matcher>>): TokenTypes {
   const create = (name: TokenName, skipped = false): TokenType =>
@@ -46,7 +60,7 @@ export function createTokenTypes(matchers: Readonly<Record<TokenName, Matcher>>)
         result.payload = match.payload;
         return result;
       },
-      start_chars_hint: [...ANY_CHARACTER],
+      start_chars_hint: [...(STARTS[name] ?? ANY_CHARACTER)],
       line_breaks: false,
       ...(skipped ? { group: Lexer.SKIPPED } : {}),
     });

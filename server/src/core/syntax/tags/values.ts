@@ -2,7 +2,7 @@ import { isBlank } from '../../base/characters';
 import { isSemicolon, isSeparator, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { labelBeforeColon } from './labels';
-import { skipSeparators } from './nameEnd';
+import { skipSeparators, startsLabel } from './nameEnd';
 
 /**
  * Where the text of a role without offices ends (完成时限：2024年6月底前): before the separator that another label
@@ -20,9 +20,8 @@ export function valueEnd(text: string, at: number, context: TagContext): number 
       if (label !== null && (label.kind !== 'unknown' || isSemicolon(code))) break;
       i = next;
     } else {
-      if (i > at && lexicon.mayStart(code)) {
-        const label = labelBeforeColon(text, i, lexicon);
-        if (label !== null && label.kind !== 'unknown' && label.word.length >= 4) break;
+      if (i > at && lexicon.mayStart(code) && (lexicon.labelAt(text, i) ?? '').length >= 4) {
+        if (startsLabel(text, i, context)) break;
       }
       i++;
     }

@@ -17,6 +17,8 @@ const verbs = new Map<string, RoleKind>(
 const byStart = indexByFirst([...verbs.keys(), ...data.adverbs.words]);
 const MOST_WORDS = 5;
 
+/** Every character that a verb phrase can start with. */
+export const VERB_STARTS = String.fromCharCode(...byStart.keys());
 /** True where a verb phrase can start with this character: a cheap test before `verbAt`. */
 export const mayStartVerb = (code: number): boolean => byStart.has(code);
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { createRoleLexicon, findTags } from '../../../../server/src/core/syntax/tags';
+import { cases } from './cases';
+import { directory } from './directory';
+import { renderTags } from './render';
+import { spanFaults } from './spans';
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    const tags = findTags(text, directory);
+    expect(renderTags(tags)).toBe(expected);
+    expect(spanFaults(text, tags)).toEqual([]);
+  });
+});
+
+test('offsets count from the start of the paragraph', () => {
+  const text = '1.工作。（牵头处室：疾控处、应急办；配合处室：财务处）';
+  const [tag] = findTags(text, directory);
+  expect(tag).toMatchObject({ start: 5, end: text.length, open: { start: 5, text: '（' } });
+  expect(tag?.separators).toEqual([{ start: 18, end: 19, text: '；', kind: 'role' }]);
+  expect(tag?.roles[0]).toMatchObject({
+    start: 6,
+    end: 18,
+    label: { start: 6, end: 10, text: '牵头处室' },
+    colon: { start: 10, end: 11 },
+    separators: [{ start: 14, end: 15, text: '、', kind: 'name' }],
+  });
+});
+
+test('a separator that nobody typed is an empty span where it belongs', () => {
+  const [tag] = findTags('工作。（牵头处室：疾控处配合处室：财务处）', directory);
+  expect(tag?.separators).toEqual([{ start: 12, end: 12, text: '', kind: 'role' }]);
+});
+
+test('names alone are no tag without a directory', () => {
+  const context = { lexicon: createRoleLexicon(), isOffice: () => false };
+  expect(findTags('工作。（疾控处）', context)).toEqual([]);
+  expect(findTags('工作。（疾控处/各相关处室）', context)).toHaveLength(1);
+});
+
+test('words of the settings make roles', () => {
+  const context = { lexicon: createRoleLexicon({ lead: ['主责专班'] }), isOffice: () => false };
+  expect(findTags('主责专班：疾控处', context)[0]?.roles[0]?.kind).toBe('lead');
+});
