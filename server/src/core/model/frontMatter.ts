@@ -6,6 +6,7 @@ import { reportYaml } from './fields/yamlProblems';
 import { type Located, readYear } from './fields/yamlValues';
 import type { FrontMatterKey } from './frontMatter/messages';
 import {
+  LEVEL_WORDS,
   type LocatedDate,
   type NumberingChoice,
   readBoolean,
@@ -58,16 +59,16 @@ export const FRONT_MATTER_WORDS: FieldWords<FrontMatterField> = {
   previous: ['上年', 'previous'],
 };
 
-const KEYS: ReadonlySet<string> = new Set([
-  ...Object.values(FRONT_MATTER_WORDS).flat(),
-  ...['章节', 'section', '小节', 'subsection', '任务', 'item'],
-]);
+const KEYS: ReadonlySet<string> = new Set(Object.values(FRONT_MATTER_WORDS).flat());
+const LEVEL_KEYS: ReadonlySet<string> = new Set(Object.values(LEVEL_WORDS).flat());
 
 /** Reads a front matter paragraph, both fences included; the closing one may be missing. */
 export function readFrontMatter(raw: string, readYaml: YamlReader): FrontMatter {
   const problems: DirectoryProblem<FrontMatterKey>[] = [];
   const report: Report<FrontMatterKey> = (problem) => problems.push(problem);
-  const loose = readLoosely(withoutFences(raw, report), readYaml, (word) => KEYS.has(word));
+  const loose = readLoosely(withoutFences(raw, report), readYaml, (word, nested) =>
+    (nested ? LEVEL_KEYS : KEYS).has(word),
+  );
   for (const problem of loose.problems) report(problem);
   reportYaml(loose.document.problems, report);
 

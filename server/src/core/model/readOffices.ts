@@ -27,15 +27,12 @@ const FIELDS: FieldWords<'body' | 'offices' | 'groups' | 'roles'> = {
   roles: ['角色', 'roles'],
 };
 
-const KEYS: ReadonlySet<string> = new Set(
-  [FIELDS, OFFICE_WORDS]
-    .flatMap((words) => Object.values<readonly string[]>(words).flat())
-    .concat(ROLE_NAMES),
-);
+const KEYS: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
+const NESTED_KEYS: ReadonlySet<string> = new Set([...Object.values(OFFICE_WORDS).flat(), ...ROLE_NAMES]);
 
 /** Reads the text of an office directory, colons that a Chinese keyboard made full-width included. */
 export function readOfficesText(text: string, readYaml: YamlReader): DirectoryReading {
-  const loose = readLoosely(text, readYaml, (word) => KEYS.has(word));
+  const loose = readLoosely(text, readYaml, (word, nested) => (nested ? NESTED_KEYS : KEYS).has(word));
   const reading = readOffices(loose.document);
   return { ...reading, problems: inOrder([...loose.problems, ...reading.problems]) };
 }

@@ -116,7 +116,9 @@ class Converter {
 
   #span(node: Node): { start: number; end: number } {
     const [start, end] = node.range ?? [0, 0];
-    const last = Math.min(end, this.text.length);
+    let last = Math.min(end, this.text.length);
+    // To the library, a block goes on to where the next thing begins.
+    while (last > start && ' \t\r\n'.includes(this.text.charAt(last - 1))) last--;
     return { start: Math.min(start, last), end: last };
   }
 

@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../base/characters';
 import { lastNotAfter } from '../../base/lines';
 import type { TextEdit } from '../../base/span';
 import type { YamlDocument, YamlReader } from '../../base/yaml';
@@ -7,8 +8,13 @@ import type { SharedKey } from './sharedMessages';
 
 /** A key, blanks, the colon and what follows it, after the indentation and list marks. */
 const LINE = /^((?: |- )*)([^\s:：#"'[\]{},&*!|>%@`-][^\s:：]{0,19})([ \t]*)([:：])([ \t\u3000]*)(.?)/u;
+/** A line at the top level that is a bare word, as while a key is being typed; not in brackets or quotes. */
+const BARE = /^(?!-|\.\.\.)[^\s:：#"'[\]{},&*!|>%@`][^:："'[\]{},#]*$/;
 /** The head of a text of several lines, in which colons mean nothing: `duties: |`. */
 const BLOCK_TEXT = /(?:^|\s)[|>][-+0-9]*[ \t]*$/;
+
+/** True for a word that is a key, at the top level or below it. */
+export type IsKey = (word: string, nested: boolean) => boolean;
 
 /** A document and what was wrong with its colons. Spans count from the start of the text as it is written. */
 export interface LooseReading {
@@ -19,13 +25,10 @@ export interface LooseReading {
 /**
  * Reads YAML in which a Chinese keyboard made colons full-width, or left out the blank after them: `标题：…`, `标题:…`.
  * Each is reported with its fix, and the value is read all the same. A word that `isKey` does not know counts as a key
- * only before a full-width colon at the start of a line: elsewhere it may be the value's.
+ * only before a full-width colon at the start of a line: elsewhere it may be the value's. `nested` tells `isKey` that the
+ * word stands below the top level.
  */
-export function readLoosely(
-  text: string,
-  readYaml: YamlReader,
-  isKey: (word: string) => boolean,
-): LooseReading {
+export function readLoosely(text: string, readYaml: YamlReader, isKey: IsKey): LooseReading {
   const edits: TextEdit[] = [];
   const problems: DirectoryProblem<SharedKey>[] = [];
   let start = 0;
@@ -37,6 +40,11 @@ export function readLoosely(
     if (found !== null) {
       edits.push(found.fix);
       problems.push(error(found.key, found.fix.span, { key: found.word }, found.fix));
+    } else if (blockIndent < 0 && BARE.test(line)) {
+      // YAML would take it for the first half of the next line's key, and lose that.
+      const span = { start, end: start + trimmedEnd(line) };
+      edits.push({ span, newText: ' '.repeat(span.end - span.start) });
+      problems.push(error('colon.missing', span));
     }
     if (blockIndent < 0 && BLOCK_TEXT.test(line)) blockIndent = indent;
     start += line.length;
@@ -53,11 +61,12 @@ interface LooseColon {
   readonly fix: TextEdit;
 }
 
-function looseColon(line: string, lineStart: number, isKey: (word: string) => boolean): LooseColon | null {
+function looseColon(line: string, lineStart: number, isKey: IsKey): LooseColon | null {
   const match = LINE.exec(line);
   if (match === null) return null;
   const [, indent = '', word = '', gap = '', colon = '', blanks = '', next = ''] = match;
-  if (!isKey(word) && !(colon === '：' && indent === '')) return null;
+  const nested = indent !== '';
+  if (!isKey(word, nested) && (nested || colon === ':')) return null;
   // YAML takes a colon only before an ASCII blank or at the end of a line.
   if (colon === ':' && (next === '' || /^[ \t]/.test(blanks))) return null;
   const start = lineStart + indent.length + word.length;

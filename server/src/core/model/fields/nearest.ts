@@ -22,10 +22,14 @@ export function slipLimit(first: string, second: string): number {
 }
 
 /**
- * The candidate that `word` was probably meant to be: the nearest by edit distance, the first among equals; failing that
- * one that `word` shortens (文号 for 发文字号). Capital letters count as small ones.
+ * The candidate that `word` was probably meant to be: one that a short `word` shortens (文号 is 发文字号 before it is
+ * 编号), else the nearest by edit distance, the first among equals. Capital letters count as small ones.
  */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+  return candidates.find((known) => shortens(word, known)) ?? leastDistant(word, candidates);
+}
+
+function leastDistant(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -40,12 +44,13 @@ export function nearestWord(word: string, candidates: readonly string[]): string
     best = candidate;
     least = distance;
   }
-  return best ?? (codePoints(word) < 2 ? undefined : candidates.find((known) => shortens(word, known)));
+  return best;
 }
 
-/** True where the characters of `short` stand in `long` in the same order, and are at least half of it. */
+/** True for two or three characters that stand in `long` in the same order, and are at least half of it. */
 function shortens(short: string, long: string): boolean {
-  if (codePoints(short) * 2 < codePoints(long)) return false;
+  const length = codePoints(short);
+  if (length < 2 || length > 3 || length * 2 < codePoints(long)) return false;
   let from = 0;
   for (const char of short) {
     const at = long.indexOf(char, from);

@@ -19,8 +19,8 @@ export const sharedMessages = {
     en: 'What follows this “---” is not read. Move it up, or delete it.',
   },
   'yaml.indent': {
-    zh: '这一行的缩进与上下行对不齐。请使同级各行左侧空格数相同。',
-    en: 'This line is not indented like its neighbours. Give lines of the same level the same number of spaces.',
+    zh: '这一行的缩进与上下行对不齐。请使同级各行左侧空格数相同；前面若有未写完的括号，请补上。',
+    en: 'This line is not indented like its neighbours. Give lines of the same level the same number of spaces, and close any bracket above.',
   },
   'yaml.missingMark': {
     zh: '引号、括号或逗号没有写全。请补上缺少的符号。',
@@ -69,6 +69,10 @@ export const sharedMessages = {
   'colon.noSpace': {
     zh: '“{key}”的冒号后面缺少空格。请写成“: ”。',
     en: 'There is no space after the colon of “{key}”. Write “: ”.',
+  },
+  'colon.missing': {
+    zh: '这一行没有冒号，已跳过。请写成“键: 值”，或删去这一行。',
+    en: 'This line has no colon and is skipped. Write “key: value”, or delete the line.',
   },
   'key.unknown': {
     zh: '不认识的键“{key}”，已忽略。这里可以写：{known}。',

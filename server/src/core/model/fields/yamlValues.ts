@@ -11,8 +11,8 @@ export interface Located<Value> {
   readonly span: Span;
 }
 
-export const FIRST_YEAR = 1949;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2100;
 
 /** Marks between names that were written as one text: 疾病控制处、疾控科. */
 const BETWEEN_NAMES = /[、，,；;]/;

@@ -14,7 +14,8 @@ export interface LocatedDate extends Located<string> {
   readonly written: string;
 }
 
-const LEVELS: FieldWords<'section' | 'subsection' | 'item'> = {
+/** The keys of the levels, Chinese and English. */
+export const LEVEL_WORDS: FieldWords<'section' | 'subsection' | 'item'> = {
   section: ['章节', 'section'],
   subsection: ['小节', 'subsection'],
   item: ['任务', 'item'],
@@ -78,7 +79,7 @@ export function readNumbering(
     return policy === null ? {} : { section: policy, subsection: policy, item: policy };
   }
   const choice: NumberingChoice = {};
-  for (const [level, one] of readFields(value, LEVELS, report)) {
+  for (const [level, one] of readFields(value, LEVEL_WORDS, report)) {
     const policy = one.value === null ? null : readPolicy(one.word, one.value, raw, report);
     if (policy !== null) choice[level] = policy;
   }
