@@ -13,12 +13,12 @@ const DEADLINE = new RegExp(
   [
     `(?:到|至|截至|截止|于|在)?(?:${YEAR})?(?:${MONTH})(?:${DAY})?(?:${END}|份|上旬|中旬|下旬|中)?(?:之前|以前|前|止)?`,
     `(?:到|至|截至|于)?${YEAR}(?:${HALF}|${END}|年内|内)(?:之前|以前|前|末|底)?`,
-    `(?:到|至)${YEAR}(?:底|末)?(?:前|之前|以前)?`,
+    `(?:到|至)[ ]?${YEAR}(?:底|末)?(?:前|之前|以前)?`,
     `${YEAR}(?:前|之前|以前)`,
     `(?:今年|当年|本年度?)?${HALF}(?:末|底)?(?:前)?`,
     '(?:今年|当年|本年|明年)?(?:年底前|年底|年末前|年末|年内)',
     '每(?:季度|半年|年|月|周|学期)(?:最后一个月的)?(?:\\d{1,2}日前)?',
-    '月底前|(?:本|全)年度|全年|今年|当年|年度(?!计划|工作|绩效|考核|任务|目标|总结|报告|预算)',
+    '月底前|(?:本|全)年度|全年|今年|当年|(?<=^|[，。；、：])年度(?!计划|工作|绩效|考核|任务|目标|总结|报告|预算)',
   ].join('|'),
   'g',
 );
@@ -91,13 +91,12 @@ export function perOf(text: string, start: number, end: number): string | null {
 const OPENING = new RegExp(
   `^(?:${[
     '[、，,；;：: 　（(]+',
-    '(?:确保|力争|争取|努力|实现|推动|推进|促进|鼓励|使|其中|并|且|以及|和|及|将|把|全面|进一步|不断|持续|稳步|继续|加快|积极)',
+    '(?:在|确保|力争|争取|努力|实现|推动|推进|促进|鼓励|使|其中|并|且|以及|和|及|将|把|全面|进一步|不断|持续|稳步|继续|加快|积极)',
     DEADLINE.source,
     '(?:底|末)?前',
   ].join('|')})`,
 );
-const CLOSING =
-  /(?:比例)?(?:力争|要求|确保|争取|要|应|须|需|将|均|都|分别|各|共|全部|稳步|逐步|总数|[ 　$])+$/;
+const CLOSING = /(?:力争|要求|确保|争取|要|应|须|需|将|均|都|分别|各|共|全部|稳步|逐步|总数|[ 　$])+$/;
 const LONGEST = 40;
 
 /** What is measured: the noun phrase between the clause's opening words (or the last target) and the figure. */
@@ -110,6 +109,8 @@ export function indicatorBefore(text: string, least: number, start: number): Pie
   let to = start;
   const closing = CLOSING.exec(text.slice(Math.max(from, to - 24), to));
   if (closing !== null && to - closing[0].length > from) to -= closing[0].length;
+  const base = /在[^，、；]{2,16}基础上$/.exec(text.slice(from, to));
+  if (base !== null && base.index > 0) to = from + base.index;
   if (to - from > LONGEST) {
     const cut = text.lastIndexOf('、', to);
     from = cut > from && to - cut <= LONGEST ? cut + 1 : to - LONGEST;

@@ -7,6 +7,7 @@ import {
   Approximate,
   Before,
   Change,
+  Fraction,
   LatexRelation,
   Letter,
   Numeral,
@@ -67,6 +68,9 @@ function unitName(text: string): string {
   if (text === '\\‰') return '‰';
   if (text === '个百分点') return '百分点';
   if (text === '个点') return '百分点';
+  // 场（次） is 场次, 套（间） is 套.
+  const joined = /^(.)[（(](.)[）)]$/.exec(text);
+  if (joined !== null) return (joined[1] ?? '') + (joined[2] === '次' ? '次' : '');
   if (text.startsWith('/') || text.startsWith('／')) {
     return `/${text.slice(1).trim().replace('１０', '10').replace('十万', '10万')}`;
   }
@@ -108,6 +112,7 @@ function readFigure(text: string, offset: number, group: GroupNode): Figure {
   const unit = unitToken === undefined ? one.unit : unitName(unitToken.image);
   const letter = first.number.tokenType === Letter;
   const proportion = first.number.tokenType === Proportion;
+  const fraction = first.number.tokenType === Fraction;
   const before = group.lead.findLast(
     (token) => token.tokenType === Before || token.tokenType === LatexRelation,
   );
@@ -126,10 +131,10 @@ function readFigure(text: string, offset: number, group: GroupNode): Figure {
     low,
     high: other?.value ?? null,
     unit,
-    unitClass: unitClassOf(unit, unitToken),
+    unitClass: fraction && unit === null ? 'ratio' : unitClassOf(unit, unitToken),
     per: perToken === undefined ? null : unitName(perToken.image).slice(1),
     fuzzy: one.fuzzy || other?.fuzzy === true,
-    chinese: first.number.tokenType === Numeral,
+    chinese: first.number.tokenType === Numeral || (fraction && unit === null),
     letter,
     rank: group.lead.at(-1)?.tokenType === Rank,
     change: change === null ? null : toPiece(change),

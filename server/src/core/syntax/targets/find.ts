@@ -27,12 +27,13 @@ export function findTargets(reading: string): readonly Target[] {
 
 /** Figures win over words: what a figure says is exact. */
 function merge(figures: readonly Target[], words: readonly Target[]): Target[] {
+  const exact = new Set(figures);
   const all = [...figures, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Target[] = [];
   for (const target of all) {
     const last = kept.at(-1);
     if (last === undefined || target.start >= last.end) kept.push(target);
-    else if (figures.includes(target) && !figures.includes(last)) kept[kept.length - 1] = target;
+    else if (exact.has(target) && !exact.has(last)) kept[kept.length - 1] = target;
   }
   return kept;
 }
@@ -59,10 +60,13 @@ function findFigures(text: string, found: Scan): Target[] {
           : chain !== null &&
             figure.start - chain.end <= CHAIN &&
             JOINT.test(text.slice(chain.end, figure.start));
-      if (!isTarget(figure, { head, next, chained })) continue;
+      if (!isTarget(figure, { head, next, chained })) {
+        chain = null;
+        continue;
+      }
       const target = makeTarget(text, figure, targets.at(-1)?.end ?? 0, next);
       targets.push(target);
-      chain = figure.unitClass === 'count' || figure.unitClass === 'abstract' ? target : null;
+      chain = ['count', 'abstract', 'measure'].includes(figure.unitClass) ? target : null;
     }
     const end = figures.at(-1)?.end;
     if (end !== undefined && end > done) done = end;

@@ -1,7 +1,7 @@
 import type { Comparator } from '../types';
 import { isFinal } from './context';
 import type { Figure } from './figure';
-import { anyOf, descriptionWords, handleWords, hedgeWords, makeWords, wholeWords } from './words';
+import { anyOf, descriptionWords, handleWords, hedgeWords, makeWords, scopeWords, wholeWords } from './words';
 
 /** What surrounds a figure. */
 export interface Surroundings {
@@ -14,10 +14,11 @@ export interface Surroundings {
 }
 
 const ADVERBS =
-  '(?:了|出|好|各|共|共计|再|分别|累计|不少于|至少|全市|全区|全县|全省|全年|年内|市级|省级|国家级|县级|区级|校级)*';
+  '(?:了|出|好|各|共|共计|再|分别|累计|不少于|至少|全市|全区|全县|全省|全年|年内|市级|省级|国家级|县级|区级|校级|市区|城区|主城区|农村|城乡|全镇|全乡|剩余)*';
 const MADE = new RegExp(`${anyOf(makeWords)}${ADVERBS}$`);
 const HANDLED = new RegExp(`${anyOf(handleWords)}${ADVERBS}$`);
-const HEDGED = new RegExp(`(?:${anyOf(hedgeWords)}|确保|每年|年内|全年|全市)$`);
+const HEDGED = new RegExp(`(?:${anyOf(hedgeWords)}|确保|每年|年内|全年)$`);
+const SCOPE = new RegExp(`^${anyOf(scopeWords)}`);
 const DESCRIBED = new RegExp(`${anyOf(descriptionWords)}$`);
 const MAKES_SOMEWHERE = new RegExp(anyOf(makeWords.filter((word) => word.length > 1)));
 const EXISTS = /(?:现有|已有|共有|目前|已建成|已完成|已达|已累计|累计已|去年|上年末)/;
@@ -32,6 +33,8 @@ const SHARE = new RegExp(
 );
 const PREFIXED = /[第每满半一二三四五六七八九十A-Za-z〔[+＋×*.．]$/;
 const LONGEST_YEAR = 2100;
+/** How far back a verb may end, adverbs and all. */
+const NEAR = 20;
 
 const inRange = (value: number | string | null, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most;
@@ -51,13 +54,13 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
   if (isYear(figure)) return false;
   if (figure.rank) return isRank(figure, head, next);
   if (/(?:未|没有|不能|无法)$/.test(head)) return false;
-  const bounded = figure.beforeComparator !== null || figure.change !== null;
+  const bounded = isBounded(figure, head, next);
   if (bounded && isCondition(figure, next)) return false;
   switch (figure.unitClass) {
     case 'ratio':
       return !(figure.chinese && !bounded && figure.afterComparator === null);
     case 'time':
-      return bounded && isDuration(figure) && !/^[内的\u4e00-\u9fff]/.test(next) === true;
+      return bounded && isDuration(figure) && !/^(?:为|＝|=|保持|稳定)/.test(figure.parts.before?.text ?? '');
     case 'age':
       return bounded && !figure.strict && isFinal(next);
     case 'grade':
@@ -67,6 +70,18 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
     default:
       return bounded ? true : isCount(figure, around);
   }
+}
+
+const MEASURED = /(?:率|比|数|量|值|额|度|占比|比例|比重|水平|目标|任务|指标|标准|均|分别|总体|面积|人数)$/;
+
+/** Whether a word before the figure says what it must be: 不少于, 达到, 增加. */
+function isBounded(figure: Figure, head: string, next: string): boolean {
+  if (figure.beforeComparator !== null)
+    return !/^[为=＝]/.test(figure.parts.before?.text ?? '') || MEASURED.test(head);
+  if (figure.change === null) return false;
+  // 提升30种疾病诊治能力 raises the ability and not the number.
+  const counted = figure.unitClass === 'count' || figure.unitClass === 'abstract';
+  return !counted || isFinal(next) || /^(?:增加|减少|压减|精简)/.test(figure.change.text);
 }
 
 function isCondition(figure: Figure, next: string): boolean {
@@ -113,28 +128,30 @@ function isBare(figure: Figure, { head, next }: Surroundings, bounded: boolean):
 /** Counts, sums and measures that no word before them bounds. */
 function isCount(figure: Figure, around: Surroundings): boolean {
   const { head, next, chained } = around;
-  if (EXISTS.test(head)) return false;
+  const near = head.slice(-NEAR);
+  if (EXISTS.test(head) || SCOPE.test(next)) return false;
   const { unitClass } = figure;
   const large = unitClass === 'money' || unitClass === 'measure';
   const final = isFinal(next);
   if (figure.chinese && !isSpokenCount(figure, around)) return false;
-  if (figure.fuzzy && unitClass !== 'measure') return !DESCRIBED.test(head);
   if (large) {
     if (unitClass === 'measure' && figure.unit === '倍' && !final) return false;
     if (!final && ATTRIBUTIVE.test(next))
       return /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head);
-    return head === '' ? chained : !DESCRIBED.test(head) || MAKES_SOMEWHERE.test(head.slice(0, -2));
+    return head === '' ? chained : !DESCRIBED.test(near) || MAKES_SOMEWHERE.test(head.slice(0, -2));
   }
-  const made = MADE.test(head) || HEDGED.test(head);
+  const made = MADE.test(near) || HEDGED.test(near);
   if (made || chained) return !(chained && !made && figure.chinese);
-  if (unitClass === 'count' && HANDLED.test(head)) return true;
+  if (unitClass === 'count' && HANDLED.test(near)) return true;
+  if (figure.fuzzy && /等$/.test(head)) return true;
   if (figure.parts.approximateBefore !== null && final) return true;
   // A count after its noun closes the phrase: 健康村4个、…; before a noun it only describes: 加强30种大病救治.
-  return final && head !== '' && !DESCRIBED.test(head) && !(figure.chinese && !MAKES_SOMEWHERE.test(head));
+  return final && head !== '' && !DESCRIBED.test(near) && !(figure.chinese && !MAKES_SOMEWHERE.test(head));
 }
 
 /** A count in Chinese numerals is more often a name or an article (一个, 三大) than a target. */
 function isSpokenCount(figure: Figure, { head, next }: Surroundings): boolean {
+  const near = head.slice(-NEAR);
   if (figure.afterComparator !== null && figure.value !== 1)
     return figure.unitClass !== 'abstract' || isFinal(next);
   if (figure.fuzzy) return true;
@@ -144,7 +161,7 @@ function isSpokenCount(figure: Figure, { head, next }: Surroundings): boolean {
     return false;
   if (figure.value === 1) return EACH.test(head);
   return (
-    figure.unitClass !== 'abstract' && (MADE.test(head) || (isFinal(next) && MAKES_SOMEWHERE.test(head)))
+    figure.unitClass !== 'abstract' && (MADE.test(near) || (isFinal(next) && MAKES_SOMEWHERE.test(head)))
   );
 }
 
@@ -154,6 +171,7 @@ export function comparatorOfFigure(figure: Figure, next: string): Comparator {
   if (figure.rank) return 'rank';
   if (figure.beforeComparator !== null && figure.strict) return figure.beforeComparator;
   if (figure.afterComparator !== null) return figure.afterComparator;
+  if (figure.unitClass === 'time' && next.startsWith('内')) return '<=';
   if (figure.fuzzy) return '>';
   if (figure.parts.approximateBefore !== null) return '~';
   if (figure.beforeComparator !== null) return figure.beforeComparator;

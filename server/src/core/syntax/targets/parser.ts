@@ -33,6 +33,8 @@ export class WindowParser extends EmbeddedActionsParser {
       this.CONSUME(T.ListMark);
       groups.push(this.SUBRULE2(this.group));
     });
+    // Characters of running text that also stand in units: the 家 of 3家、家庭农场20个.
+    this.MANY2(() => this.CONSUME(T.Any));
     return groups;
   });
 

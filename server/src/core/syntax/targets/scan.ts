@@ -165,7 +165,7 @@ function runEnd(text: string, start: number, kind: number): number {
   return end;
 }
 
-const SENTENCE = /[，。；;]/;
+const SENTENCE = /[，。；,;]/;
 /** A quoted stretch that is a name at any length: 《》, and 〔〕 of a document number. */
 const TITLES = '《〈〔';
 const SHORTEST_SENTENCE = 10;

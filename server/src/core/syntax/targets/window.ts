@@ -64,10 +64,22 @@ function leadStart(text: string, from: number, at: number): number {
   return lead;
 }
 
+/** What may stand before a digit inside a window: decimal points, range and list marks, the slash of /10万. */
+const JOINS = `.．,:：∶/／、和及与之\\$ \u3000\u00a0\t${RANGE_MARKS.join('')}`;
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
 function windowEnd(text: string, at: number): number {
   const most = Math.min(text.length, at + AHEAD);
-  let end = at;
-  while (end < most && (inside[text.charCodeAt(end)] === 1 || isBlank(text.charCodeAt(end)))) end++;
+  let end = at + 1;
+  for (; end < most; end++) {
+    const code = text.charCodeAt(end);
+    if (inside[code] !== 1 && !isBlank(code)) break;
+    // A digit that nothing joins to the figure begins another one: 3家5名.
+    if (isDigit(code) && !isDigit(text.charCodeAt(end - 1)) && !JOINS.includes(text.charAt(end - 1))) break;
+  }
   // A unit in Latin letters: μg/m3, kW.
   const latin = /^[A-Za-zµμ²³/0-9]{1,8}/.exec(text.slice(end, end + 8));
   return latin === null ? end : end + latin[0].length;

@@ -67,7 +67,14 @@ function read(text: string, anchor: Anchor, figures: readonly Target[], found: S
 }
 
 function holdsFigure(figures: readonly Target[], start: number, end: number): boolean {
-  return figures.some((target) => target.start < end && target.end > start);
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (figures[low]?.start ?? end) < end;
 }
 
 function complete(text: string, found: Found, least: number): Target {
@@ -177,7 +184,7 @@ function level(text: string, clause: Span, at: number): Found | null {
 }
 
 function inStep(text: string, clause: Span, at: number): Found | null {
-  const lead = /[与同和][\u4e00-\u9fff]{2,14}?(?:基本|保持|保持基本)$/.exec(
+  const lead = /[与同和][\u4e00-\u9fff]{2,14}?(?:基本|保持|保持基本|增长)$/.exec(
     text.slice(Math.max(clause.start, at - 24), at),
   );
   const end = at + (text.startsWith('同步增长', at) ? 4 : 2);
@@ -245,7 +252,12 @@ function milestone(text: string, clause: Span, at: number): Found | null {
   if (date === null) return null;
   const after = at + date[0].length;
   const finish = FINISH.exec(text.slice(after, Math.min(clause.end, after + 36)));
-  if (finish === null || /每[^，]{0,8}$/.test(text.slice(clause.start, at))) return null;
+  if (
+    finish === null ||
+    /全部|所有|全覆盖|应.尽/.test(finish[0]) ||
+    /每[^，]{0,8}$/.test(text.slice(clause.start, at))
+  )
+    return null;
   return {
     start: at,
     end: after + finish[0].length,

@@ -48,6 +48,7 @@ export const hedgeWords = longestFirst(targetData.hedges.words);
 export const makeWords = longestFirst(targetData.makes.words);
 export const handleWords = longestFirst(targetData.handles.words);
 export const descriptionWords = longestFirst(targetData.descriptions.words);
+export const scopeWords = longestFirst(targetData.scopes.words);
 export const rateEnds = longestFirst(targetData.rates.words);
 export const finishWords = longestFirst(targetData.finishes.words);
 export const finishedWords = longestFirst(targetData.finished.words);
