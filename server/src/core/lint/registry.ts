@@ -12,6 +12,21 @@ import { order } from './rules/numbering/order';
 import { ordinalStyle } from './rules/numbering/ordinal-style';
 import { policy } from './rules/numbering/policy';
 import { reference } from './rules/numbering/reference';
+import { bracketWidth } from './rules/tag/bracket-width';
+import { emptyRole } from './rules/tag/empty';
+import { leadGroup } from './rules/tag/lead-group';
+import { leadMissing } from './rules/tag/lead-missing';
+import { missing } from './rules/tag/missing';
+import { position } from './rules/tag/position';
+import { repeated } from './rules/tag/repeated';
+import { roleDuplicate } from './rules/tag/role-duplicate';
+import { roleMixed } from './rules/tag/role-mixed';
+import { roleOrder } from './rules/tag/role-order';
+import { roleUnknown } from './rules/tag/role-unknown';
+import { separator } from './rules/tag/separator';
+import { shorthand } from './rules/tag/shorthand';
+import { straySeparator } from './rules/tag/stray-separator';
+import { unclosed } from './rules/tag/unclosed';
 import { brackets } from './rules/text/brackets';
 import { garbled } from './rules/text/garbled';
 import { hardWrap } from './rules/text/hard-wrap';
@@ -28,6 +43,21 @@ export const RULES: readonly Rule[] = [
   enumeration,
   reference,
   empty,
+  missing,
+  unclosed,
+  bracketWidth,
+  separator,
+  straySeparator,
+  roleUnknown,
+  roleDuplicate,
+  roleOrder,
+  leadMissing,
+  roleMixed,
+  leadGroup,
+  emptyRole,
+  position,
+  shorthand,
+  repeated,
   punctuationRepeated,
   brackets,
   garbled,

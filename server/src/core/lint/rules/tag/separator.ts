@@ -1,0 +1,86 @@
+import type { Piece } from '../../../base/span';
+import type { Tag } from '../../../syntax/types';
+import { type ParagraphContext, type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
+import { isHalfWidth, separatorSlots } from '../../tags/slots';
+
+/** Names not separated by 、, roles not by ；, or a label not followed by ：. One finding a tag and kind. */
+export const separator: ParagraphRule = {
+  id: 'tag/separator',
+  scope: 'paragraph',
+  roles: TAG_ROLES,
+  severity: 'warning',
+  fix: 'safe',
+  summary: {
+    zh: '责任标注里的分隔标点不对：名称之间用“、”，角色之间用“；”，角色之后用“：”。',
+    en: 'Names are separated by “、”, roles by “；”, a label is followed by “：”.',
+  },
+  basis: 'GB/T 15834-2011 4.5、4.6、4.7.3.3',
+  messages: {
+    names: { zh: '名称之间应当用“、”，不用“{mark}”。', en: 'Separate names by “、”, not “{mark}”.' },
+    roles: { zh: '两个角色之间应当用“；”，不用“{mark}”。', en: 'Separate roles by “；”, not “{mark}”.' },
+    rolesMissing: { zh: '两个角色之间缺少“；”。', en: 'A “；” is missing between two roles.' },
+    colon: { zh: '“{label}”之后应当用全角“：”。', en: 'Use a full-width “：” after “{label}”.' },
+    colonMissing: { zh: '“{label}”之后缺少“：”。', en: 'A “：” is missing after “{label}”.' },
+    fix: { zh: '改为“{mark}”', en: 'Change to “{mark}”' },
+  },
+  check(context) {
+    for (const tag of context.syntax.tags) {
+      const slots = separatorSlots(tag);
+      // A comma before or after a group (，各区人民政府) parts a list within the list.
+      const names = slots.names
+        .filter(({ separator: one, before, after }) => {
+          if (one.text === '、' || after.etc !== null) return false;
+          return !((one.text === '，' || one.text === ',') && (before.group || after.group));
+        })
+        .map(({ separator: one }) => one);
+      reportAll(context, names, 'names', '、');
+      if (tag.form === 'label') {
+        const wrong = slots.roles.filter(
+          (one) => one.text !== '；' && !(one.text === ';' && isHalfWidth(tag)),
+        );
+        reportAll(context, wrong, wrong[0]?.text === '' ? 'rolesMissing' : 'roles', '；');
+        checkColons(context, tag);
+      }
+    }
+  },
+};
+
+function checkColons({ report }: ParagraphContext, tag: Tag): void {
+  for (const { label, colon } of tag.roles) {
+    if (label === null || colon?.text === '：' || (colon !== null && isHalfWidth(tag))) continue;
+    // 【责任单位】安全监管科 needs no colon: the bracket parts label and names.
+    if (colon === null && tag.open?.text === '【') continue;
+    const span =
+      colon === null ? { start: label.end, end: label.end } : { start: colon.start, end: colon.end };
+    report({
+      span: colon === null ? { start: label.start, end: label.end } : span,
+      message: colon === null ? 'colonMissing' : 'colon',
+      args: { label: label.text },
+      fixes: [{ title: 'fix', args: { mark: '：' }, safe: true, edits: [{ span, newText: '：' }] }],
+    });
+  }
+}
+
+function reportAll(
+  { report, text }: ParagraphContext,
+  wrong: readonly Piece[],
+  message: string,
+  mark: string,
+): void {
+  const first = wrong[0];
+  if (first === undefined) return;
+  const edits: ReportedEdit[] = wrong.map((one) => ({
+    span: { start: one.start, end: one.end },
+    newText: mark,
+  }));
+  const empty = first.start === first.end;
+  report({
+    // Where nothing stands, the two characters around the place are shown.
+    span: empty
+      ? { start: Math.max(0, first.start - 1), end: Math.min(text.length, first.end + 1) }
+      : { start: first.start, end: first.end },
+    message,
+    args: { mark: first.text },
+    fixes: [{ title: 'fix', args: { mark }, safe: true, edits }],
+  });
+}
