@@ -95,6 +95,18 @@ export const cases: Readonly<Record<string, readonly (readonly [text: string, ta
       'label （ 牵头单位：lead=市发展改革委 ； 配合单位：support=市委组织部、市人社局、*各区、县级市{、，、} ） {，}',
     ],
     ['工作。（责任处室：123）', 'label （ 责任处室：responsible=123 ）'],
+    [
+      '工作。（责任单位：市卫健委、各县（市、区）卫健局）',
+      'label （ 责任单位：responsible=市卫健委、*各县（市、区）卫健局 ）',
+    ],
+    [
+      '工作。（牵头处室：疾控处；配合处室：委机关党委、市疾控中心（市预防医学会）、各市（县）区卫生健康委）',
+      'label （ 牵头处室：lead=疾控处 ； 配合处室：support=委机关党委、市疾控中心（市预防医学会）、*各市（县）区卫生健康委 ）',
+    ],
+    [
+      '工作。（牵头处：疾控处；配合处：应急办）',
+      'label （ 牵头处：unknown=疾控处 ； 配合处：unknown=应急办 ）',
+    ],
   ],
   'other roles': [
     [
@@ -189,6 +201,18 @@ export const cases: Readonly<Record<string, readonly (readonly [text: string, ta
       '工作。（市教育局牵头；市财政局，市税务局 配合）',
       'verb （ 牵头∅lead=市教育局 ； 配合∅support=市财政局、市税务局{，} ）',
     ],
+    [
+      '工作。（市卫健委、市医保局牵头，市财政局、市人社局等部门配合，各区政府负责落实）',
+      'verb （ 牵头∅lead=市卫健委、市医保局 ； 配合∅support=市财政局、市人社局+等*部门 ； 负责落实∅responsible=*各区政府 ） {， ，}',
+    ],
+    [
+      '工作。（国家卫生健康委、教育部、财政部等按职责分工负责）',
+      'verb （ 按职责分工负责∅responsible=国家卫生健康委、教育部、财政部+等*等 ）',
+    ],
+    [
+      '工作。（国务院办公厅牵头，各地区、各部门负责）',
+      'verb （ 牵头∅lead=国务院办公厅 ； 负责∅responsible=*各地区、*各部门 ） {，}',
+    ],
   ],
   'lines of their own': [
     ['牵头单位：区发改局', 'line label ∅ 牵头单位：lead=区发改局 ∅'],
@@ -240,6 +264,15 @@ export const cases: Readonly<Record<string, readonly (readonly [text: string, ta
       'line label ∅ 牵头单位：lead=市教育局 ∅ ‖ line label ∅ 配合单位：support=市财政局 ∅',
     ],
     ['责任单位（牵头处室）：疾控处', 'line label ∅ 责任单位（牵头处室）：responsible=疾控处 ∅'],
+    [
+      '牵头单位：县卫健局    配合单位：县财政局    完成时限：11月底',
+      'line label ∅ 牵头单位：lead=县卫健局 ； 配合单位：support=县财政局 ； 完成时限：deadline="11月底" ∅ {         }',
+    ],
+    [
+      '责任单位：市卫健委 市教育局 市财政局',
+      'line label ∅ 责任单位：responsible=市卫健委、市教育局、市财政局{  } ∅',
+    ],
+    ['责任单位：市卫健委（列第一位的为牵头单位，下同）', 'line label ∅ 责任单位：responsible=市卫健委 ∅'],
     ['牵头单位：', 'line label ∅ 牵头单位：lead=- ∅'],
     ['责任处室：疾控处；配合处室：', 'line label ∅ 责任处室：responsible=疾控处 ； 配合处室：support=- ∅'],
     ['责任单位：市卫健委。要加强协调。', 'label ∅ 责任单位：responsible=市卫健委 ∅'],

@@ -73,7 +73,9 @@ export class BodyBuilder {
         ? this.#closingBracket(part.label)
         : this.#optional(part.colon);
     const value = this.#optional(part.value);
-    const pieces: Span[] = [...list.mentions];
+    const pieces: Span[] = list.mentions.flatMap((mention) =>
+      mention.etc === null ? mention : [mention.etc, mention],
+    );
     for (const one of [label, colon, value, this.#optional(part.verb)]) if (one !== null) pieces.push(one);
     if (pieces.length === 0) return null;
     return {

@@ -1,7 +1,7 @@
 import data from '../../data/roles.json';
 import type { RoleKind } from '../types';
 import { withoutBlanks } from './characters';
-import { withinOneEdit } from './one-edit';
+import { withinOneEdit } from './oneEdit';
 
 /** The role words a tag may use: the built-in ones and those of the settings or the office directory. */
 export interface RoleLexicon {

@@ -28,5 +28,5 @@ function half(role: Role, kind: RoleKind, belongs: (at: number) => boolean): Rol
   const last = mentions.at(-1);
   if (first === undefined || last === undefined) return null;
   const separators = role.separators.filter((separator) => belongs(separator.start));
-  return { ...role, kind, mentions, separators, start: first.start, end: last.end };
+  return { ...role, kind, mentions, separators, start: first.etc?.start ?? first.start, end: last.end };
 }
