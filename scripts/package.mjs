@@ -15,6 +15,8 @@ const allowed = [
   /^language-configuration\.json$/,
   /^dist\/(web\/)?[\w.-]+\.js$/,
   /^(syntaxes|snippets|schemas|l10n)\/[\w.-]+\.json$/,
+  // Shown by the command that explains a rule, without a network.
+  /^docs\/rules\/([\w-]+\/)*[\w-]+\.md$/,
   /^images\/[\w.-]+\.(png|svg)$/,
 ];
 

@@ -1,13 +1,28 @@
 // Installs a complete VS Code from the npm package code-server into the project's cache, for machines where the
 // desktop VS Code can be neither found nor downloaded. Used by the end-to-end tests and by `npm start`; it is
 // no dependency of the project itself because its own install script builds native modules that are not needed.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { run } from './command.mjs';
 import { say, UserError } from './say.mjs';
 
 /** 4.100.3 is VS Code 1.100.3, the newest that runs on Node 20. */
-export const hostVersion = '4.100.3';
+const hostVersion = '4.100.3';
+
+/** Searches files for VS Code. The one that code-server names would have to be downloaded from elsewhere. */
+const ripgrepVersion = '1.18.0';
+
+/** Changes whenever anything below installs something else, so that older caches are not taken for it. */
+const cacheName = `code-server-${hostVersion}-2`;
 
 /**
  * The folder of the installed VS Code server, installing it first where needed.
@@ -16,7 +31,7 @@ export const hostVersion = '4.100.3';
  */
 export async function ensureHost(root) {
   const cache = join(root, '.cache');
-  const finished = join(cache, `code-server-${hostVersion}`);
+  const finished = join(cache, cacheName);
   if (!existsSync(finished)) {
     say(
       `首次运行：正在安装测试用的 VS Code（code-server ${hostVersion}，约 200 MB，半分钟左右）……`,
@@ -25,7 +40,7 @@ export async function ensureHost(root) {
     mkdirSync(cache, { recursive: true });
     removeAbandoned(cache);
     // The process id in the name keeps two installs apart; the rename makes a finished one appear at once.
-    const partial = join(cache, `code-server-${hostVersion}.partial-${process.pid}`);
+    const partial = join(cache, `${cacheName}.partial-${process.pid}`);
     await install(partial);
     moveIntoPlace(partial, finished);
     say('VS Code 已装好。', 'VS Code is installed.');
@@ -40,12 +55,25 @@ const vscodeFolder = (installed) => join(installed, 'node_modules', 'code-server
 async function install(folder) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  await npmInstall(folder, [`code-server@${hostVersion}`]);
+  await npmInstall(folder, [`code-server@${hostVersion}`, `@vscode/ripgrep@${ripgrepVersion}`]);
   const vscode = vscodeFolder(folder);
   await npmInstall(vscode, ['--omit=dev']);
   await npmInstall(join(vscode, 'extensions'), ['--omit=dev']);
   // The workbench looks for its browser libraries under this name.
   symlinkSync('node_modules', join(vscode, 'node_modules.asar'), 'junction');
+  putRipgrepInPlace(folder, vscode);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} vscode
+ */
+function putRipgrepInPlace(folder, vscode) {
+  const program = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  const builtFor = `ripgrep-${process.platform}-${process.arch}`;
+  const target = join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin', program);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(join(folder, 'node_modules', '@vscode', builtFor, 'bin', program), target);
 }
 
 /**

@@ -32,6 +32,21 @@ suite('诊断', () => {
     await waitForNoRule(editor.document.uri, 'text/punctuation-repeated');
   });
 
+  test('命令“说明光标处问题的规则”打开规则说明', async () => {
+    const editor = await openNewPlan('规则说明', planWith('3. 加强', '2. 加强'));
+    const [found] = await waitForRule(editor.document.uri, 'numbering/duplicate');
+    assert.ok(found);
+    editor.selection = new vscode.Selection(found.range.start, found.range.start);
+    await vscode.commands.executeCommand('yaodian.explainRule');
+    const tab = await waitFor('规则说明', () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ input }) => input instanceof vscode.TabInputWebview),
+    );
+    assert.match(tab.label, /duplicate/);
+    await vscode.window.tabGroups.close(tab);
+  });
+
   test('无误的文稿不报错误和警告', async () => {
     // The faulty plan is opened second: once it is checked, the clean one has been checked too.
     const clean = await openNewPlan('无误', [...cleanPlan]);

@@ -25,6 +25,11 @@ suite('打开', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
   });
 
+  test('工作区中的文件找得到', async () => {
+    const found = await vscode.workspace.findFiles('**/*工作要点*.txt');
+    assert.ok(found.some(({ path }) => path.endsWith('/医政医管工作要点.txt')));
+  });
+
   test('命令已登记', async () => {
     const commands = await vscode.commands.getCommands(true);
     const contributed: { command: string }[] =

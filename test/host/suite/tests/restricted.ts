@@ -17,7 +17,10 @@ suite('受限模式', () => {
   if (hasPage) {
     // By default VS Code boxes every character outside ASCII in a folder that is not trusted.
     test('不把汉字框出来', async () => {
-      await openPlan(workspaceFile('医政医管工作要点.txt'));
+      const editor = await openPlan(workspaceFile('医政医管工作要点.txt'));
+      const [found] = await waitForRule(editor.document.uri, 'numbering/duplicate');
+      assert.ok(found);
+      editor.revealRange(found.range, vscode.TextEditorRevealType.InCenter);
       const marks = await waitFor('波浪线', async () => {
         const drawn = await visibleMarks();
         return drawn.some((name) => name.includes('squiggly-')) && drawn;
