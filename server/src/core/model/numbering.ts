@@ -31,7 +31,10 @@ const ROOT: Scope = (node) => {
 };
 
 /** The numbered levels of a plan, from the top. `overrides` (from the front matter) win over what the text shows. */
-export function numberedLevels(nodes: readonly OutlineNode[], overrides: Partial<Numbering>): NumberedLevel[] {
+export function numberedLevels(
+  nodes: readonly OutlineNode[],
+  overrides: Partial<Numbering>,
+): NumberedLevel[] {
   const byRank = new Map<number, OutlineNode[]>();
   for (const node of nodes) {
     const level = byRank.get(node.rank);
@@ -50,7 +53,11 @@ export function numberedLevels(nodes: readonly OutlineNode[], overrides: Partial
 /** The scope against which the fewest nodes at a parent's beginning are out of step; running on wins a tie. */
 function inferScope(nodes: readonly OutlineNode[], wanted: NumberingPolicy | null): Scope {
   const candidates =
-    wanted === 'continuous' ? [WHOLE_PLAN] : wanted === 'restart' ? [PARENT, ROOT] : [WHOLE_PLAN, ROOT, PARENT];
+    wanted === 'continuous'
+      ? [WHOLE_PLAN]
+      : wanted === 'restart'
+        ? [PARENT, ROOT]
+        : [WHOLE_PLAN, ROOT, PARENT];
   let best = candidates[0] as Scope;
   let fewest = Number.POSITIVE_INFINITY;
   for (const scope of candidates) {

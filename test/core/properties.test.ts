@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Analysis, Analyzer, PlanText } from '../../server/src/core';
+import { readYaml } from '../../server/src/import/yaml';
+
+/** Pieces that plans are made of, so that random texts reach the grammars and rules. */
+const PIECES = [
+  '一、',
+  '二、',
+  '三、',
+  '（一）',
+  '（二）',
+  '(三)',
+  '1.',
+  '2. ',
+  '3．',
+  '1、',
+  '（1）',
+  '①',
+  '第一章 ',
+  '加强领导',
+  '推进建设。',
+  '做好，',
+  '（牵头处室：',
+  '疾控处',
+  '、',
+  '；配合处室：',
+  '各相关处室',
+  '等',
+  '）',
+  '(',
+  ')',
+  '责任单位：',
+  '（甲处/乙处）',
+  '达到95%以上',
+  '不少于5家以内',
+  '10-5个百分点',
+  '９５％',
+  '覆盖率',
+  '2026年',
+  '6月底前',
+  '全覆盖',
+  '《',
+  '》',
+  '“',
+  '”',
+  '。。',
+  '，，',
+  '??',
+  'wèi',
+  '衛(wèi)生',
+  '處室',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  ' ',
+  '\u3000',
+  '%% ',
+  '%% yaodian-disable tag',
+  '%% yaodian-disable-next-line numbering/gap',
+  '---\n',
+  '标题: 某某要点\n',
+  '年度：二〇二六\n',
+  '锡卫发〔2020〕3号',
+  '各有关单位：',
+  '附件：',
+  '抄送：',
+  '2026年6月1日',
+  '工作要点',
+  '𠮷',
+  '\uFFFD',
+  '\0',
+  '見第75項',
+  '见第9项',
+];
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
+const edits = fc.array(
+  fc.tuple(
+    fc.nat(300),
+    fc.nat(300),
+    text.map((one) => one.slice(0, 20)),
+  ),
+  { maxLength: 8 },
+);
+
+const options = { readYaml };
+
+function paragraphsOf(source: PlanText): string[] {
+  return source.paragraphs.map(
+    (one, index) =>
+      `${source.starts[index]}/${source.firstLines[index]} ${one.kind} ${one.ordinal?.label ?? ''} ${JSON.stringify(one.raw)}`,
+  );
+}
+
+function shown({ plan, findings, failures }: Analysis): unknown {
+  return {
+    title: plan.title,
+    year: plan.year,
+    roles: plan.paragraphs.map((at) => at.role),
+    nodes: plan.nodes.map(
+      (node) =>
+        `${node.kind} ${node.ordinal.label}${node.title}|${node.text}|${node.tags.length}|${node.targets.length}`,
+    ),
+    findings: findings.map(
+      (one) =>
+        `${one.start}-${one.span.end} ${one.rule} ${one.message('zh')} ${JSON.stringify(one.fixes('zh'))}`,
+    ),
+    failures: failures.map((one) => `${one.rule}: ${String((one.error as Error).stack)}`),
+  };
+}
+
+describe('任何文字', () => {
+  it('都能解析，段落合起来就是原文，没有规则出错', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const source = PlanText.from(whole);
+        expect(source.toString()).toBe(whole);
+        const joined = source.paragraphs.map((one) => one.raw + (one.lines.at(-1)?.eol ?? '')).join('');
+        expect(joined).toBe(whole);
+        const { plan, findings, failures } = new Analyzer(options).analyze(source);
+        expect(failures.map((one) => `${one.rule}: ${String((one.error as Error).stack)}`)).toEqual([]);
+        for (const node of plan.nodes) {
+          for (const { at, target } of node.targets)
+            expect(at.text.slice(target.start, target.end)).toBe(target.text);
+        }
+        let before = 0;
+        for (const finding of findings) {
+          const { start, end } = finding.span;
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(whole.length);
+          before = start;
+          for (const fix of finding.fixes('zh')) {
+            let reached = 0;
+            for (const edit of fix.edits) {
+              expect(edit.span.start).toBeGreaterThanOrEqual(reached);
+              expect(edit.span.end).toBeGreaterThanOrEqual(edit.span.start);
+              reached = edit.span.end;
+            }
+            expect(reached).toBeLessThanOrEqual(whole.length);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('随便怎么改，结果都与改完的全文相同', () => {
+    const kept = new Analyzer(options);
+    fc.assert(
+      fc.property(text, edits, (start, changes) => {
+        let whole = start;
+        let source = PlanText.from(start);
+        for (const [a, b, newText] of changes) {
+          kept.analyze(source);
+          const from = Math.min(a, b, whole.length);
+          const to = Math.min(Math.max(a, b), whole.length);
+          source = source.edit([{ span: { start: from, end: to }, newText }]);
+          whole = whole.slice(0, from) + newText + whole.slice(to);
+        }
+        const fresh = PlanText.from(whole);
+        expect(source.toString()).toBe(whole);
+        expect(paragraphsOf(source)).toEqual(paragraphsOf(fresh));
+        expect(shown(kept.analyze(source))).toEqual(shown(new Analyzer(options).analyze(fresh)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('整篇换掉与逐处修改一样', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const source = PlanText.from(one).replaceAll(other);
+        expect(source.toString()).toBe(other);
+        expect(paragraphsOf(source)).toEqual(paragraphsOf(PlanText.from(other)));
+      }),
+    );
+  });
+
+  it('修复到底就不再有可自动修复的问题，再修一次不变', () => {
+    const analyzer = new Analyzer(options);
+    fc.assert(
+      fc.property(text, (whole) => {
+        const { text: fixed } = analyzer.fix(PlanText.from(whole));
+        const left = analyzer.analyze(fixed).findings.filter((one) => one.hasSafeFix);
+        expect(
+          left.map((one) => `${one.rule} ${one.message('zh')} in ${JSON.stringify(fixed.toString())}`),
+        ).toEqual([]);
+        expect(analyzer.fix(fixed).edits).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
