@@ -1,4 +1,5 @@
 // Builds every bundle that runs outside the tests. `--watch` rebuilds on change, `--dev` keeps source maps.
+import { createRequire } from 'node:module';
 import { context } from 'esbuild';
 import { rulePagesForEsbuild } from './scripts/rulePages.mjs';
 
@@ -33,6 +34,9 @@ const serverBundle = {
   },
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const web = { ...shared, platform: 'browser', target: 'es2022', outdir: 'dist/web' };
+
 const builds = [
   { ...node, entryPoints: { client: 'client/src/node/main.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
@@ -42,7 +46,16 @@ const builds = [
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
     plugins: [rulePagesForEsbuild, serverBundle],
+    // Its ES module asks for import.meta.url, which a CommonJS bundle has not.
+    alias: { tinyglobby: createRequire(import.meta.url).resolve('tinyglobby') },
   },
+  {
+    ...web,
+    entryPoints: { client: 'client/src/browser/main.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...web, entryPoints: { server: 'server/src/browser/main.ts' }, format: 'iife' },
 ];
 
 for (const options of builds) {

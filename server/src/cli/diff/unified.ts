@@ -8,7 +8,7 @@ const MARKS = { same: ' ', removed: '-', added: '+' } as const;
 
 /** The change of a text in the unified format of `diff -u`; empty where nothing changes. */
 export function unifiedDiff(name: string, before: string, after: string, style: Style): string {
-  const all = diffLines(before.split(/\r\n|\r|\n/), after.split(/\r\n|\r|\n/));
+  const all = diffLines(linesOf(before), linesOf(after));
   const lines: string[] = [];
   for (const [from, to] of hunks(all)) {
     if (lines.length === 0)
@@ -17,6 +17,13 @@ export function unifiedDiff(name: string, before: string, after: string, style: 
     for (const op of all.slice(from, to)) lines.push(paintOp(op, style));
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** The lines without their ends; what follows the last line end is a line where it is not empty. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
 }
 
 /** From where to where the changes stand, with the lines around them, as indices of `all`. */

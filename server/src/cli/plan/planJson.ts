@@ -38,7 +38,7 @@ export interface ItemJson {
   readonly line: number;
   /** The last line that belongs to it. */
   readonly endLine: number;
-  /** What follows the title, without the tags. */
+  /** What follows the title, without the tags; each point on a line of its own. */
   readonly text: string;
   readonly responsibility: ResponsibilityJson | null;
   readonly targets: readonly TargetJson[];
@@ -103,10 +103,22 @@ function itemJson(node: OutlineNode, plan: Plan): ItemJson {
     title: node.title,
     line: node.at.line,
     endLine: node.endLine,
-    text: node.text,
+    text: textOf(node),
     responsibility: responsibility === null ? null : responsibilityJson(responsibility),
     targets: node.targets.map((target) => targetJson(target, plan)),
   };
+}
+
+function textOf(node: OutlineNode): string {
+  const lines = node.text === '' ? [] : [node.text];
+  for (const child of node.children) if (child.kind === 'point') lines.push(...pointLines(child));
+  return lines.join('\n');
+}
+
+function pointLines(node: OutlineNode): string[] {
+  const own = node.at.written({ start: 0, end: node.at.syntax.body.end }).trim();
+  const rest = node.body.filter(({ role }) => role === 'text').map((at) => at.written(at.syntax.body));
+  return [own + rest.join(''), ...node.children.flatMap(pointLines)];
 }
 
 function responsibilityJson({ lead, support, responsible, other }: Responsibility): ResponsibilityJson {
