@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOnPath, run } from './host/command.mjs';
 import { findCodeCommand } from './host/desktop.mjs';
+import { developmentFolder } from './host/developmentFolder.mjs';
 import { ensureHost } from './host/install.mjs';
 import { runMain, say, UserError } from './host/say.mjs';
 import { startServer } from './host/server.mjs';
@@ -58,7 +59,9 @@ async function serveInBrowser() {
   // Ctrl+C is how it is meant to end, so it is no failure.
   process.once('SIGINT', () => process.exit(0));
   const server = await startServer({ vscode, dataDir: data, extensionsDir: join(data, 'extensions') });
-  const payload = [['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${server.port}${root}`]];
+  const payload = [
+    ['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${server.port}${developmentFolder(root)}`],
+  ];
   const query = new URLSearchParams({ folder: examples, payload: JSON.stringify(payload) });
   const address = `http://127.0.0.1:${server.port}/?${query}`;
   process.stdout.write(`\n${address}\n\n`);

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { run } from '../../scripts/host/command.mjs';
 import { findDesktop } from '../../scripts/host/desktop.mjs';
+import { developmentFolder } from '../../scripts/host/developmentFolder.mjs';
 import { runMain, say, UserError } from '../../scripts/host/say.mjs';
 import { buildSuite } from './build.mjs';
 import { prepareWorkspace } from './workspace.mjs';
@@ -94,7 +95,7 @@ async function runSuite({ name, vsix, restricted, executable, tests, onDesktop }
   try {
     await runTests({
       vscodeExecutablePath: executable,
-      extensionDevelopmentPath: vsix ? workspace.emptyExtension : root,
+      extensionDevelopmentPath: vsix ? workspace.emptyExtension : onDesktop ? root : developmentFolder(root),
       extensionTestsPath: tests,
       launchArgs: [
         workspace.folder,
