@@ -13,6 +13,7 @@ export interface ClientFeatures {
   readonly hierarchicalSymbols: boolean;
   /** How many folding ranges it takes. */
   readonly foldingLimit: number;
+  readonly workspaceFolders: boolean;
   readonly askForSettings: boolean;
   readonly registerSettings: boolean;
   readonly registerWatchers: boolean;
@@ -38,6 +39,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     resolveActionEdits: actions?.resolveSupport?.properties.includes('edit') === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    workspaceFolders: workspace?.workspaceFolders === true,
     askForSettings: workspace?.configuration === true,
     registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registerWatchers: watching?.dynamicRegistration === true,

@@ -7,7 +7,7 @@ export interface Feature {
   /** What the client is told of it. */
   capabilities?(client: ClientFeatures): ServerCapabilities;
   /** Takes its requests and notifications. */
-  register(server: Server): void;
+  register?(server: Server): void;
   /** Called once the client has been answered, when requests may be sent to it. */
   initialized?(server: Server): void;
 }

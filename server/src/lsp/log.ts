@@ -10,8 +10,12 @@ export class Log {
   /** Says that `what` failed, and why. */
   failure(message: Message, what: string, error: unknown): void {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    // The log is read by whoever looks into a failure, in the language of the plans.
-    this.console.error(`${formatMessage(message, { name: what }, 'zh')}\n${reason}`);
+    try {
+      // The log is read by whoever looks into a failure, in the language of the plans.
+      this.console.error(`${formatMessage(message, { name: what }, 'zh')}\n${reason}`);
+    } catch {
+      // The client is gone, and with it whoever could read this.
+    }
   }
 
   /** The same, but only the first time for this message and `what`. */

@@ -17,7 +17,7 @@ export function startServer(connection: Connection, host: Host): void {
       for (const feature of FEATURES) feature.initialized?.(server);
     }),
   );
-  for (const feature of FEATURES) feature.register(server);
+  for (const feature of FEATURES) feature.register?.(server);
   connection.listen();
 }
 

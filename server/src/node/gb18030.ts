@@ -13,6 +13,10 @@ const REPLACEMENT = 0xfffd;
 /** The code of each BMP character as a number of two or four bytes; 0 for none. */
 let codes: Uint32Array | undefined;
 
+/**
+ * The bytes of a text. Every character that a GB18030 file can hold comes back from them; nineteen private-use characters,
+ * which none can hold, become U+FFFD.
+ */
 export function encodeGb18030(text: string): Uint8Array {
   codes ??= readCodes();
   const bytes = Buffer.allocUnsafe(text.length * 4);

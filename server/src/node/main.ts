@@ -5,3 +5,6 @@ import { nodeHost } from './host';
 
 // The transport is taken from the command line: --stdio, or what VS Code passes for IPC.
 startServer(createConnection(ProposedFeatures.all), nodeHost(rulePages(__dirname)));
+
+// Over IPC a client that is gone leaves no stream that ends.
+process.once('disconnect', () => process.exit(1));

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { foldingRanges } from '../../../server/src/core';
+import { planOf } from './plan';
+
+/** Every range as `first-last kind`. */
+function folded(text: string): string[] {
+  return foldingRanges(planOf(text)).map(({ startLine, endLine, kind }) => `${startLine}-${endLine} ${kind}`);
+}
+
+test('front matter, head, sections, items with points, foot and comments fold', () => {
+  const text = `---
+年度: 2020
+---
+锡卫发〔2020〕3号
+关于印发《2020年工作要点》的通知
+各处室：
+
+2020年工作要点
+一、甲
+1. 乙。
+（1）丙。
+（2）丁。
+
+2. 戊。
+%% 己
+%% 庚
+二、辛
+三、壬
+附件：清单
+抄送：某某
+`;
+  expect(folded(text)).toEqual([
+    '0-2 region',
+    '3-5 region',
+    '8-13 text',
+    '9-11 text',
+    '14-15 comment',
+    '18-19 region',
+  ]);
+});
+
+test('a paragraph that is broken over lines folds, one on a line of its own does not', () => {
+  expect(folded('一、甲\n1. 这一句话没有写完\n还有半句。\n')).toEqual(['0-2 text', '1-2 text']);
+  expect(folded('一、甲\n')).toEqual([]);
+  expect(folded('')).toEqual([]);
+});

@@ -1,0 +1,280 @@
+import { PassThrough } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  ExitNotification,
+  FileChangeType,
+  type FoldingRange,
+  FoldingRangeRequest,
+  type FullDocumentDiagnosticReport,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  type Registration,
+  RegistrationRequest,
+  ShowMessageNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import type { Host } from '../../server/src/lsp/host';
+import { startServer } from '../../server/src/lsp/startServer';
+import { decodeText } from '../../server/src/node/decode';
+
+/** What VS Code can do, as far as this server asks. */
+export const VS_CODE: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+    workspaceFolders: true,
+  },
+  textDocument: {
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dynamicRegistration: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    codeAction: {
+      isPreferredSupport: true,
+      resolveSupport: { properties: ['edit', 'command'] },
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
+  },
+};
+
+export interface TestOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** Files on the host's disk, by URI. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly folders?: readonly string[];
+  readonly settings?: Record<string, unknown>;
+  readonly docs?: string;
+}
+
+/** Only the numbering rules are on, so that tests of the server do not change with every rule. */
+const SETTINGS = { rules: { tag: 'off', office: 'off', target: 'off', text: 'off', document: 'off' } };
+
+/** Runs `body` with a client of a server of its own, in this process; both are gone afterwards. */
+export async function withServer(
+  body: (client: TestClient) => Promise<void>,
+  options: TestOptions = {},
+): Promise<void> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const client = new TestClient(
+    createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
+    options,
+  );
+  const server = createConnection(
+    (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger),
+    {
+      initialize: () => undefined,
+      shutdownReceived: false,
+      exit: (code) => {
+        client.exitCode = code;
+      },
+    },
+    ProposedFeatures.all,
+  );
+  startServer(server, client.host);
+  try {
+    await client.start();
+    await body(client);
+    // What was sent before is done when this is answered.
+    if (client.exitCode === undefined) await client.connection.sendRequest(ShutdownRequest.type);
+  } finally {
+    client.connection.dispose();
+    server.dispose();
+  }
+}
+
+/** An editor without a user, with its files in memory. */
+export class TestClient {
+  readonly files: Map<string, Uint8Array>;
+  readonly reads: string[] = [];
+  readonly logs: string[] = [];
+  readonly windows: string[] = [];
+  readonly registrations: Registration[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly host: Host;
+  settings: Record<string, unknown>;
+  refreshes = 0;
+  exitCode: number | undefined;
+  initialized: InitializeResult | undefined;
+  readonly #versions = new Map<string, number>();
+
+  constructor(
+    readonly connection: ProtocolConnection,
+    private readonly options: TestOptions,
+  ) {
+    this.settings = options.settings ?? SETTINGS;
+    const files = Object.entries(options.files ?? {});
+    this.files = new Map(files.map(([uri, text]) => [uri, Buffer.from(text as string)]));
+    this.host = {
+      docs: options.docs,
+      readFile: async (uri) => {
+        this.reads.push(uri);
+        return this.files.get(decodeURI(uri));
+      },
+      decode: (bytes) => decodeText(bytes).text,
+    };
+  }
+
+  async start(): Promise<void> {
+    const { connection } = this;
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registrations.push(...registrations);
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logs.push(message);
+    });
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.windows.push(message);
+    });
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+    });
+    connection.listen();
+    this.initialized = await connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      capabilities: this.options.capabilities ?? VS_CODE,
+      workspaceFolders: (this.options.folders ?? []).map((uri) => ({ uri, name: uri })),
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  async open(uri: string, text: string, languageId = 'yaodian'): Promise<void> {
+    this.#versions.set(uri, 1);
+    const textDocument = { uri, languageId, version: 1, text };
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const version = this.version(uri) + 1;
+    this.#versions.set(uri, version);
+    const params = { textDocument: { uri, version }, contentChanges };
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, params);
+  }
+
+  async close(uri: string): Promise<void> {
+    const params = { textDocument: { uri } };
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, params);
+  }
+
+  version(uri: string): number {
+    return this.#versions.get(uri) ?? 0;
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri } };
+    return this.connection.sendRequest(
+      DocumentDiagnosticRequest.type,
+      previousResultId === undefined ? params : { ...params, previousResultId },
+    );
+  }
+
+  /** A report that must be a full one. */
+  async pullFull(uri: string): Promise<FullDocumentDiagnosticReport> {
+    const report = await this.pull(uri);
+    if (report.kind !== 'full') throw new Error(`a ${report.kind} report of ${uri}`);
+    return report;
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    return (await this.pullFull(uri)).items;
+  }
+
+  /** The findings as `line:rule`. */
+  async found(uri: string): Promise<string[]> {
+    return (await this.diagnostics(uri)).map(({ range, code }) => `${range.start.line}:${code}`);
+  }
+
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    const answer = await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    return answer as DocumentSymbol[];
+  }
+
+  async folded(uri: string): Promise<FoldingRange[]> {
+    return (await this.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri } })) ?? [];
+  }
+
+  async actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
+    const actions = (await this.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+    return actions.filter((action): action is CodeAction => !('command' in action));
+  }
+
+  /** The edit of fix-all, resolved; undefined where it is not offered. */
+  async fixAll(uri: string, only: string = CodeActionKind.SourceFixAll): Promise<WorkspaceEdit | undefined> {
+    const [action] = await this.actions(uri, LINE(0), { only: [only] });
+    if (action === undefined || action.edit !== undefined) return action?.edit;
+    return (await this.connection.sendRequest(CodeActionResolveRequest.type, action)).edit;
+  }
+
+  async changeSettings(settings: Record<string, unknown>): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Writes a file, or deletes it, and says so as the editor's watcher would. */
+  async write(uri: string, text: string | Uint8Array | undefined): Promise<void> {
+    if (text === undefined) this.files.delete(uri);
+    else this.files.set(uri, Buffer.from(text as string));
+    const type = text === undefined ? FileChangeType.Deleted : FileChangeType.Changed;
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri, type }],
+    });
+  }
+
+  async shutdown(): Promise<void> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+  }
+}
+
+/** The whole of a line, without saying how long it is. */
+export function LINE(line: number): Range {
+  return { start: { line, character: 0 }, end: { line, character: 10_000 } };
+}
+
+/** Waits until `read` gives something else than undefined or false. */
+export async function eventually<T>(read: () => T | undefined | false): Promise<T> {
+  for (let tries = 0; tries < 500; tries++) {
+    const value = read();
+    if (value !== undefined && value !== false) return value;
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+  throw new Error('waited in vain');
+}
