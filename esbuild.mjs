@@ -1,7 +1,6 @@
 // Builds every bundle that runs outside the tests. `--watch` rebuilds on change, `--dev` keeps source maps.
-import { createRequire } from 'node:module';
 import { context } from 'esbuild';
-import { rulePagesForEsbuild } from './scripts/rulePages.mjs';
+import { cliBundle } from './scripts/cliBundle.mjs';
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -23,32 +22,13 @@ const node = {
   format: 'cjs',
 };
 
-/**
- * `yaodian lsp` loads the server's own bundle, so that the command line stays small and quick to start.
- * @type {import('esbuild').Plugin}
- */
-const serverBundle = {
-  name: 'server-bundle',
-  setup(build) {
-    build.onResolve({ filter: /\/node\/main$/ }, () => ({ path: './server.js', external: true }));
-  },
-};
-
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...shared, platform: 'browser', target: 'es2022', outdir: 'dist/web' };
 
 const builds = [
   { ...node, entryPoints: { client: 'client/src/node/main.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
-  {
-    ...node,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
-    outdir: 'dist',
-    banner: { js: '#!/usr/bin/env node' },
-    plugins: [rulePagesForEsbuild, serverBundle],
-    // Its ES module asks for import.meta.url, which a CommonJS bundle has not.
-    alias: { tinyglobby: createRequire(import.meta.url).resolve('tinyglobby') },
-  },
+  { ...node, ...cliBundle, outdir: 'dist' },
   {
     ...web,
     entryPoints: { client: 'client/src/browser/main.ts' },

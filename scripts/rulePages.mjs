@@ -17,16 +17,22 @@ function readPages() {
   );
 }
 
-/** @type {import('esbuild').Plugin} */
+/**
+ * The pages become a file of their own beside the bundle: a run that explains nothing does not read them.
+ * @type {import('esbuild').Plugin}
+ */
 export const rulePagesForEsbuild = {
   name: 'rule-pages',
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({ path: NAME, namespace: 'rule-pages' }));
+    build.onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({
+      path: 'rule-pages.json',
+      namespace: 'rule-pages',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'rule-pages' }, () => {
       const pages = readPages();
       return {
         contents: JSON.stringify(pages),
-        loader: 'json',
+        loader: 'copy',
         watchFiles: Object.keys(pages).map((id) => join(FOLDER, `${id}.md`)),
         watchDirs: [FOLDER],
       };

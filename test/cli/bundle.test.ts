@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cliBundle } from '../../scripts/cliBundle.mjs';
+import { folderWith } from './io';
+import { PLAN_NAME, sampleFolder } from './samplePlan';
+
+/** What only the bundle in a process of its own can show: what is loaded when, pipes, and the way out. */
+const root = join(import.meta.dirname, '../..');
+const dist = mkdtempSync(join(tmpdir(), 'yaodian-bundle-'));
+
+beforeAll(async () => {
+  const options = {
+    absWorkingDir: root,
+    outdir: dist,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  } as const;
+  await Promise.all([
+    build({ ...options, ...cliBundle }),
+    build({ ...options, entryPoints: { server: 'server/src/node/main.ts' } }),
+  ]);
+}, 60_000);
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+function start(argv: readonly string[], cwd: string, node: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [...node, join(dist, 'cli.js'), ...argv], { cwd });
+}
+
+async function finish(child: ChildProcess): Promise<{ code: number; stdout: string; stderr: string }> {
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout!),
+    text(child.stderr!),
+    once(child, 'exit') as Promise<[number]>,
+  ]);
+  return { code, stdout, stderr };
+}
+
+describe('the bundle', () => {
+  test('searches folders', async () => {
+    const { code, stdout, stderr } = await finish(start(['check', '.'], sampleFolder()));
+    expect(stderr).toBe('');
+    expect(stdout).toContain(PLAN_NAME);
+    expect(code).toBe(1);
+  });
+
+  test('has the pages of the rules wherever it runs', async () => {
+    const { code, stdout } = await finish(start(['explain', 'numbering/gap'], folderWith({})));
+    expect(stdout).toMatch(/^# numbering\/gap\n/);
+    expect(stdout).toContain('## 反例');
+    expect(code).toBe(0);
+  });
+
+  test('reads standard input', async () => {
+    const child = start(['check', '-', '--format', 'jsonl'], folderWith({}));
+    child.stdin!.end(Buffer.from('2026年工作要点\n一、总体要求\n1. 抓好落实。。\n'));
+    expect(JSON.parse((await finish(child)).stdout)).toMatchObject({ file: '<stdin>' });
+  });
+
+  test('takes it calmly when nobody reads on', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [`${index}.plan`, '一、要求\n1. 抓好。。\n'.repeat(100)]),
+    );
+    const child = start(['check', '.'], folderWith(many));
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    const [[code], stderr] = await Promise.all([once(child, 'exit'), text(child.stderr!)]);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  test('loads neither the server nor the pages where nobody asks for them', async () => {
+    const probe = join(dist, 'probe.cjs');
+    await build({
+      stdin: {
+        contents: `process.on('exit', () => process.stderr.write(Object.keys(require.cache).map((file) => file.split(/[\\\\/]/).pop()).join(' ')));`,
+      },
+      platform: 'node',
+      format: 'cjs',
+      outfile: probe,
+    });
+    const { stderr } = await finish(start(['--version'], folderWith({}), ['--require', probe]));
+    expect(stderr.split(' ')).toEqual(expect.arrayContaining(['cli.js']));
+    expect(stderr).not.toContain('server.js');
+    expect(stderr).not.toContain('rule-pages.json');
+  });
+
+  test('starts the language server', async () => {
+    const child = start(['lsp', '--stdio'], folderWith({}));
+    const message = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    child.stdin!.write(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`);
+    const [answer] = (await once(child.stdout!, 'data')) as [Buffer];
+    expect(answer.toString()).toContain('Content-Length');
+    child.kill();
+    await once(child, 'exit');
+  });
+});
