@@ -10,7 +10,7 @@ import { hasNpmScript, runStage } from './test/stage.mjs';
 const stages = [
   { name: '构建', npm: 'build' },
   { name: '类型检查', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
-  { name: '代码规范', tool: '@biomejs/biome/bin/biome', args: ['ci', '.'] },
+  { name: '代码规范', tool: '@biomejs/biome/bin/biome', args: ['ci', '--colors=off', '.'] },
   { name: '生成文件是否最新', npm: 'generate', args: ['--check'] },
   {
     name: '单元测试',

@@ -61,9 +61,7 @@ await runMain(async () => {
     }
   }
   writeFileSync(join(pictures, `results-${vsix ? 'vsix' : 'development'}.json`), JSON.stringify(total));
-  process.stdout.write(
-    `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}\n`,
-  );
+  say(`VS Code 中的测试：${total.passed} 项通过，${total.failed} 项未通过，${total.skipped} 项跳过。`);
   return total.failed > 0 ? 1 : 0;
 });
 
