@@ -122,7 +122,8 @@ function readFigure(text: string, offset: number, group: GroupNode): Figure {
   const word = before === undefined ? undefined : beforeWords.get(before.image);
   const tokens = [...group.lead, first.number, ...parts(first), ...parts(second), ...group.after];
   const ends = tokens.map(tokenEnd);
-  const figureStart = group.lead[0]?.startOffset ?? first.number.startOffset;
+  const lead = group.lead.find((token) => !isLoose(text, offset, token));
+  const figureStart = lead?.startOffset ?? first.number.startOffset;
   return {
     start: offset + figureStart,
     end: offset + Math.max(...ends),
@@ -156,6 +157,14 @@ function readFigure(text: string, offset: number, group: GroupNode): Figure {
       after: after.map(toPiece),
     },
   };
+}
+
+/** Words before a figure that belong to what is before them: the 有 of 建有1个, the 均 of 人均90元. */
+function isLoose(text: string, offset: number, token: IToken): boolean {
+  if (token.tokenType !== Adverb) return false;
+  if (token.image === '均')
+    return '人户亩年月日地平'.includes(text.charAt(offset + token.startOffset - 1) || '-');
+  return ['有', '要', '应', '须'].includes(token.image);
 }
 
 function parts(figure: FigureNode | null): IToken[] {

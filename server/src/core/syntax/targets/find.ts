@@ -40,7 +40,8 @@ function merge(figures: readonly Target[], words: readonly Target[]): Target[] {
 
 function findFigures(text: string, found: Scan): Target[] {
   const targets: Target[] = [];
-  let done = readOrdinal(text)?.end ?? 0;
+  const ordinal = readOrdinal(text)?.end ?? 0;
+  let done = ordinal;
   let chain: Target | null = null;
   for (const anchor of found.anchors) {
     const at = figureAt(text, anchor);
@@ -64,7 +65,11 @@ function findFigures(text: string, found: Scan): Target[] {
         chain = null;
         continue;
       }
-      const target = makeTarget(text, figure, targets.at(-1)?.end ?? 0, next);
+      const target = makeTarget(text, figure, {
+        least: targets.at(-1)?.end ?? ordinal,
+        listed: listedAfter(text, targets.at(-1), figure.start),
+        next,
+      });
       targets.push(target);
       chain = ['count', 'abstract', 'measure'].includes(figure.unitClass) ? target : null;
     }
@@ -72,6 +77,12 @@ function findFigures(text: string, found: Scan): Target[] {
     if (end !== undefined && end > done) done = end;
   }
   return targets;
+}
+
+/** The target before, where only members of one list stand between: 健康镇1个、健康村|4个. */
+function listedAfter(text: string, last: Target | undefined, start: number): Target | null {
+  if (last === undefined || start - last.end > CHAIN) return null;
+  return /^[^，。；,;]*(?:、|以及|和|及)[^，。；,;]*$/.test(text.slice(last.end, start)) ? last : null;
 }
 
 /** Where the figure of an anchor stands; -1 for a word without one. Letters are figures only after 达到: 达到B级. */

@@ -1,8 +1,10 @@
 import { piece } from '../../base/span';
 import type { Target, TargetKind } from '../types';
 import { isFinal } from './context';
-import { actionOf, deadlineOf, hedgeOf, indicatorAfter, indicatorBefore, perOf } from './details';
+import { deadlineOf, hedgeOf } from './deadline';
+import { actionOf, indicatorAfter, indicatorBefore, indicatorOfShare } from './indicator';
 import { comparatorOfFigure } from './judge';
+import { perOf } from './per';
 import type { SpreadFigure } from './spread';
 
 function kindOf(figure: SpreadFigure): TargetKind {
@@ -15,20 +17,36 @@ function kindOf(figure: SpreadFigure): TargetKind {
   return 'number';
 }
 
-/** The target that a figure is; `least` is where the target before it ends. */
-export function makeTarget(text: string, figure: SpreadFigure, least: number, next: string): Target {
-  const counted =
-    figure.unitClass === 'count' ||
-    figure.unitClass === 'abstract' ||
-    (figure.unit === '%' && figure.beforeComparator === null);
-  const before = counted && !isFinal(next) ? null : indicatorBefore(text, least, figure.start);
-  const comparator = comparatorOfFigure(figure, next);
+/** Where a figure stands among the others. */
+export interface Place {
+  /** Where the text of the item, or what the target before leaves of it, begins. */
+  readonly least: number;
+  /** The target before it, if the two are members of one list. */
+  readonly listed: Target | null;
+  readonly next: string;
+}
+
+/** The target that a figure is. */
+export function makeTarget(text: string, figure: SpreadFigure, { least, listed, next }: Place): Target {
+  const counted = figure.unitClass === 'count' || figure.unitClass === 'abstract';
+  const share =
+    figure.unit === '%' && !isFinal(next) && figure.beforeComparator === null
+      ? indicatorOfShare(text, figure.end)
+      : undefined;
+  let indicator =
+    counted && !isFinal(next)
+      ? indicatorAfter(text, figure.end)
+      : share !== undefined && /^的(?!比例|比率|标准)/.test(next)
+        ? share
+        : indicatorBefore(text, least, figure.start, share);
+  if (figure.distributed && listed !== null) indicator = listed.indicator;
+  const made = counted || figure.unitClass === 'measure' || figure.unitClass === 'money';
   return {
     ...piece(text, figure.start, figure.end),
     kind: kindOf(figure),
-    indicator: before === null ? indicatorAfter(text, figure.end) : before,
-    action: figure.unitClass === 'ratio' ? null : actionOf(text, least, figure.start),
-    comparator,
+    indicator,
+    action: made ? (actionOf(text, indicator, figure.start) ?? listed?.action ?? null) : null,
+    comparator: comparatorOfFigure(figure, next),
     value: figure.value,
     low: figure.low,
     high: figure.high,

@@ -1,0 +1,79 @@
+import { type Piece, piece } from '../../base/span';
+import { clauseStart, preceding, sentenceStart } from './context';
+import { anyOf, hedgeWords, rateEnds } from './words';
+
+const D = '[0-9０-９]';
+const YEAR = `${D}{4}[ ]?年`;
+const END = '(?:底之前|底以前|底前|末之前|末前|年底前|年底|底|末|初)';
+const MONTH = `(?:${D}{1,2}|十[一二]?|[一二三四五六七八九])[ ]?月(?:份)?`;
+const DAY = `${D}{1,2}[ ]?[日号]`;
+const HALF = '(?:上半年|下半年|第?[一二三四1-4]季度)';
+/** A date as deadlines name one, the most telling form first. */
+export const DEADLINE = new RegExp(
+  [
+    `(?:到|至|截至|截止|于|在)?(?:${YEAR})?(?:${MONTH})(?:${DAY})?(?:${END}|份|上旬|中旬|下旬|中)?(?:之前|以前|前|止)?`,
+    `(?:到|至|截至|于)?${YEAR}(?:${HALF}|${END}|年内|内)(?:之前|以前|前|末|底)?`,
+    `(?:到|至)[ ]?${YEAR}(?:底|末)?(?:前|之前|以前)?`,
+    `${YEAR}(?:前|之前|以前)`,
+    `(?:今年|当年|本年度?)?${HALF}(?:末|底)?(?:前)?`,
+    '(?:今年|当年|本年|明年)?(?:年底前|年底|年末前|年末|年内)',
+    '每(?:季度|半年|年|月|周|学期)(?:最后一个月的)?(?:\\d{1,2}日前)?',
+    '月底前|(?:本|全)年度|全年|今年|当年|(?<=^|[，。；、：])年度(?!计划|工作|绩效|考核|任务|目标|总结|报告|预算)',
+  ].join('|'),
+  'g',
+);
+const BASE = /^(?:基础|以来|度|[^，、]{0,4}(?:相比|基础))/;
+
+interface Found {
+  readonly at: Piece;
+  /** True for a deadline with a comma behind it, which then governs the sentence. */
+  readonly leads: boolean;
+}
+
+function lastDeadline(text: string, from: number, to: number): Found | null {
+  let last: Found | null = null;
+  for (const match of text.slice(from, to).matchAll(DEADLINE)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (BASE.test(text.slice(end, end + 8)) || /[比较]$/.test(text.slice(from, start))) continue;
+    last = { at: piece(text, start, end), leads: /^[ ]?[，,]/.test(text.slice(end, end + 2)) };
+  }
+  return last;
+}
+
+/** A clause that says anew what is measured takes no deadline from the clause before it. */
+const OWN_SUBJECT = new RegExp(`${anyOf(rateEnds)}[^，、]{0,8}$`);
+
+/**
+ * The date that the clause of a target sets. One of an earlier clause of the sentence holds on while the subject does,
+ * and through the sentence where a comma sets it apart: 到2025年，…
+ */
+export function deadlineOf(text: string, start: number, end: number): Piece | null {
+  const clause = clauseStart(text, start);
+  const own = lastDeadline(text, clause, end);
+  if (own !== null) return own.at;
+  const sentence = sentenceStart(text, start);
+  const earlier = lastDeadline(text, sentence, clause);
+  if (earlier === null) return null;
+  if (earlier.leads) return earlier.at;
+  return OWN_SUBJECT.test(preceding(text, clause, start)) ? null : earlier.at;
+}
+
+const HEDGE = new RegExp(anyOf(hedgeWords), 'g');
+
+function lastHedge(text: string, from: number, to: number): Piece | null {
+  let last: Piece | null = null;
+  for (const match of text.slice(from, to).matchAll(HEDGE)) {
+    last = piece(text, from + match.index, from + match.index + match[0].length);
+  }
+  return last;
+}
+
+/** 力争, 争取 … that govern the target: in its clause, or in the one before it while the subject holds. */
+export function hedgeOf(text: string, start: number, end: number): Piece | null {
+  const from = clauseStart(text, start);
+  const own = lastHedge(text, from, end);
+  if (own !== null || from === 0 || !'，,'.includes(text.charAt(from - 1))) return own;
+  if (OWN_SUBJECT.test(preceding(text, from, start))) return null;
+  return lastHedge(text, clauseStart(text, from - 1), from - 1);
+}

@@ -1,0 +1,99 @@
+import { type Piece, piece, type Span } from '../../base/span';
+import { clauseEnd, clauseStart, sentenceStart } from './context';
+import { DEADLINE } from './deadline';
+import { anyOf, makeWords } from './words';
+
+/** Words that open a clause and belong to no indicator. */
+const OPENING = new RegExp(
+  `^(?:${[
+    '[、，,；;：: 　（(]+',
+    '(?:在|按照|按|确保|力争|争取|努力|实现|推动|推进|促进|鼓励|使|其中|并|且|以及|和|及|将|把|全面|进一步|不断|持续|稳步|继续|加快|积极)',
+    DEADLINE.source,
+    '(?:底|末)?前',
+  ].join('|')})`,
+);
+const CLOSING = /(?:力争|要求|确保|争取|要|应|须|需|将|均|都|分别|各|共|全部|稳步|逐步|基本|[ 　$])+$/;
+/** Verbs that an earlier clause starts with where it names what a later one measures: 持续提升居民健康素养，并保持在… */
+const RAISING = /^(?:提升|提高|加强|加大|完善|强化|深化|扩大|巩固|抓好|做好|做实|完成|推行)+/;
+const BASE = /在[^，、；]{2,16}基础上$/;
+const LONGEST = 60;
+
+function skipOpening(text: string, from: number, to: number): number {
+  let start = from;
+  for (;;) {
+    const match = OPENING.exec(text.slice(start, Math.min(to, start + 24)));
+    if (match === null || match[0] === '') return start;
+    start += match[0].length;
+  }
+}
+
+/**
+ * What is measured: the noun phrase between the clause's opening words (or the last target) and the figure; where that is
+ * empty, what `otherwise` covers, or else what the clause before is about.
+ */
+export function indicatorBefore(text: string, least: number, figure: number, otherwise?: Span): Piece {
+  const clause = clauseStart(text, figure);
+  const own = phrase(text, Math.max(least, clause), figure);
+  if (own.text !== '') return own;
+  if (otherwise !== undefined) return piece(text, otherwise.start, otherwise.end);
+  if (clause <= least) return own;
+  const end = clause - 1;
+  if (end <= least || end <= sentenceStart(text, figure) || !'，,'.includes(text.charAt(end))) return own;
+  const earlier = phrase(text, Math.max(least, clauseStart(text, end)), end);
+  const verb = RAISING.exec(earlier.text)?.[0].length ?? 0;
+  return piece(text, earlier.start + verb, earlier.end);
+}
+
+function phrase(text: string, least: number, figure: number): Piece {
+  const from = skipOpening(text, least, figure);
+  let to = Math.max(from, figure);
+  const closing = CLOSING.exec(text.slice(Math.max(from, to - 24), to));
+  if (closing !== null) to -= closing[0].length;
+  // What ends in 、 is the tail of the member before.
+  if (text.charAt(to - 1) === '、') return piece(text, figure, figure);
+  const base = BASE.exec(text.slice(Math.max(from, to - 24), to));
+  if (base !== null) to -= base[0].length;
+  if (to - from <= LONGEST) return piece(text, from, Math.max(from, to));
+  const cut = text.indexOf('、', to - LONGEST);
+  return piece(text, cut >= 0 && cut < to ? cut + 1 : to - LONGEST, to);
+}
+
+/** The counted thing after the figure: 3家|规范化发热门诊. */
+export function indicatorAfter(text: string, end: number): Piece {
+  const match =
+    /^[ ]?的?([^，。；、！？,;（）()“”\n]{1,30}?)(?=[，。；、！？,;（）()“”\n]|以及|和|及|达到|建有|完成|通过|并|$)/.exec(
+      text.slice(end, end + 40),
+    );
+  if (match === null) return piece(text, end, end);
+  const to = end + match[0].length;
+  return piece(text, to - (match[1]?.length ?? 0), to);
+}
+
+/** For a share, those it is a share of and what they are to do: 60%|的乡镇卫生院达到基本标准. */
+export function indicatorOfShare(text: string, end: number): Piece {
+  const from = end + (/^[ ]?的?/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  let to = Math.max(from, Math.min(clauseEnd(text, from), from + LONGEST));
+  const figure = text.slice(from, to).search(/[0-9０-９]/);
+  if (figure > 0) to = from + figure;
+  const closing = /(?:[、 ]|建有|至少|不少于)+$/.exec(text.slice(from, to));
+  return piece(text, from, closing === null ? to : to - closing[0].length);
+}
+
+const MADE = anyOf(makeWords.filter((word) => word.length > 1));
+const AT_START = new RegExp(`^(?:全市|全区|全县|全省)?(${MADE})(${MADE})?`);
+const AT_END = new RegExp(`(${MADE})?(${MADE})(?:了|出|各|共|至少|约|[ ])*$`);
+
+/** The verb that brings a count about: at the start of 新建老年关爱中心|8家, right before 新建|10个卫生室. */
+export function actionOf(text: string, indicator: Piece, figure: number): Piece | null {
+  if (indicator.start < figure) {
+    const match = AT_START.exec(indicator.text);
+    if (match === null) return null;
+    const end = indicator.start + match[0].length;
+    return piece(text, end - (match[1]?.length ?? 0) - (match[2]?.length ?? 0), end);
+  }
+  const from = Math.max(clauseStart(text, figure), figure - 16);
+  const match = AT_END.exec(text.slice(from, figure));
+  if (match === null) return null;
+  const start = from + match.index;
+  return piece(text, start, start + (match[1]?.length ?? 0) + (match[2]?.length ?? 0));
+}

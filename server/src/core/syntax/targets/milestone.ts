@@ -1,0 +1,80 @@
+import type { Span } from '../../base/span';
+import { clauseEnd, following, isFinal, preceding } from './context';
+import { type Found, HAN } from './found';
+import { anyOf, finishedWords, finishWords, zeroNouns } from './words';
+
+const ZERO_NOUN = anyOf([...zeroNouns.keys()].sort((a, b) => b.length - a.length));
+const NOT_HAPPEN = new RegExp(`^不发生${HAN}{0,30}?(${ZERO_NOUN})`);
+const ZERO = /^零(?:发生|事故|死亡|感染|新增|上访|投诉|伤亡|积压)/;
+
+/** 不发生重特大事故, 实现零发生: none at all. */
+export function zero(text: string, clause: Span, at: number): Found | null {
+  if (text.charAt(at) === '零') {
+    const match = ZERO.exec(text.slice(at, at + 3));
+    const lead = /(?:实现|确保|保持|达到|做到)[\u4e00-\u9fff]{0,10}$/.exec(
+      text.slice(Math.max(clause.start, at - 14), at),
+    );
+    if (match === null || lead === null || !isFinal(following(text, at + 3, 4))) return null;
+    const noun = zeroNouns.get(match[0].slice(1)) ?? null;
+    return { start: at, end: at + 3, kind: 'zero', comparator: '=', value: 0, unit: noun };
+  }
+  const match = NOT_HAPPEN.exec(text.slice(at, Math.min(clause.end, at + 40)));
+  if (match === null) return null;
+  const end = at + match[0].length;
+  if (!isFinal(following(text, end, 4))) return null;
+  return {
+    start: at,
+    end,
+    kind: 'zero',
+    comparator: '=',
+    value: 0,
+    unit: zeroNouns.get(match[1] ?? '') ?? null,
+    measured: { start: at + 3, end },
+  };
+}
+
+const FINISHED = new RegExp(`^(?:${anyOf(finishedWords)})`);
+
+/** 内装工程基本完工: a work that is to be over, with nothing left to say after it. */
+export function finished(text: string, clause: Span, at: number): Found | null {
+  const start = /(?:基本|全面|主体|结构)$/.test(text.slice(clause.start, at)) ? at - 2 : at;
+  const match = FINISHED.exec(text.slice(start, start + 8));
+  if (match === null || !isFinal(following(text, start + match[0].length, 4))) return null;
+  const head = preceding(text, clause.start, start);
+  if (head.length < 2 || /(?:已|已经|完成|组织|推动|加快)$/.test(head)) return null;
+  return {
+    start,
+    end: start + match[0].length,
+    kind: 'milestone',
+    comparator: 'done',
+    value: null,
+    unit: null,
+  };
+}
+
+const DATED =
+  /^(?:[0-9０-９]{4}年)?(?:(?:[0-9０-９]{1,2}月(?:份|底|末)|[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?(?:底|末)?(?:之?前|以前))|年内|年底前|年底|年末前|上半年|下半年|[一二三四1-4]?季度末?前?|月底前|月末前|月份|日前)/;
+const FINISH = new RegExp(`^[^，。；、]{0,24}?(?:${anyOf(finishWords)})`);
+
+/** A date and what is to be done by it: 8月份搬迁启用, 上半年完成接口对接; also 6月底前，完成封顶. */
+export function milestone(text: string, clause: Span, at: number): Found | null {
+  const date = DATED.exec(text.slice(at, at + 16));
+  if (date === null || /每[^，]{0,8}$/.test(text.slice(clause.start, at))) return null;
+  const year = date[0].startsWith('年') && /^[0-9０-９]{4}$/.test(text.slice(at - 4, at));
+  const start = year ? at - 4 : at;
+  const comma =
+    /^[ ]?[，,]?[ ]?/.exec(text.slice(at + date[0].length, at + date[0].length + 3))?.[0].length ?? 0;
+  const after = at + date[0].length + comma;
+  const close = comma > 0 ? clauseEnd(text, after) : clause.end;
+  const finish = FINISH.exec(text.slice(after, Math.min(close, after + 36)));
+  if (finish === null || /全部|所有|全覆盖|应.尽/.test(finish[0])) return null;
+  return {
+    start,
+    end: after + finish[0].length,
+    kind: 'milestone',
+    comparator: 'done',
+    value: null,
+    unit: null,
+    measured: { start: after, end: Math.min(close, after + 40) },
+  };
+}
