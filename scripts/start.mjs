@@ -53,7 +53,11 @@ async function serveInBrowser() {
   mkdirSync(join(settings, '..'), { recursive: true });
   writeFileSync(
     settings,
-    JSON.stringify({ 'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none' }),
+    JSON.stringify({
+      'security.workspace.trust.enabled': false,
+      'workbench.startupEditor': 'none',
+      'git.openRepositoryInParentFolders': 'never',
+    }),
   );
   const vscode = await ensureHost(root);
   // Ctrl+C is how it is meant to end, so it is no failure.
