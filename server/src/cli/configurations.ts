@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Analyzer, OfficeDirectory, type PlanText, type Span } from '../core';
-import { type ConfigFile, type DirectoryFile, readConfigFile, readDirectoryFile } from '../lsp/dataFiles';
-import { readNamedPath } from '../lsp/namedPath';
-import { readLoadedYaml } from '../lsp/yamlReader';
+import {
+  type ConfigFile,
+  type DirectoryFile,
+  readConfigFile,
+  readDirectoryFile,
+} from '../workspace/dataFiles';
+import { readNamedPath } from '../workspace/namedPath';
+import { readLoadedYaml } from '../workspace/yamlReader';
 import type { CommandContext } from './context';
 import { DataFiles, type LoadedFile } from './dataFiles';
 import type { FileReport } from './diagnostic';

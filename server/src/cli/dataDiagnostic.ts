@@ -1,6 +1,5 @@
-import { formatMessage, type PlanText, type Span } from '../core';
-import type { DataProblem } from '../lsp/dataFiles';
-import { MESSAGES } from '../lsp/messages';
+import { formatMessage, type PlanText } from '../core';
+import type { DataProblem } from '../workspace/dataFiles';
 import type { CommandLanguage } from './commands';
 import { type Diagnostic, docsOf, rangeOf } from './diagnostic';
 import type { Messages } from './messages';
@@ -33,9 +32,4 @@ export function dataDiagnostic(
           ],
     docs: docsOf(CONFIG_RULE),
   };
-}
-
-/** An office directory that is named at `span` and is not there. */
-export function missingDirectory(path: string, span: Span): DataProblem {
-  return { span, severity: 'error', message: MESSAGES.directoryMissing, args: { name: path } };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { PlanText, type Span } from '../core';
-import type { DataProblem } from '../lsp/dataFiles';
 import { decodeText } from '../node/decode';
+import { type DataProblem, missingDirectory } from '../workspace/dataFiles';
 import type { CommandContext } from './context';
-import { dataDiagnostic, missingDirectory } from './dataDiagnostic';
+import { dataDiagnostic } from './dataDiagnostic';
 import type { FileReport } from './diagnostic';
 import { displayName } from './files/find';
 import { readProblem } from './files/read';

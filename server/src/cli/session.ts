@@ -1,7 +1,8 @@
 import { type Analyzer, PlanText } from '../core';
+import { missingDirectory } from '../workspace/dataFiles';
 import { Configurations } from './configurations';
 import type { CommandContext } from './context';
-import { dataDiagnostic, missingDirectory } from './dataDiagnostic';
+import { dataDiagnostic } from './dataDiagnostic';
 import type { Diagnostic, FileReport } from './diagnostic';
 import type { Input } from './files/find';
 import { type InputText, readInput } from './files/read';

@@ -1,5 +1,9 @@
-import { type DataProblem, readConfigFile, readDirectoryFile } from './dataFiles';
-import { MESSAGES } from './messages';
+import {
+  type DataProblem,
+  missingDirectory,
+  readConfigFile,
+  readDirectoryFile,
+} from '../workspace/dataFiles';
 import type { OpenDocument } from './openDocument';
 import type { Server } from './server';
 import { folderOf, resolvePath } from './uris';
@@ -9,7 +13,7 @@ export async function dataProblems(server: Server, document: OpenDocument): Prom
   const { files } = server;
   if (document.kind === 'config') {
     const config = await files.value(document.uri, readConfigFile);
-    return config === undefined ? [] : [...config.problems, ...(await missingDirectory(server, document))];
+    return config === undefined ? [] : [...config.problems, ...(await missingInConfig(server, document))];
   }
   if (document.kind === 'offices' || files.isWatched(document.uri)) {
     return (await files.value(document.uri, readDirectoryFile))?.problems ?? [];
@@ -18,13 +22,12 @@ export async function dataProblems(server: Server, document: OpenDocument): Prom
 }
 
 /** Says that the directory which a configuration names is not there. */
-async function missingDirectory({ files }: Server, { uri }: OpenDocument): Promise<DataProblem[]> {
+async function missingInConfig({ files }: Server, { uri }: OpenDocument): Promise<DataProblem[]> {
   const config = await files.value(uri, readConfigFile);
   const offices = config?.offices ?? null;
   const at = offices === null ? undefined : resolvePath(offices.value, folderOf(uri));
   if (offices === null || at === undefined) return [];
   files.watch(at);
   if ((await files.text(at)) !== undefined) return [];
-  const args = { name: offices.value };
-  return [{ span: offices.span, severity: 'error', message: MESSAGES.directoryMissing, args }];
+  return [missingDirectory(offices.value, offices.span)];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { missingDirectory } from '../workspace/dataFiles';
 import {
   type DiagnosticSettings,
   moreDiagnostic,
@@ -6,8 +7,6 @@ import {
   toDiagnostic,
 } from './convert/diagnostic';
 import { dataProblems } from './dataProblems';
-import { gravest } from './gravest';
-import { MESSAGES } from './messages';
 import type { OpenDocument } from './openDocument';
 import { analyze } from './planAt';
 import type { Server } from './server';
@@ -48,7 +47,7 @@ function planDiagnostics(
   document: OpenDocument,
   configuration: PlanConfiguration,
 ): Diagnostic[] {
-  const { findings } = analyze(server, document, configuration);
+  const analysis = analyze(server, document, configuration);
   const { text, uri } = document;
   const settings: DiagnosticSettings = {
     client: server.client,
@@ -58,11 +57,10 @@ function planDiagnostics(
   const first: Diagnostic[] = [];
   const { missing } = configuration;
   if (missing !== null) {
-    const problem = { message: MESSAGES.directoryMissing, args: { name: missing.path }, span: missing.span };
-    first.push(toDataDiagnostic(text, { ...problem, severity: 'error' }, settings));
+    first.push(toDataDiagnostic(text, missingDirectory(missing.path, missing.span), settings));
   }
-  let room = MAX_DIAGNOSTICS - first.length;
-  if (findings.length > room) first.push(moreDiagnostic(findings.length - --room, settings));
-  const kept = gravest(findings, room);
-  return [...first, ...kept.map((finding) => toDiagnostic(uri, text, finding, settings))];
+  const room = MAX_DIAGNOSTICS - first.length - 1;
+  const { findings, omitted } = analysis.gravest(room);
+  if (omitted > 0) first.push(moreDiagnostic(omitted, settings));
+  return [...first, ...findings.map((finding) => toDiagnostic(uri, text, finding, settings))];
 }

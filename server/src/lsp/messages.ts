@@ -9,10 +9,6 @@ export const MESSAGES = {
   },
   fixAll: { zh: '修正所有可放心修正的问题', en: 'Fix everything that can be fixed safely' },
   replaceBy: { zh: '改为“{name}”', en: 'Change to “{name}”' },
-  directoryMissing: {
-    zh: '找不到处室名录“{name}”，处室名称未核对。',
-    en: 'The office directory “{name}” cannot be found; names of offices are not checked.',
-  },
   handlerFailed: { zh: '处理请求“{name}”时出错。', en: 'The request “{name}” failed.' },
   ruleFailed: { zh: '规则“{name}”出错，已跳过。', en: 'The rule “{name}” failed and was skipped.' },
   settingsFailed: {

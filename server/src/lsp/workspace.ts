@@ -1,13 +1,18 @@
 import { Analyzer, type AnalyzerOptions, type Language, OfficeDirectory, type Span } from '../core';
+import {
+  type ConfigFile,
+  type DirectoryFile,
+  readConfigFile,
+  readDirectoryFile,
+} from '../workspace/dataFiles';
+import { type NamedPath, readNamedPath } from '../workspace/namedPath';
+import { readLoadedYaml } from '../workspace/yamlReader';
 import type { ClientFeatures } from './clientFeatures';
-import { type ConfigFile, type DirectoryFile, readConfigFile, readDirectoryFile } from './dataFiles';
 import type { Files } from './files';
 import type { Folders } from './folders';
-import { type NamedPath, readNamedPath } from './namedPath';
 import { CONFIG_FILE, OFFICES_FILE, type OpenDocument } from './openDocument';
 import type { EditorSettings, Settings } from './settings';
 import { folderOf, foldersUp, joinUri, resolvePath } from './uris';
-import { readLoadedYaml } from './yamlReader';
 
 /** Everything that a plan's findings depend on besides its text. */
 export interface Configuration {

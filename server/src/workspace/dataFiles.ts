@@ -37,6 +37,16 @@ export interface ConfigFile {
   readonly problems: readonly DataProblem[];
 }
 
+const DIRECTORY_MISSING: Message = {
+  zh: '找不到处室名录“{name}”，处室名称未核对。',
+  en: 'The office directory “{name}” cannot be found; names of offices are not checked.',
+};
+
+/** An office directory that is named at `span` and is not there. */
+export function missingDirectory(path: string, span: Span): DataProblem {
+  return { span, severity: 'error', message: DIRECTORY_MISSING, args: { name: path } };
+}
+
 /** Reads an office directory; what cannot be read is left out. */
 export async function readDirectoryFile(text: string): Promise<DirectoryFile> {
   const { directory, problems } = readOfficesText(text, await loadYaml());
