@@ -1,8 +1,13 @@
 // Writes every generated file; with --check, fails when one is not what would be written.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as configSchema from './generate/configSchema.mjs';
+import * as packageSettings from './generate/packageSettings.mjs';
+import { chineseReadme, englishReadme, index } from './generate/ruleTable.mjs';
 import * as traditional from './generate/traditional.mjs';
 
-const generators = [traditional];
+process.chdir(new URL('..', import.meta.url).pathname);
+
+const generators = [traditional, configSchema, packageSettings, index, chineseReadme, englishReadme];
 const check = process.argv.includes('--check');
 let stale = 0;
 for (const { file, generate } of generators) {

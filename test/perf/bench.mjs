@@ -87,7 +87,7 @@ async function startUp(text) {
 }
 
 async function inProcess() {
-  const outfile = join(work, 'core.mjs');
+  const outfile = join(work, 'core.cjs');
   writeFileSync(
     join(work, 'entry.ts'),
     `export * from ${JSON.stringify(join(root, 'server/src/core/index.ts'))};
@@ -98,12 +98,12 @@ async function inProcess() {
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     logLevel: 'warning',
     absWorkingDir: root,
     nodePaths: [join(root, 'node_modules')],
   });
-  const core = await import(pathToFileURL(outfile).href);
+  const core = (await import(pathToFileURL(outfile).href)).default;
   const text = samplePlan(1_000_000);
   const times = { split: [], parse: [], check: [] };
   for (let round = 0; round < 12; round++) {

@@ -1,10 +1,12 @@
 /** The core's public face: the only file of the core that others import. */
-export { type Analysis, Analyzer, type AnalyzerOptions } from './analyzer';
+export { Analysis } from './analysis/analysis';
+export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
 export type { Piece, Span, TextEdit } from './base/span';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
 export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';
 export { type FoldedLines, foldingRanges } from './ide/foldingRanges';
 export { Finding, type Fix, type Relation } from './lint/finding';
+export type { ChosenFindings } from './lint/findings';
 export { applyEdits, type FixResult } from './lint/fix';
 export { RULES } from './lint/registry';
 export {

@@ -19,6 +19,7 @@ export class OpenDocument {
   /** Differs between any two texts of any documents; a document that is opened again does not count from anew. */
   revision = ++revisions;
   #text: PlanText;
+  /** The newest analysis, perhaps of an earlier version: the next one builds on it. */
   #analysis: { readonly analyzer: Analyzer; readonly value: Analysis } | undefined = undefined;
 
   constructor({ uri, languageId, version, text }: TextDocumentItem) {
@@ -56,15 +57,15 @@ export class OpenDocument {
     this.#text = text.edit(edits);
     this.version = version;
     this.revision = ++revisions;
-    this.#analysis = undefined;
   }
 
   /** The plan and its findings, worked out once for a version and an analyzer. */
   analyze(analyzer: Analyzer): Analysis {
-    if (this.#analysis?.analyzer !== analyzer) {
-      this.#analysis = { analyzer, value: analyzer.analyze(this.#text) };
-    }
-    return this.#analysis.value;
+    const known = this.#analysis?.analyzer === analyzer ? this.#analysis.value : undefined;
+    if (known !== undefined && known.text === this.#text) return known;
+    const value = analyzer.analyze(this.#text, known);
+    this.#analysis = { analyzer, value };
+    return value;
   }
 }
 

@@ -20,16 +20,18 @@ export function folderOf(uri: string): string | undefined {
   return Utils.dirname(parsed).toString();
 }
 
-/** The folders from `folder` up to `root`, both included; `folder` alone where it is not inside `root`. */
+/** The folders from `folder` up to `root`, both included; up to the top where it is not inside `root`. */
 export function foldersUp(folder: string, root: string | undefined): string[] {
-  if (root === undefined || !isInside(folder, root)) return [folder];
+  const last = root === undefined || !isInside(folder, root) ? '/' : URI.parse(root).path;
+  const length = last.replace(/\/+$/, '').length;
   const folders: string[] = [];
-  const last = URI.parse(root).path.replace(/\/+$/, '').length;
-  for (let at = URI.parse(folder); at.path.length >= Math.max(last, 1); at = Utils.dirname(at)) {
+  let at = URI.parse(folder);
+  for (;;) {
     folders.push(at.toString());
-    if (at.path === '/') break;
+    const above = Utils.dirname(at);
+    if (above.path === at.path || above.path.replace(/\/+$/, '').length < length) return folders;
+    at = above;
   }
-  return folders;
 }
 
 /** True for `root` itself and all below it. */

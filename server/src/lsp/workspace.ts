@@ -85,9 +85,10 @@ export class Workspace {
   }
 
   async #resolve(uri: string, named: NamedPath | null): Promise<PlanConfiguration> {
-    const root = this.folders.of(uri);
+    const own = folderOf(uri);
     // A plan that was never saved belongs to the folder that is open.
-    const folder = folderOf(uri) ?? this.folders.first;
+    const folder = own ?? this.folders.first;
+    const root = own === undefined ? folder : this.folders.of(uri);
     const [settings, config] = await Promise.all([
       this.settings.of(uri, this.client()),
       this.#findUp(folder, root, CONFIG_FILE, readConfigFile),
@@ -144,7 +145,7 @@ export class Workspace {
     return value === undefined ? undefined : { uri, value };
   }
 
-  /** The nearest file called `name`, from `folder` up to `root`. */
+  /** The nearest file called `name`, from `folder` up to `root`, or to the top for a plan outside the folders that are open. */
   async #findUp<T extends object>(
     folder: string | undefined,
     root: string | undefined,

@@ -46,8 +46,8 @@ export function cutLines(text: string): Line[] {
 }
 
 /** The offset at which each line starts; one more entry than lines, the last being the text's length. */
-export function lineStarts(lines: readonly Line[]): number[] {
-  const starts = new Array<number>(lines.length + 1);
+export function lineStarts(lines: readonly Line[]): Uint32Array {
+  const starts = new Uint32Array(lines.length + 1);
   let offset = 0;
   for (let i = 0; i < lines.length; i++) {
     starts[i] = offset;
@@ -70,7 +70,7 @@ export function lastNotAfter(sorted: ArrayLike<number>, value: number): number {
 }
 
 /** Applies one edit; every untouched line stays the same object. The edit's span is clamped to the text. */
-export function editLines(lines: readonly Line[], starts: readonly number[], edit: TextEdit): Line[] {
+export function editLines(lines: readonly Line[], starts: ArrayLike<number>, edit: TextEdit): Line[] {
   const length = starts[lines.length] as number;
   const from = Math.min(Math.max(edit.span.start, 0), length);
   const to = Math.min(Math.max(edit.span.end, from), length);

@@ -19,23 +19,34 @@ interface Silence {
   used: boolean;
 }
 
-/**
- * Takes out the findings that the author's comments silence, and reports the comments that silence nothing or name no
- * rule. Returns `findings` itself where the plan has no such comment.
- */
-export function applyDirectives(
-  plan: Plan,
-  findings: Finding[],
-  rules: readonly Rule[],
-  settings: RuleSettings,
-): Finding[] {
-  const directives: { at: PlanParagraph; directive: Directive }[] = [];
+/** A directive at its place. */
+export interface PlacedDirective {
+  readonly at: PlanParagraph;
+  readonly directive: Directive;
+}
+
+/** The directives of a plan, in the order of the text. */
+export function findDirectives(plan: Plan): PlacedDirective[] {
+  const directives: PlacedDirective[] = [];
   for (const at of plan.paragraphs) {
     if (at.role !== 'comment') continue;
     const directive = readDirective(at.paragraph.raw);
     if (directive !== null) directives.push({ at, directive });
   }
-  if (directives.length === 0) return findings;
+  return directives;
+}
+
+/**
+ * The findings that the author's comments do not silence, and one for each comment that silences nothing or names no
+ * rule, in the order of the text.
+ */
+export function applyDirectives(
+  plan: Plan,
+  directives: readonly PlacedDirective[],
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  settings: RuleSettings,
+): Finding[] {
   const names = new Set(rules.flatMap((rule) => [rule.id as string, rule.id.slice(0, rule.id.indexOf('/'))]));
   const silences = silencesOf(plan, directives, names);
   const kept = findings.filter((finding) => {
@@ -48,8 +59,8 @@ export function applyDirectives(
     }
     return !silenced;
   });
-  report(directives, silences, names, rules, settings, kept);
-  return kept;
+  report(plan, directives, silences, names, rules, settings, kept);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function covers(name: string, rule: string): boolean {
@@ -58,7 +69,7 @@ function covers(name: string, rule: string): boolean {
 
 function silencesOf(
   plan: Plan,
-  directives: readonly { at: PlanParagraph; directive: Directive }[],
+  directives: readonly PlacedDirective[],
   names: ReadonlySet<string>,
 ): Silence[] {
   const silences: Silence[] = [];
@@ -94,7 +105,8 @@ function nextText(plan: Plan, at: PlanParagraph): PlanParagraph | null {
 }
 
 function report(
-  directives: readonly { at: PlanParagraph; directive: Directive }[],
+  plan: Plan,
+  directives: readonly PlacedDirective[],
   silences: readonly Silence[],
   names: ReadonlySet<string>,
   rules: readonly Rule[],
@@ -114,23 +126,17 @@ function report(
     const message = rule.messages[key];
     const title = rule.messages.remove;
     if (message === undefined || title === undefined) return;
-    findings.push(
-      new Finding(
-        {
-          rule,
-          severity,
-          message,
-          args: { name: piece.text },
-          span: { start: piece.start, end: piece.end },
-          related: [],
-          fixes:
-            removal === null
-              ? []
-              : [{ title, args: {}, safe: true, edits: [{ span: removal, newText: '' }] }],
-        },
-        at.start,
-      ),
-    );
+    const local = {
+      rule,
+      severity,
+      message,
+      args: { name: piece.text },
+      span: { start: piece.start, end: piece.end },
+      related: [],
+      fixes:
+        removal === null ? [] : [{ title, args: {}, safe: true, edits: [{ span: removal, newText: '' }] }],
+    };
+    findings.push(new Finding(local, plan.source, at.index));
   };
   for (const { at, directive } of directives) {
     if (directive.rules.length === 0 && directive.kind !== 'enable')

@@ -1,22 +1,34 @@
 import type { Span, TextEdit } from '../base/span';
 import { formatMessage, type Language, type Message, type MessageArguments } from '../messages/message';
+import type { PlanText } from '../syntax/planText';
 import type { RuleMeta, Severity } from './rule';
 
-/** A fix with its edits, in offsets from the same origin as the finding it belongs to. */
+/**
+ * A span inside a paragraph: offsets from the start of the paragraph's own text. `paragraph` is its index among the plan's
+ * paragraphs; where it is not given, it is the finding's own. So findings stay right while text above them grows.
+ */
+export interface LocalSpan {
+  readonly paragraph?: number | undefined;
+  readonly span: Span;
+}
+
+export interface LocalEdit extends LocalSpan {
+  readonly newText: string;
+}
+
 export interface LocalFix {
   readonly title: Message;
   readonly args: MessageArguments;
   readonly safe: boolean;
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly LocalEdit[];
 }
 
-export interface LocalRelation {
-  readonly span: Span;
+export interface LocalRelation extends LocalSpan {
   readonly message: Message;
   readonly args: MessageArguments;
 }
 
-/** A finding as it is kept with its paragraph: offsets count from the paragraph's start, or from the text's. */
+/** A finding as it is kept with its paragraph. */
 export interface LocalFinding {
   readonly rule: RuleMeta;
   readonly severity: Severity;
@@ -25,6 +37,12 @@ export interface LocalFinding {
   readonly span: Span;
   readonly fixes: readonly LocalFix[];
   readonly related: readonly LocalRelation[];
+}
+
+/** A finding of a plan rule, with the index of its paragraph. */
+export interface PlacedFinding {
+  readonly paragraph: number;
+  readonly local: LocalFinding;
 }
 
 /** A change that mends a finding; `safe` ones change no meaning. Edits do not overlap and are in the text's order. */
@@ -39,11 +57,13 @@ export interface Relation {
   readonly message: string;
 }
 
-/** Something wrong at a place of the text. Offsets count in UTF-16 units from the text's start. */
+/** Something wrong at a place of one version of a text. Offsets count in UTF-16 units from the text's start. */
 export class Finding {
   constructor(
     private readonly local: LocalFinding,
-    private readonly base: number,
+    private readonly text: PlanText,
+    /** The index of the paragraph it is in. */
+    readonly paragraph: number,
   ) {}
 
   /** The rule's id, `group/name`. */
@@ -56,11 +76,11 @@ export class Finding {
   }
 
   get span(): Span {
-    return this.#moved(this.local.span);
+    return this.#place(this.local);
   }
 
   get start(): number {
-    return this.local.span.start + this.base;
+    return (this.text.starts[this.paragraph] ?? 0) + this.local.span.start;
   }
 
   get hasSafeFix(): boolean {
@@ -75,18 +95,21 @@ export class Finding {
     return this.local.fixes.map((fix) => ({
       title: formatMessage(fix.title, fix.args, language),
       safe: fix.safe,
-      edits: fix.edits.map((edit) => ({ span: this.#moved(edit.span), newText: edit.newText })),
+      edits: fix.edits
+        .map((edit) => ({ span: this.#place(edit), newText: edit.newText }))
+        .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     }));
   }
 
   related(language: Language): Relation[] {
     return this.local.related.map((relation) => ({
-      span: this.#moved(relation.span),
+      span: this.#place(relation),
       message: formatMessage(relation.message, relation.args, language),
     }));
   }
 
-  #moved(span: Span): Span {
-    return this.base === 0 ? span : { start: span.start + this.base, end: span.end + this.base };
+  #place({ paragraph, span }: LocalSpan): Span {
+    const base = this.text.starts[paragraph ?? this.paragraph] ?? 0;
+    return { start: base + span.start, end: base + span.end };
   }
 }

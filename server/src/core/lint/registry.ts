@@ -1,8 +1,12 @@
 import type { Rule } from './rule';
+import { addressee } from './rules/document/addressee';
+import { attachment } from './rules/document/attachment';
 import { documentConfig } from './rules/document/config';
+import { documentDate } from './rules/document/date';
 import { directive } from './rules/document/directive';
 import { frontMatter } from './rules/document/front-matter';
 import { documentNumber } from './rules/document/number';
+import { documentYear } from './rules/document/year';
 import { duplicate } from './rules/numbering/duplicate';
 import { empty } from './rules/numbering/empty';
 import { enumeration } from './rules/numbering/enumeration';
@@ -28,9 +32,18 @@ import { shorthand } from './rules/tag/shorthand';
 import { straySeparator } from './rules/tag/stray-separator';
 import { unclosed } from './rules/tag/unclosed';
 import { brackets } from './rules/text/brackets';
+import { characterWidth } from './rules/text/character-width';
+import { control } from './rules/text/control';
+import { ending } from './rules/text/ending';
 import { garbled } from './rules/text/garbled';
 import { hardWrap } from './rules/text/hard-wrap';
 import { punctuationRepeated } from './rules/text/punctuation-repeated';
+import { punctuationWidth } from './rules/text/punctuation-width';
+import { quotedList } from './rules/text/quoted-list';
+import { quotes } from './rules/text/quotes';
+import { space } from './rules/text/space';
+import { term } from './rules/text/term';
+import { traditional } from './rules/text/traditional';
 
 /** Every rule, by group in the order of the catalogue. A new rule is its file, its page, and a line here. */
 export const RULES: readonly Rule[] = [
@@ -59,10 +72,23 @@ export const RULES: readonly Rule[] = [
   shorthand,
   repeated,
   punctuationRepeated,
+  punctuationWidth,
   brackets,
+  characterWidth,
+  quotes,
+  space,
+  quotedList,
   garbled,
+  traditional,
   hardWrap,
+  ending,
+  control,
+  term,
   documentNumber,
+  documentDate,
+  documentYear,
+  addressee,
+  attachment,
   frontMatter,
   directive,
   documentConfig,

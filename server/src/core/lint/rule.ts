@@ -116,9 +116,17 @@ export interface ParagraphRule extends RuleMeta {
   check(context: ParagraphContext): void;
 }
 
-/** A rule that needs the whole plan. */
+/**
+ * A rule that needs the whole plan. It may look at the outline and, in each paragraph, at what its shape holds (ordinal,
+ * tags, targets, references, a section's title: see analysis/shape.ts).
+ */
 export interface PlanRule extends RuleMeta {
   readonly scope: 'plan';
+  /**
+   * What the rule reads from the text of a numbered paragraph besides its shape, as a value that can be compared. While
+   * neither changes, the rule's findings stay as they are and it is not run again.
+   */
+  reads?(paragraph: Paragraph): string | number | boolean;
   check(context: PlanContext): void;
 }
 

@@ -1,25 +1,18 @@
-import type { Span, TextEdit } from '../base/span';
+import type { Span } from '../base/span';
 import type { Message } from '../messages/message';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
-import { applyDirectives } from './directives';
-import { Finding, type LocalFinding } from './finding';
-import type { ParagraphRule, PlanRule, Report, ReportedFix, Rule, RuleMeta, Severity } from './rule';
+import type { LocalFinding, LocalSpan, PlacedFinding } from './finding';
+import type { ParagraphRule, PlanRule, Report, ReportedEdit, Rule, RuleMeta, Severity } from './rule';
 import { type RuleSettings, resolveRule } from './settings';
 
 /** A rule that threw; it was skipped where it did. */
 export interface RuleFailure {
   readonly rule: string;
   readonly error: unknown;
-}
-
-export interface LintResult {
-  /** In the order of the text. */
-  readonly findings: readonly Finding[];
-  readonly failures: readonly RuleFailure[];
 }
 
 interface ActiveRule<R extends Rule> {
@@ -35,20 +28,15 @@ interface ParagraphKey {
   readonly rules: readonly ActiveRule<ParagraphRule>[];
 }
 
-/** Runs the rules over plans, under one configuration and office directory. */
+/** Runs the rules under one configuration and office directory. */
 export class Linter {
-  readonly #rules: readonly Rule[];
-  readonly #settings: RuleSettings;
   readonly #directory: OfficeDirectory;
   readonly #paragraphRules: readonly ActiveRule<ParagraphRule>[];
   readonly #planRules: readonly ActiveRule<PlanRule>[];
   #keys = new Map<ParagraphRole, ParagraphKey>();
   #year: number | null = null;
-  #failures: RuleFailure[] = [];
 
   constructor(rules: readonly Rule[], settings: RuleSettings, directory: OfficeDirectory) {
-    this.#rules = rules;
-    this.#settings = settings;
     this.#directory = directory;
     const paragraphRules: ActiveRule<ParagraphRule>[] = [];
     const planRules: ActiveRule<PlanRule>[] = [];
@@ -62,51 +50,51 @@ export class Linter {
     this.#planRules = planRules;
   }
 
-  /** The same plan, settings and directory give the same findings in the same order. */
-  lint(plan: Plan): LintResult {
-    this.#failures = [];
-    if (plan.year !== this.#year) {
-      this.#year = plan.year;
-      this.#keys = new Map();
-    }
-    const findings: Finding[] = [];
-    for (const at of plan.paragraphs) {
-      const local = this.#lintParagraph(at);
-      for (const finding of local) findings.push(new Finding(finding, at.start));
-    }
-    const byParagraphs = findings.length;
-    for (const active of this.#planRules) this.#lintPlan(active, plan, findings);
-    const kept = applyDirectives(plan, findings, this.#rules, this.#settings);
-    // Paragraph findings come in order already; the few others are sorted in.
-    if (kept.length > byParagraphs || kept !== findings) kept.sort((a, b) => a.start - b.start);
-    return { findings: kept, failures: this.#failures };
+  /** What plan rules read from a paragraph's text besides its shape; see `PlanRule.reads`. */
+  readings(paragraph: Paragraph): unknown[] {
+    return this.#planRules.flatMap(({ rule }) => (rule.reads === undefined ? [] : [rule.reads(paragraph)]));
   }
 
-  #keyOf(role: ParagraphRole): ParagraphKey {
-    let key = this.#keys.get(role);
-    if (key === undefined) {
-      key = {
-        role,
-        year: this.#year,
-        rules: this.#paragraphRules.filter(({ rule }) => rule.roles.includes(role)),
-      };
-      this.#keys.set(role, key);
-    }
-    return key;
-  }
-
-  #lintParagraph(at: PlanParagraph): readonly LocalFinding[] {
-    const { paragraph } = at;
-    const key = this.#keyOf(at.role);
+  /** The findings of the paragraph rules, in the order of the text; kept on the paragraph. */
+  lintParagraph(
+    paragraph: Paragraph,
+    syntax: () => ParagraphSyntax,
+    role: ParagraphRole,
+    year: number | null,
+    failures: RuleFailure[],
+  ): readonly LocalFinding[] {
+    const key = this.#keyOf(role, year);
     if (paragraph.lintMemo?.key === key) return paragraph.lintMemo.value as readonly LocalFinding[];
-    const found: LocalFinding[] = [];
+    let found: LocalFinding[] = NONE;
     if (key.rules.length > 0) {
-      const syntax = at.syntax;
-      for (const active of key.rules) this.#runParagraphRule(active, paragraph, syntax, key, found);
+      found = [];
+      for (const active of key.rules)
+        this.#runParagraphRule(active, paragraph, syntax(), key, found, failures);
       found.sort((a, b) => a.span.start - b.span.start);
+      if (found.length === 0) found = NONE;
     }
     paragraph.lintMemo = { key, value: found };
     return found;
+  }
+
+  /** The findings of the plan rules, in the order of the text. */
+  lintPlan(plan: Plan, failures: RuleFailure[]): PlacedFinding[] {
+    const found: PlacedFinding[] = [];
+    for (const active of this.#planRules) this.#runPlanRule(active, plan, found, failures);
+    return found.sort((a, b) => a.paragraph - b.paragraph || a.local.span.start - b.local.span.start);
+  }
+
+  #keyOf(role: ParagraphRole, year: number | null): ParagraphKey {
+    if (year !== this.#year) {
+      this.#year = year;
+      this.#keys = new Map();
+    }
+    let key = this.#keys.get(role);
+    if (key === undefined) {
+      key = { role, year, rules: this.#paragraphRules.filter(({ rule }) => rule.roles.includes(role)) };
+      this.#keys.set(role, key);
+    }
+    return key;
   }
 
   #runParagraphRule(
@@ -115,9 +103,11 @@ export class Linter {
     syntax: ParagraphSyntax,
     key: ParagraphKey,
     found: LocalFinding[],
+    failures: RuleFailure[],
   ): void {
-    const place = (span: Span, raw: boolean | undefined): Span =>
-      raw ? span : paragraph.reading.toRaw(span);
+    const place = ({ span, raw }: Placeable): LocalSpan => ({
+      span: raw ? span : paragraph.reading.toRaw(span),
+    });
     try {
       rule.check({
         paragraph,
@@ -132,59 +122,72 @@ export class Linter {
         },
       });
     } catch (error) {
-      this.#failures.push({ rule: rule.id, error });
+      failures.push({ rule: rule.id, error });
     }
   }
 
-  #lintPlan({ rule, severity, options }: ActiveRule<PlanRule>, plan: Plan, findings: Finding[]): void {
+  #runPlanRule(
+    { rule, severity, options }: ActiveRule<PlanRule>,
+    plan: Plan,
+    found: PlacedFinding[],
+    failures: RuleFailure[],
+  ): void {
     try {
       rule.check({
         plan,
         directory: this.#directory,
         option: <T>(name: string) => options[name] as T,
         report: (report) => {
-          const place = (span: Span, raw: boolean | undefined, at: PlanParagraph = report.at): Span =>
-            raw ? { start: span.start + at.start, end: span.end + at.start } : at.toDocument(span);
-          const finding = localFinding(rule, severity, report, place);
+          const place = ({ span, raw, at = report.at }: Placeable): LocalSpan => ({
+            span: raw ? span : at.paragraph.reading.toRaw(span),
+            ...(at === report.at ? {} : { paragraph: at.index }),
+          });
           const related = (report.related ?? []).map((relation) => ({
-            span: relation.at.toDocument(relation.span),
+            ...place(relation),
             message: messageOf(rule, relation.message),
             args: relation.args ?? {},
           }));
-          findings.push(new Finding({ ...finding, related }, 0));
+          const local = { ...localFinding(rule, severity, report, place), related };
+          found.push({ paragraph: report.at.index, local });
         },
       });
     } catch (error) {
-      this.#failures.push({ rule: rule.id, error });
+      failures.push({ rule: rule.id, error });
     }
   }
 }
 
-type Place = (span: Span, raw: boolean | undefined, at?: PlanParagraph) => Span;
+const NONE: LocalFinding[] = [];
+
+interface Placeable {
+  readonly span: Span;
+  readonly raw?: boolean;
+  readonly at?: PlanParagraph;
+}
 
 function messageOf(rule: RuleMeta, key: string): Message {
   return rule.messages[key] ?? { zh: key, en: key };
 }
 
-function localFinding(rule: RuleMeta, severity: Severity, report: Report, place: Place): LocalFinding {
+function localFinding(
+  rule: RuleMeta,
+  severity: Severity,
+  report: Report,
+  place: (piece: Placeable) => LocalSpan,
+): LocalFinding {
+  const edit = (one: ReportedEdit) => ({ ...place(one), newText: one.newText });
   return {
     rule,
     severity,
     message: messageOf(rule, report.message),
     args: report.args ?? {},
-    span: place(report.span, report.raw),
+    span: place({ span: report.span, ...(report.raw === undefined ? {} : { raw: report.raw }) }).span,
     fixes: (report.fixes ?? []).map((fix) => ({
       title: messageOf(rule, fix.title),
       args: fix.args ?? {},
       safe: fix.safe,
-      edits: editsOf(fix, place),
+      edits: fix.edits.map(edit),
     })),
     related: [],
   };
-}
-
-function editsOf(fix: ReportedFix, place: Place): TextEdit[] {
-  return fix.edits
-    .map(({ span, newText, at, raw }) => ({ span: place(span, raw, at), newText }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -174,6 +174,53 @@ class Grouping {
   }
 }
 
+/** Whether all lines group as before when `before` becomes `after`. May say no where they would. */
+export function groupsAlike(before: Line, after: Line): boolean {
+  const old = lineFacts(before);
+  const now = lineFacts(after);
+  return (
+    old.kind === 'text' &&
+    now.kind === 'text' &&
+    sameOrdinal(old.ordinal, now.ordinal) &&
+    old.tail === now.tail &&
+    old.roleLabel === now.roleLabel &&
+    old.marker === now.marker &&
+    old.prose === now.prose &&
+    old.sentence === now.sentence &&
+    old.open === now.open &&
+    sameWidth(old, now)
+  );
+}
+
+function sameOrdinal(before: Ordinal | null, after: Ordinal | null): boolean {
+  if (before === null || after === null) return before === after;
+  return (
+    before.label === after.label &&
+    before.kind === after.kind &&
+    before.start === after.start &&
+    before.doubtful === after.doubtful
+  );
+}
+
+/** Widths matter where a line is short enough for a heading, or stops in mid-sentence as a broken one does. */
+function sameWidth(before: LineFacts, after: LineFacts): boolean {
+  return after.tail === 'closed' && before.width > HEADING_WIDTH && after.width > HEADING_WIDTH;
+}
+
+/** The ordinal of a paragraph whose first line became `line`, where it was `ordinal`; undefined where that is not plain. */
+export function ordinalLike(ordinal: Ordinal | null, line: Line): Ordinal | null | undefined {
+  const own = lineFacts(line).ordinal;
+  if (ordinal === null) return own === null ? null : undefined;
+  return own !== null && own.kind === ordinal.kind ? own : undefined;
+}
+
+/** A paragraph like `before` of other lines, known to its first line as if they had been grouped. */
+export function regroup(before: Paragraph, lines: readonly Line[], ordinal: Ordinal | null): Paragraph {
+  const paragraph = new Paragraph(before.kind, lines, ordinal);
+  (lines[0] as Line).paragraph = paragraph;
+  return paragraph;
+}
+
 const sections = new WeakMap<Ordinal, Ordinal>();
 
 /** The same ordinal read as a section's; one object for one, so that paragraphs can be compared by it. */

@@ -1,6 +1,6 @@
-import { cutLines, editLines, type Line, lastNotAfter, lineStarts } from '../base/lines';
+import { cutLines, editLines, Line, lastNotAfter, lineStarts } from '../base/lines';
 import type { TextEdit } from '../base/span';
-import { groupLines } from './grouping';
+import { groupLines, groupsAlike, ordinalLike, regroup } from './grouping';
 import type { Paragraph } from './paragraph';
 
 /** A place in the text by line and character, both from zero, in UTF-16 units. */
@@ -9,68 +9,137 @@ export interface LineColumn {
   readonly character: number;
 }
 
+/** Versions that a text remembers having come from. */
+const MAX_HISTORY = 16;
+
+/** A version that a text came from by a change of one paragraph. */
+interface Step {
+  readonly before: object;
+  readonly paragraph: number;
+}
+
+/** The parts of a text; see `PlanText`. */
+interface TextParts {
+  readonly lines: readonly Line[];
+  readonly lineStarts: Uint32Array;
+  readonly paragraphs: readonly Paragraph[];
+  readonly starts: Uint32Array;
+  readonly firstLines: Uint32Array;
+}
+
 /**
  * One version of a plan's text, cut into lines and paragraphs. Immutable: an edit gives a new one that shares every line
  * and paragraph it did not touch. The paragraphs' texts, joined by their line ends, are the text.
  */
 export class PlanText {
-  readonly paragraphs: readonly Paragraph[];
-  /** Where each paragraph starts (UTF-16 offsets); one more entry than paragraphs. */
-  readonly starts: readonly number[];
-  /** The number of each paragraph's first line; one more entry than paragraphs. */
-  readonly firstLines: readonly number[];
-  readonly #lines: readonly Line[];
-  readonly #lineStarts: readonly number[];
+  readonly #parts: TextParts;
+  /** Stands for this version in the histories of later ones, without keeping it alive. */
+  readonly #identity = {};
+  readonly #history: readonly Step[];
 
-  private constructor(lines: readonly Line[], starts: readonly number[]) {
-    this.#lines = lines;
-    this.#lineStarts = starts;
-    const paragraphs = groupLines(lines);
-    const offsets = new Array<number>(paragraphs.length + 1);
-    const numbers = new Array<number>(paragraphs.length + 1);
-    let line = 0;
-    for (let i = 0; i < paragraphs.length; i++) {
-      offsets[i] = starts[line] as number;
-      numbers[i] = line;
-      line += (paragraphs[i] as Paragraph).lines.length;
-    }
-    offsets[paragraphs.length] = starts[lines.length] as number;
-    numbers[paragraphs.length] = line;
-    this.paragraphs = paragraphs;
-    this.starts = offsets;
-    this.firstLines = numbers;
+  private constructor(parts: TextParts, history: readonly Step[]) {
+    this.#parts = parts;
+    this.#history = history;
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    return this.#parts.paragraphs;
+  }
+
+  /** Where each paragraph starts (UTF-16 offsets); one more entry than paragraphs. */
+  get starts(): ArrayLike<number> {
+    return this.#parts.starts;
+  }
+
+  /** The number of each paragraph's first line; one more entry than paragraphs. */
+  get firstLines(): ArrayLike<number> {
+    return this.#parts.firstLines;
   }
 
   /** Any string is a plan's text. */
   static from(text: string): PlanText {
     const lines = cutLines(text);
-    return new PlanText(lines, lineStarts(lines));
+    return new PlanText(partsOf(lines, lineStarts(lines)), []);
   }
 
   /** UTF-16 units. */
   get length(): number {
-    return this.#lineStarts[this.#lines.length] as number;
+    return this.#parts.lineStarts[this.#parts.lines.length] as number;
   }
 
   get lineCount(): number {
-    return this.#lines.length;
+    return this.#parts.lines.length;
   }
 
   toString(): string {
     let text = '';
-    for (const line of this.#lines) text += line.text + line.eol;
+    for (const line of this.#parts.lines) text += line.text + line.eol;
     return text;
   }
 
   /** Applies edits one after the other, each meant for the text that the one before it left. */
   edit(edits: readonly TextEdit[]): PlanText {
-    let lines = this.#lines;
-    let starts = this.#lineStarts;
-    for (const edit of edits) {
-      lines = editLines(lines, starts, edit);
+    const [edit] = edits;
+    if (edit === undefined) return this;
+    if (edits.length === 1) {
+      const quick = this.#editInLine(edit);
+      if (quick !== null) return quick;
+    }
+    let { lines, lineStarts: starts } = this.#parts;
+    for (const one of edits) {
+      lines = editLines(lines, starts, one);
       starts = lineStarts(lines);
     }
-    return edits.length === 0 ? this : new PlanText(lines, starts);
+    return new PlanText(partsOf(lines, starts), []);
+  }
+
+  /**
+   * The indexes of the paragraphs that differ from those of an earlier version, where all others are the same objects at
+   * the same indexes; null where that is not known.
+   */
+  changesSince(earlier: PlanText): readonly number[] | null {
+    if (earlier === this) return [];
+    const changed = new Set<number>();
+    for (const { before, paragraph } of this.#history) {
+      changed.add(paragraph);
+      if (before === earlier.#identity) return [...changed];
+    }
+    return null;
+  }
+
+  /** An edit inside one line that groups as before changes one paragraph and moves the rest; null for other edits. */
+  #editInLine({ span, newText }: TextEdit): PlanText | null {
+    const { lines, lineStarts: starts, paragraphs, firstLines } = this.#parts;
+    if (span.start < 0 || span.end > this.length || span.end < span.start || /[\r\n]/.test(newText))
+      return null;
+    const index = Math.min(lastNotAfter(starts, span.start), lines.length - 1);
+    const before = lines[index] as Line;
+    const from = span.start - (starts[index] as number);
+    const to = span.end - (starts[index] as number);
+    if (to > before.text.length) return null;
+    const after = new Line(before.text.slice(0, from) + newText + before.text.slice(to), before.eol);
+    if (!groupsAlike(before, after)) return null;
+    const paragraph = lastNotAfter(firstLines, index);
+    const old = paragraphs[paragraph] as Paragraph;
+    const ordinal = index === firstLines[paragraph] ? ordinalLike(old.ordinal, after) : old.ordinal;
+    if (ordinal === undefined) return null;
+    const changedLines = lines.slice();
+    changedLines[index] = after;
+    const changed = paragraphs.slice();
+    const first = firstLines[paragraph] as number;
+    changed[paragraph] = regroup(old, changedLines.slice(first, first + old.lines.length), ordinal);
+    const shift = after.length - before.length;
+    const parts = {
+      lines: changedLines,
+      lineStarts: moved(starts, index + 1, shift),
+      paragraphs: changed,
+      starts: moved(this.#parts.starts, paragraph + 1, shift),
+      firstLines,
+    };
+    return new PlanText(parts, [
+      { before: this.#identity, paragraph },
+      ...this.#history.slice(0, MAX_HISTORY - 1),
+    ]);
   }
 
   /** Takes over a whole new text and keeps the lines at its start and end that have not changed. */
@@ -94,16 +163,16 @@ export class PlanText {
   /** The line and character of an offset; offsets outside the text are moved to its ends. */
   locate(offset: number): LineColumn {
     const clamped = Math.min(Math.max(offset, 0), this.length);
-    const line = Math.min(lastNotAfter(this.#lineStarts, clamped), this.#lines.length - 1);
-    return { line, character: clamped - (this.#lineStarts[line] as number) };
+    const line = Math.min(lastNotAfter(this.#parts.lineStarts, clamped), this.#parts.lines.length - 1);
+    return { line, character: clamped - (this.#parts.lineStarts[line] as number) };
   }
 
   /** The offset of a line and character; what lies past a line's text is moved to its end, as LSP asks. */
   offsetAt({ line, character }: LineColumn): number {
     if (line < 0) return 0;
-    if (line >= this.#lines.length) return this.length;
-    const length = (this.#lines[line] as Line).text.length;
-    return (this.#lineStarts[line] as number) + Math.min(Math.max(character, 0), length);
+    if (line >= this.#parts.lines.length) return this.length;
+    const length = (this.#parts.lines[line] as Line).text.length;
+    return (this.#parts.lineStarts[line] as number) + Math.min(Math.max(character, 0), length);
   }
 
   /** The index of the paragraph that holds an offset. */
@@ -113,6 +182,28 @@ export class PlanText {
 
   /** The text of a line, without its line end. */
   lineText(line: number): string {
-    return this.#lines[line]?.text ?? '';
+    return this.#parts.lines[line]?.text ?? '';
   }
+}
+
+function partsOf(lines: readonly Line[], starts: Uint32Array): TextParts {
+  const paragraphs = groupLines(lines);
+  const offsets = new Uint32Array(paragraphs.length + 1);
+  const firstLines = new Uint32Array(paragraphs.length + 1);
+  let line = 0;
+  for (let i = 0; i < paragraphs.length; i++) {
+    offsets[i] = starts[line] as number;
+    firstLines[i] = line;
+    line += (paragraphs[i] as Paragraph).lines.length;
+  }
+  offsets[paragraphs.length] = starts[lines.length] as number;
+  firstLines[paragraphs.length] = line;
+  return { lines, lineStarts: starts, paragraphs, starts: offsets, firstLines };
+}
+
+/** `offsets` with every entry from `from` on moved by `shift`. */
+function moved(offsets: Uint32Array, from: number, shift: number): Uint32Array {
+  const result = offsets.slice();
+  for (let i = from; i < result.length; i++) result[i] = (result[i] as number) + shift;
+  return result;
 }

@@ -1,9 +1,10 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { CodeAction, Range } from 'vscode-languageserver';
 import { formatMessage } from '../../core';
 import { toDataDiagnostic } from '../convert/diagnostic';
 import { toSpan } from '../convert/range';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { dataProblems } from '../dataProblems';
+import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
 import type { OpenDocument } from '../openDocument';
 import type { Server } from '../server';

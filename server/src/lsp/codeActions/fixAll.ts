@@ -1,6 +1,7 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { formatMessage } from '../../core';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
+import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
 import { type PlanAt, planAt } from '../planAt';
 import type { Server } from '../server';

@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { CodeAction, Range } from 'vscode-languageserver';
 import type { Finding } from '../../core';
 import { toDiagnostic } from '../convert/diagnostic';
 import { toSpan } from '../convert/range';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
+import { CodeActionKind } from '../library';
 import type { PlanAt } from '../planAt';
 import type { Server } from '../server';
 

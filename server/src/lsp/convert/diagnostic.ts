@@ -1,7 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { type Finding, formatMessage, type Language, type PlanText, type Severity } from '../../core';
 import type { DataProblem } from '../../workspace/dataFiles';
 import type { ClientFeatures } from '../clientFeatures';
+import { DiagnosticSeverity } from '../library';
 import { MESSAGES } from '../messages';
 import { toRange } from './range';
 

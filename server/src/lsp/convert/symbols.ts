@@ -1,5 +1,6 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { NodeKind, OutlineSymbol, PlanText } from '../../core';
+import { SymbolKind } from '../library';
 import type { OpenDocument } from '../openDocument';
 import { toRange } from './range';
 

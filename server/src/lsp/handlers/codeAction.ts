@@ -1,9 +1,10 @@
-import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { dataFixes } from '../codeActions/dataFixes';
 import { FIX_ALL_KIND, fixAll, resolveFixAll } from '../codeActions/fixAll';
 import { quickFixes } from '../codeActions/quickFixes';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
+import { CodeActionKind, CodeActionTriggerKind } from '../library';
 import { planAt } from '../planAt';
 
 export const codeAction: Feature = {

@@ -1,6 +1,6 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Feature } from '../feature';
 import { guardNotification } from '../guard';
+import { DidChangeConfigurationNotification } from '../library';
 import { MESSAGES } from '../messages';
 import { SECTION } from '../settings';
 

@@ -1,6 +1,7 @@
-import { DidChangeWatchedFilesNotification, type GlobPattern } from 'vscode-languageserver';
+import type { GlobPattern } from 'vscode-languageserver';
 import type { Feature } from '../feature';
 import { guardNotification } from '../guard';
+import { DidChangeWatchedFilesNotification } from '../library';
 import { MESSAGES } from '../messages';
 import { CONFIG_FILE, OFFICES_FILE } from '../openDocument';
 import type { Server } from '../server';

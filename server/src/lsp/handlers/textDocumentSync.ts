@@ -1,6 +1,6 @@
-import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Feature } from '../feature';
 import { guardNotification } from '../guard';
+import { TextDocumentSyncKind } from '../library';
 import type { OpenDocument } from '../openDocument';
 import type { Server } from '../server';
 

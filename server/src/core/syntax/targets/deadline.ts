@@ -18,6 +18,7 @@ export const DEADLINE = new RegExp(
     `(?:今年|当年|本年度?)?${HALF}(?:末|底)?(?:前)?`,
     '(?:今年|当年|本年|明年)?(?:年底前|年底|年末前|年末|年内)',
     '每(?:季度|半年|年|月|周|学期)(?:最后一个月的)?(?:\\d{1,2}日前)?',
+    `(?<=^|[，。；：])${YEAR}(?!度|以来|的|工作|[^，。；]{0,4}(?:相比|基础))`,
     '月底前|(?:本|全)年度|全年|今年|当年|(?<=^|[，。；、：])年度(?!计划|工作|绩效|考核|任务|目标|总结|报告|预算)',
   ].join('|'),
   'g',
@@ -74,6 +75,7 @@ export function hedgeOf(text: string, start: number, end: number): Piece | null 
   const from = clauseStart(text, start);
   const own = lastHedge(text, from, end);
   if (own !== null || from === 0 || !'，,'.includes(text.charAt(from - 1))) return own;
-  if (OWN_SUBJECT.test(preceding(text, from, start))) return null;
+  const head = preceding(text, from, start);
+  if (OWN_SUBJECT.test(head) || /确保|必须|务必/.test(head)) return null;
   return lastHedge(text, clauseStart(text, from - 1), from - 1);
 }

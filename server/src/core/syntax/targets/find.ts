@@ -67,6 +67,7 @@ function findFigures(text: string, found: Scan): Target[] {
       }
       const target = makeTarget(text, figure, {
         least: targets.at(-1)?.end ?? ordinal,
+        last: targets.at(-1) ?? null,
         listed: listedAfter(text, targets.at(-1), figure.start),
         next,
       });

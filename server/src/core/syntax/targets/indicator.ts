@@ -12,7 +12,8 @@ const OPENING = new RegExp(
     '(?:底|末)?前',
   ].join('|')})`,
 );
-const CLOSING = /(?:力争|要求|确保|争取|要|应|须|需|将|均|都|分别|各|共|全部|稳步|逐步|基本|[ 　$])+$/;
+const CLOSING =
+  /(?:力争|要求|确保|争取|要|应|须|需|将|年均|月均|日均|(?<![人户亩])均|都|分别|各|共|全部|稳步|逐步|基本|同比|[较比][^，、；]{2,8}|[ 　$])+$/;
 /** Verbs that an earlier clause starts with where it names what a later one measures: 持续提升居民健康素养，并保持在… */
 const RAISING = /^(?:提升|提高|加强|加大|完善|强化|深化|扩大|巩固|抓好|做好|做实|完成|推行)+/;
 const BASE = /在[^，、；]{2,16}基础上$/;
@@ -40,6 +41,7 @@ export function indicatorBefore(text: string, least: number, figure: number, oth
   const end = clause - 1;
   if (end <= least || end <= sentenceStart(text, figure) || !'，,'.includes(text.charAt(end))) return own;
   const earlier = phrase(text, Math.max(least, clauseStart(text, end)), end);
+  if (/[0-9０-９]/.test(earlier.text)) return own;
   const verb = RAISING.exec(earlier.text)?.[0].length ?? 0;
   return piece(text, earlier.start + verb, earlier.end);
 }

@@ -27,6 +27,8 @@ const EACH = /(?:每|各)[^，、]{0,16}$/;
 const CONDITION = /^的(?!目标|要求|标准|水平|任务|比例|速度|范围|增速|增长)/;
 /** A measure that names its thing: 5000万元以上项目, 100张床以上的医院. */
 const ATTRIBUTIVE = /^的|^[\u4e00-\u9fff]/;
+/** 对超过30天未办结的: a case that is dealt with, not a goal. */
+const POSED = /(?:^|[，、])(?:对|将|凡|若|如|因|当|如果|凡是|对于)$/;
 const GRADE_END = /^(?:水平|标准|要求|等级|以上|及以上)/;
 const SHARE = new RegExp(
   `^的?[^，。；]{1,30}?(?:${anyOf(wholeWords.filter((word) => word.length > 1))}|建有|设有|达标)|^达到|^以上的`,
@@ -55,7 +57,7 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
   if (figure.rank) return isRank(figure, head, next);
   if (/(?:未|没有|不能|无法)$/.test(head)) return false;
   const bounded = isBounded(figure, head, next);
-  if (bounded && isCondition(figure, next)) return false;
+  if (bounded && (isCondition(figure, next) || POSED.test(head))) return false;
   switch (figure.unitClass) {
     case 'ratio':
       return !(figure.chinese && !bounded && figure.afterComparator === null);
@@ -72,6 +74,8 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
   }
 }
 
+/** 为2万名适龄妇女提供免费筛查. */
+const SERVED = /^[^，。；、]{1,20}?(?:提供|开展|发放|实施|购买|办理|落实|免费)/;
 const MEASURED = /(?:率|比|数|量|值|额|度|占比|比例|比重|水平|目标|任务|指标|标准|均|分别|总体|面积|人数)$/;
 
 /** Whether a word before the figure says what it must be: 不少于, 达到, 增加. */
@@ -140,6 +144,7 @@ function isCount(figure: Figure, around: Surroundings): boolean {
       return /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head);
     return head === '' ? chained : !DESCRIBED.test(near) || MAKES_SOMEWHERE.test(head.slice(0, -2));
   }
+  if (figure.parts.before?.text === '为' && SERVED.test(next)) return true;
   const made = MADE.test(near) || HEDGED.test(near);
   if (made || chained) return !(chained && !made && figure.chinese);
   if (unitClass === 'count' && HANDLED.test(near)) return true;

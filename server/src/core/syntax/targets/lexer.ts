@@ -61,7 +61,7 @@ export const Decimal = createToken({
 export const Fraction = createToken({
   name: 'Fraction',
   categories: Any,
-  pattern: /[一二两三四五六七八九十百千]+分之(?:[〇零一二两三四五六七八九十百]+|[0-9０-９]+)/,
+  pattern: /[一二两三四五六七八九十百千万]+分之(?:[〇零一二两三四五六七八九十百]+|[0-9０-９]+)/,
 });
 export const Numeral = createToken({
   name: 'Numeral',

@@ -21,13 +21,14 @@ function kindOf(figure: SpreadFigure): TargetKind {
 export interface Place {
   /** Where the text of the item, or what the target before leaves of it, begins. */
   readonly least: number;
+  readonly last: Target | null;
   /** The target before it, if the two are members of one list. */
   readonly listed: Target | null;
   readonly next: string;
 }
 
 /** The target that a figure is. */
-export function makeTarget(text: string, figure: SpreadFigure, { least, listed, next }: Place): Target {
+export function makeTarget(text: string, figure: SpreadFigure, { least, last, listed, next }: Place): Target {
   const counted = figure.unitClass === 'count' || figure.unitClass === 'abstract';
   const share =
     figure.unit === '%' && !isFinal(next) && figure.beforeComparator === null
@@ -36,10 +37,19 @@ export function makeTarget(text: string, figure: SpreadFigure, { least, listed, 
   let indicator =
     counted && !isFinal(next)
       ? indicatorAfter(text, figure.end)
-      : share !== undefined && /^的(?!比例|比率|标准)/.test(next)
+      : share !== undefined && /^的(?!比例|比率|标准|目标|要求|水平|任务|速度)/.test(next)
         ? share
         : indicatorBefore(text, least, figure.start, share);
   if (figure.distributed && listed !== null) indicator = listed.indicator;
+  // 占比达65%，较上年提高2个百分点: the change is of what was just measured.
+  if (
+    indicator.text === '' &&
+    figure.change !== null &&
+    last !== null &&
+    !/[。；]/.test(text.slice(last.end, figure.start))
+  ) {
+    indicator = last.indicator;
+  }
   const made = counted || figure.unitClass === 'measure' || figure.unitClass === 'money';
   return {
     ...piece(text, figure.start, figure.end),

@@ -5,8 +5,8 @@ import { fuzzyWords, scales, scaleWords } from './words';
 export interface ParsedNumber {
   /** 万 and 亿 multiplied out; for 百分之八十 the 80. */
   readonly value: number;
-  /** `%` for 百分之…, `‰` for 千分之…; null where the figure brings no unit along. */
-  readonly unit: '%' | '‰' | null;
+  /** `%` for 百分之…, `‰` for 千分之…, `/10万` for 十万分之…; null where the figure brings no unit along. */
+  readonly unit: '%' | '‰' | '/万' | '/10万' | null;
   /** True for 十多, 数十, 30余: the figure is a floor, not a count (GB/T 15835-2011 4.2.2). */
   readonly fuzzy: boolean;
 }
@@ -88,6 +88,8 @@ function parseFraction(below: string, above: string): ParsedNumber | null {
   if (value === null) return null;
   if (below === '百') return { value, unit: '%', fuzzy: false };
   if (below === '千') return { value, unit: '‰', fuzzy: false };
+  if (below === '万') return { value, unit: '/万', fuzzy: false };
+  if (below === '十万') return { value, unit: '/10万', fuzzy: false };
   const base = simple(below);
   if (base === null || base === 0) return null;
   return { value: Number((value / base).toPrecision(6)), unit: null, fuzzy: false };

@@ -29,6 +29,8 @@ export function readWords(text: string, found: Scan, figures: readonly Target[])
     if (anchor.at < done || (anchor.kind === 'figure' && !isMonth(text, anchor.at))) continue;
     const hit = read(text, anchor, figures, found);
     if (hit === null || hit.start < done) continue;
+    // 6月底前，完成主体结构封顶 is one milestone.
+    if (anchor.kind === 'finished' && done > 0 && clauseStart(text, hit.start) < done) continue;
     targets.push(complete(text, hit, Math.max(ordinal, targets.at(-1)?.end ?? 0)));
     done = hit.end;
   }

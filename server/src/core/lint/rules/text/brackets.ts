@@ -89,7 +89,8 @@ function isExplained({ text, role, syntax }: ParagraphContext, mark: Piece): boo
   // Titles in the head are broken over lines, and may be closed in the next paragraph.
   if ((role === 'head' || role === 'title') && '《》“”'.includes(mark.text) && !/[。，]/.test(text))
     return true;
-  if ('“”'.includes(mark.text) && misdirectedQuotes(text).length > 0) return true;
+  // Wrong directions and straight partners: text/quotes.
+  if ('“”‘’'.includes(mark.text) && (/["＂]/.test(text) || misdirectedQuotes(text).length > 0)) return true;
   return inSpans(findGarbled(text), mark.start);
 }
 

@@ -1,0 +1,129 @@
+import type { YamlReader } from '../base/yaml';
+import { applyDirectives, findDirectives } from '../lint/directives';
+import { allFindings } from '../lint/findings';
+import { type FixResult, fixAll } from '../lint/fix';
+import { RULES } from '../lint/registry';
+import { Linter, type RuleFailure } from '../lint/runner';
+import type { RuleSettings } from '../lint/settings';
+import { OfficeDirectory } from '../model/officeDirectory';
+import { createPlan, type Plan, type PlanSettings } from '../model/plan';
+import type { Paragraph } from '../syntax/paragraph';
+import type { PlanText } from '../syntax/planText';
+import { createSyntaxSettings } from '../syntax/settings';
+import type { RoleKind } from '../syntax/types';
+import { Analysis } from './analysis';
+import { sameShape } from './shape';
+
+/** Everything besides the text that findings depend on. */
+export interface AnalyzerOptions {
+  readonly readYaml: YamlReader;
+  readonly rules?: RuleSettings;
+  readonly directory?: OfficeDirectory;
+  /** Role words beyond the built-in ones and those of the directory. */
+  readonly roles?: Partial<Record<RoleKind, readonly string[]>>;
+}
+
+/**
+ * Turns texts into plans and findings under one configuration. Keep one for as long as the configuration is the same:
+ * what is derived from a paragraph is reused by whoever analyses its next version with the same analyzer.
+ */
+export class Analyzer {
+  readonly directory: OfficeDirectory;
+  readonly #settings: PlanSettings;
+  readonly #rules: RuleSettings;
+  readonly #linter: Linter;
+
+  constructor(options: AnalyzerOptions) {
+    this.directory = options.directory ?? OfficeDirectory.empty;
+    const roles = mergeRoles(this.directory.roles, options.roles ?? {});
+    const directory = this.directory;
+    const isOffice = (name: string): boolean => directory.find(name) !== undefined;
+    this.#settings = { syntax: createSyntaxSettings(roles, isOffice), readYaml: options.readYaml };
+    this.#rules = options.rules ?? {};
+    this.#linter = new Linter(RULES, this.#rules, directory);
+  }
+
+  /** The plan of a text, without findings. */
+  parse(text: PlanText): Plan {
+    return createPlan(text, this.#settings);
+  }
+
+  /**
+   * The plan and its findings. With the analysis of an earlier version of the same text by this analyzer, only what
+   * changed is looked at; the result is the same.
+   */
+  analyze(text: PlanText, previous?: Analysis): Analysis {
+    return (previous && this.#continue(text, previous)) ?? this.#begin(text);
+  }
+
+  /** The text with every safe fix applied, again and again until there is none. */
+  fix(text: PlanText): FixResult {
+    return fixAll(text, (current) => this.analyze(current).findings);
+  }
+
+  #begin(text: PlanText): Analysis {
+    const plan = this.parse(text);
+    const { year } = plan;
+    const failures: RuleFailure[] = [];
+    const byParagraph = plan.paragraphs.map((at) =>
+      this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, year, failures),
+    );
+    const byPlan = this.#linter.lintPlan(plan, failures);
+    const directives = findDirectives(plan);
+    const directed =
+      directives.length === 0
+        ? null
+        : applyDirectives(plan, directives, allFindings(text, byParagraph, byPlan), RULES, this.#rules);
+    const roles = plan.paragraphs.map((at) => at.role);
+    return new Analysis({ text, year, roles, byParagraph, byPlan, directed, failures }, plan);
+  }
+
+  /**
+   * The analysis of a text in which a few paragraphs changed and kept their shape: the outline and the findings of plan
+   * rules are those of the version before. Null where that cannot be said.
+   */
+  #continue(text: PlanText, previous: Analysis): Analysis | null {
+    const { parts } = previous;
+    const changed = text.changesSince(parts.text);
+    if (changed === null || parts.directed !== null || parts.failures.length > 0) return null;
+    const { year, roles, byPlan } = parts;
+    const syntaxOf = (paragraph: Paragraph) => paragraph.syntax(this.#settings.syntax);
+    const failures: RuleFailure[] = [];
+    const byParagraph = parts.byParagraph.slice();
+    for (const index of changed) {
+      const before = parts.text.paragraphs[index];
+      const after = text.paragraphs[index];
+      const role = roles[index];
+      if (before === undefined || after === undefined || role === undefined) return null;
+      if (!sameShape(before, after, role, syntaxOf)) return null;
+      if (!this.#sameReadings(before, after)) return null;
+      byParagraph[index] = this.#linter.lintParagraph(after, () => syntaxOf(after), role, year, failures);
+    }
+    // A plan rule's finding in a changed paragraph may have moved within it.
+    const touched = (paragraph: number | undefined): boolean =>
+      paragraph !== undefined && changed.includes(paragraph);
+    for (const { paragraph, local } of byPlan) {
+      if (touched(paragraph) || local.related.some((one) => touched(one.paragraph))) return null;
+      if (local.fixes.some((fix) => fix.edits.some((edit) => touched(edit.paragraph)))) return null;
+    }
+    return new Analysis({ text, year, roles, byParagraph, byPlan, directed: null, failures }, () =>
+      this.parse(text),
+    );
+  }
+
+  #sameReadings(before: Paragraph, after: Paragraph): boolean {
+    const values = this.#linter.readings(after);
+    return this.#linter.readings(before).every((value, index) => value === values[index]);
+  }
+}
+
+function mergeRoles(
+  first: Partial<Record<RoleKind, readonly string[]>>,
+  second: Partial<Record<RoleKind, readonly string[]>>,
+): Partial<Record<RoleKind, readonly string[]>> {
+  const merged: Partial<Record<RoleKind, readonly string[]>> = { ...first };
+  for (const [kind, words] of Object.entries(second) as [RoleKind, readonly string[]][]) {
+    merged[kind] = [...(merged[kind] ?? []), ...words];
+  }
+  return merged;
+}

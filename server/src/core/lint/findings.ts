@@ -1,0 +1,69 @@
+import type { PlanText } from '../syntax/planText';
+import { Finding, type LocalFinding, type PlacedFinding } from './finding';
+import { SEVERITIES, type Severity } from './rule';
+
+/** Findings that were chosen from more, and how many were left out. */
+export interface ChosenFindings {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly omitted: number;
+}
+
+/** Every finding of a text, in its order: those of a paragraph's own rules before those of plan rules at one place. */
+export function allFindings(
+  text: PlanText,
+  byParagraph: readonly (readonly LocalFinding[])[],
+  byPlan: readonly PlacedFinding[],
+): Finding[] {
+  const findings: Finding[] = [];
+  eachFinding(byParagraph, byPlan, (local, paragraph) => findings.push(new Finding(local, text, paragraph)));
+  return findings;
+}
+
+/** The gravest findings, at most `limit`; of those equally grave the first in the text. */
+export function gravestFindings(
+  text: PlanText,
+  byParagraph: readonly (readonly LocalFinding[])[],
+  byPlan: readonly PlacedFinding[],
+  limit: number,
+): ChosenFindings {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const list of byParagraph) for (const local of list) counts[local.severity]++;
+  for (const { local } of byPlan) counts[local.severity]++;
+  const rooms: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  let room = limit;
+  let total = 0;
+  for (const severity of SEVERITIES) {
+    rooms[severity] = Math.min(room, counts[severity]);
+    room -= rooms[severity];
+    total += counts[severity];
+  }
+  const findings: Finding[] = [];
+  eachFinding(byParagraph, byPlan, (local, paragraph) => {
+    if (rooms[local.severity] <= 0) return;
+    rooms[local.severity]--;
+    findings.push(new Finding(local, text, paragraph));
+  });
+  return { findings, omitted: total - findings.length };
+}
+
+function eachFinding(
+  byParagraph: readonly (readonly LocalFinding[])[],
+  byPlan: readonly PlacedFinding[],
+  visit: (local: LocalFinding, paragraph: number) => void,
+): void {
+  let next = 0;
+  for (let paragraph = 0; paragraph < byParagraph.length; paragraph++) {
+    for (const local of byParagraph[paragraph] as readonly LocalFinding[]) {
+      for (; isBefore(byPlan[next], paragraph, local.span.start); next++)
+        visit((byPlan[next] as PlacedFinding).local, paragraph);
+      visit(local, paragraph);
+    }
+    for (; byPlan[next]?.paragraph === paragraph; next++)
+      visit((byPlan[next] as PlacedFinding).local, paragraph);
+  }
+}
+
+function isBefore(placed: PlacedFinding | undefined, paragraph: number, start: number): boolean {
+  return placed !== undefined && placed.paragraph === paragraph && placed.local.span.start < start;
+}

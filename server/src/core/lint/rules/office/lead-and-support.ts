@@ -1,0 +1,99 @@
+import type { PlanParagraph } from '../../../model/planParagraph';
+import type { OfficeMention, Role, Tag } from '../../../syntax/types';
+import { identityOf } from '../../offices/mentions';
+import { type PlanContext, type PlanRule, type ReportedEdit, TAG_ROLES } from '../../rule';
+
+interface PlacedLead {
+  readonly at: PlanParagraph;
+  readonly mention: OfficeMention;
+}
+
+/** One office that leads and supports the same task. A plan rule, since the two may stand on lines of their own. */
+export const leadAndSupport: PlanRule = {
+  id: 'office/lead-and-support',
+  scope: 'plan',
+  severity: 'warning',
+  fix: 'safe',
+  summary: {
+    zh: '同一个处室既牵头又配合。',
+    en: 'One office both leads and supports a task.',
+  },
+  basis: 'practice',
+  messages: {
+    found: {
+      zh: '“{name}”已经牵头，不必再列入配合。',
+      en: '“{name}” leads this task already and need not support it.',
+    },
+    lead: { zh: '“{name}”在这里牵头。', en: '“{name}” leads here.' },
+    fix: { zh: '从配合中删去“{name}”', en: 'Drop “{name}” from the supporting offices' },
+  },
+  check(context) {
+    let lines = new Map<string, PlacedLead>();
+    for (const at of context.plan.paragraphs) {
+      if (!TAG_ROLES.includes(at.role)) {
+        if (at.role !== 'blank') lines = new Map();
+        continue;
+      }
+      if (at.role !== 'tagLine') lines = new Map();
+      for (const tag of at.syntax.tags) {
+        const leads = tag.ownLine ? lines : new Map<string, PlacedLead>();
+        collectLeads(context, at, tag, leads);
+        if (leads.size > 0) checkSupport(context, at, tag, leads);
+      }
+    }
+  },
+};
+
+function collectLeads(
+  { directory }: PlanContext,
+  at: PlanParagraph,
+  tag: Tag,
+  leads: Map<string, PlacedLead>,
+): void {
+  for (const role of tag.roles) {
+    if (role.kind !== 'lead') continue;
+    for (const mention of role.mentions) {
+      if (!mention.group) leads.set(identityOf(mention, directory), { at, mention });
+    }
+  }
+}
+
+function checkSupport(
+  { directory, report }: PlanContext,
+  at: PlanParagraph,
+  tag: Tag,
+  leads: ReadonlyMap<string, PlacedLead>,
+): void {
+  for (const role of tag.roles) {
+    if (role.kind !== 'support') continue;
+    for (const mention of role.mentions) {
+      const lead = mention.group ? undefined : leads.get(identityOf(mention, directory));
+      if (lead === undefined) continue;
+      const args = { name: at.written(mention) };
+      const edit = dropEdit(tag, role, mention);
+      report({
+        at,
+        span: { start: mention.start, end: mention.end },
+        message: 'found',
+        args,
+        related: [{ at: lead.at, span: lead.mention, message: 'lead', args: { name: lead.at.written(lead.mention) } }],
+        fixes: edit === null ? [] : [{ title: 'fix', args, safe: true, edits: [edit] }],
+      });
+    }
+  }
+}
+
+/** Takes a name out with what separates it, the whole role with its last name; null for a line that would be left empty. */
+function dropEdit(tag: Tag, role: Role, mention: OfficeMention): ReportedEdit | null {
+  const { mentions } = role;
+  const index = mentions.indexOf(mention);
+  const before = mentions[index - 1];
+  const next = mentions[index + 1];
+  if (before !== undefined) return { span: { start: before.end, end: mention.end }, newText: '' };
+  if (next !== undefined) return { span: { start: mention.start, end: next.start }, newText: '' };
+  const place = tag.roles.indexOf(role);
+  const roleBefore = tag.roles[place - 1];
+  const roleAfter = tag.roles[place + 1];
+  if (roleBefore !== undefined) return { span: { start: roleBefore.end, end: role.end }, newText: '' };
+  return roleAfter === undefined ? null : { span: { start: role.start, end: roleAfter.start }, newText: '' };
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../../base/span';
+import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rule';
+import { foreignSpans } from '../../text/foreign';
+import { findGarbled, lostBlanks } from '../../text/garbled';
+import { strayBlanks } from '../../text/spaces';
+
+/** Blanks inside Chinese text, beside marks and figures, and at the end of a line. Indentation stays. */
+export const space: ParagraphRule = {
+  id: 'text/space',
+  scope: 'paragraph',
+  roles: TEXT_ROLES,
+  severity: 'hint',
+  fix: 'safe',
+  summary: { zh: '有多余的空格。', en: 'There are blanks too many.' },
+  basis: 'practice',
+  messages: {
+    mark: { zh: '标点前后不留空格。', en: 'No blank beside a Chinese mark.' },
+    figure: { zh: '汉字与数字、字母之间不留空格。', en: 'No blank between Chinese and figures or letters.' },
+    inside: { zh: '句中有多余的空格。', en: 'There is a blank inside the sentence.' },
+    end: { zh: '行末有多余的空格。', en: 'There are blanks at the end of the line.' },
+    fix: { zh: '删去空格', en: 'Delete the blank' },
+  },
+  check(context) {
+    const { text } = context;
+    if (!/[ \t\u2000-\u200a\u3000]/.test(text)) return;
+    for (const { kind, start, end } of strayBlanks(text, surroundingsOf(context))) {
+      const span = { start, end };
+      // Blanks between two words may part two slogans, so taking them out is for the author to decide.
+      const safe = kind !== 'inside';
+      context.report({
+        message: kind,
+        span,
+        fixes: [{ title: 'fix', safe, edits: [{ span, newText: '' }] }],
+      });
+    }
+  },
+};
+
+function surroundingsOf({ text, role, syntax }: ParagraphContext): { body: boolean; skipped: Span[] } {
+  const prose = /[，。,]/.test(text);
+  const body = role === 'title' || (role !== 'head' && role !== 'foot' && (prose || syntax.ordinal !== null));
+  const skipped: Span[] = [...syntax.tags, ...foreignSpans(text)];
+  if (syntax.ordinal !== null) skipped.push({ start: 0, end: syntax.ordinal.end });
+  if (text.includes('?')) skipped.push({ start: 0, end: lostBlanks(text) }, ...findGarbled(text));
+  // The blank between a figure and its unit: target/spacing.
+  for (const { parts } of syntax.targets) {
+    for (const unit of parts.units) {
+      const figure = parts.numbers.findLast((one) => one.end <= unit.start);
+      if (figure !== undefined) skipped.push({ start: figure.end, end: unit.start });
+    }
+  }
+  return { body, skipped };
+}

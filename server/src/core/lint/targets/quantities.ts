@@ -1,0 +1,176 @@
+import { isBlank } from '../../base/characters';
+import { type Piece, piece, type Span } from '../../base/span';
+import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
+import { afterWords, approximateWords, beforeWords, perBases, unitWords } from '../../syntax/targets/words';
+
+/*
+ * Figures with their words wherever they stand, target or not: the rules on how figures are written hold for ages,
+ * scopes and conditions too, which the target grammar rightly leaves out.
+ */
+
+/** `5`, `2万`, `30余`, with its unit. */
+export interface Amount extends Span {
+  /** The digits, with their point and separators. */
+  readonly number: Piece;
+  /** 多, 余 and 万 after them; null where none stands. */
+  readonly scale: Piece | null;
+  readonly unit: Piece | null;
+}
+
+/** A figure or a range, with the words directly before and after it. */
+export interface Quantity extends Span {
+  readonly before: Piece | null;
+  readonly approximate: Piece | null;
+  readonly first: Amount;
+  readonly mark: Piece | null;
+  readonly second: Amount | null;
+  readonly after: readonly Piece[];
+}
+
+const DIGIT = /[0-9０-９]/;
+const NUMBER = /[0-9０-９]+(?:,[0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]+)?/y;
+const NUMERAL = /[〇零一二两三四五六七八九十百千]{1,8}/y;
+const SCALE = /[多余]?(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?[多余]?/y;
+const MARK = /——|--|~~|[-－~～—–―−〜∼]/y;
+const PER = new RegExp(`[/／](?:${perBases.join('|')})`, 'y');
+const BLANKS = 2;
+
+function byEnd(words: Iterable<string>, at: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    map.set(at(word), [...(map.get(at(word)) ?? []), word]);
+  }
+  return map;
+}
+
+const first = (word: string): string => word.charAt(0);
+const last = (word: string): string => word.charAt(word.length - 1);
+const unitsByFirst = byEnd([...unitWords, '\\%', '\\‰'], first);
+const afterByFirst = byEnd(afterWords.keys(), first);
+const beforeByLast = byEnd(beforeWords.keys(), last);
+const approximateByLast = byEnd(approximateWords, last);
+
+const known = new WeakMap<ParagraphSyntax, readonly Quantity[]>();
+
+/** The figures of a paragraph, in the order of the text; found in one pass and kept with the paragraph. */
+export function quantities(syntax: ParagraphSyntax): readonly Quantity[] {
+  let found = known.get(syntax);
+  if (found === undefined) {
+    found = scan(syntax.text);
+    known.set(syntax, found);
+  }
+  return found;
+}
+
+function scan(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const digit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+    // Numerals count only behind a word that compares: 不少于三家. Elsewhere they are words: 一是, 三级.
+    if (!digit && !('一二两三四五六七八九十百千'.includes(text.charAt(i)) && wordBefore(text, i) !== null)) {
+      i++;
+      continue;
+    }
+    const quantity = read(text, i, digit ? NUMBER : NUMERAL);
+    if (quantity === null) {
+      i++;
+      continue;
+    }
+    found.push(quantity);
+    i = quantity.end;
+  }
+  return found;
+}
+
+function read(text: string, at: number, pattern: RegExp): Quantity | null {
+  const amount = amountAt(text, at, pattern);
+  if (amount === null) return null;
+  let end = amount.end;
+  let mark: Piece | null = null;
+  let second: Amount | null = null;
+  const markStart = skip(text, end);
+  const markLength = match(MARK, text, markStart);
+  if (markLength > 0) {
+    const next = skip(text, markStart + markLength);
+    if (DIGIT.test(text.charAt(next))) {
+      second = amountAt(text, next, NUMBER);
+      mark = second === null ? null : piece(text, markStart, markStart + markLength);
+      end = second?.end ?? end;
+    }
+  }
+  const after: Piece[] = [];
+  for (let from = skip(text, end); ; from = skip(text, end)) {
+    const word = afterByFirst.get(text.charAt(from))?.find((one) => text.startsWith(one, from));
+    if (word === undefined) break;
+    after.push(piece(text, from, from + word.length));
+    end = from + word.length;
+  }
+  const near = wordBefore(text, at);
+  const far = near === null ? null : wordBefore(text, near.start);
+  const isApproximate = (word: Piece | null): boolean => word !== null && approximateWords.includes(word.text);
+  const approximate = isApproximate(near) ? near : isApproximate(far) ? far : null;
+  const before = near !== null && near !== approximate ? near : far !== approximate ? far : null;
+  return {
+    start: Math.min(at, before?.start ?? at, approximate?.start ?? at),
+    end,
+    before,
+    approximate,
+    first: amount,
+    mark,
+    second,
+    after,
+  };
+}
+
+function amountAt(text: string, at: number, pattern: RegExp): Amount | null {
+  const length = match(pattern, text, at);
+  if (length === 0) return null;
+  const number = piece(text, at, at + length);
+  const scaleLength = match(SCALE, text, number.end);
+  const scale = scaleLength === 0 ? null : piece(text, number.end, number.end + scaleLength);
+  let unit = unitAt(text, scale?.end ?? number.end);
+  if (unit === null) unit = unitAt(text, skip(text, scale?.end ?? number.end));
+  const end = unit?.end ?? scale?.end ?? number.end;
+  return { start: at, end, number, scale, unit };
+}
+
+function unitAt(text: string, at: number): Piece | null {
+  const per = match(PER, text, at);
+  if (per > 0) return piece(text, at, at + per);
+  const word = unitsByFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+  return word === undefined ? null : piece(text, at, at + word.length);
+}
+
+/** 不少于, 达到, 约 … that ends right before `at`. */
+function wordBefore(text: string, at: number): Piece | null {
+  let end = at;
+  while (end > 0 && at - end < BLANKS && isBlank(text.charCodeAt(end - 1))) end--;
+  const char = text.charAt(end - 1);
+  for (const words of [beforeByLast.get(char), approximateByLast.get(char)]) {
+    const word = words?.find((one) => text.endsWith(one, end));
+    if (word !== undefined) return piece(text, end - word.length, end);
+  }
+  return null;
+}
+
+function skip(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < BLANKS && isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** The value of the digits alone, full-width ones too; NaN for none. */
+export function digitsValue(number: Piece): number {
+  return Number(narrow(number.text).replaceAll(',', ''));
+}
+
+/** Half-width digits, points, percent and permille signs for full-width ones. */
+export function narrow(text: string): string {
+  return text.replace(/[０-９．％]/g, (char) => (char === '％' ? '%' : String.fromCharCode(char.charCodeAt(0) - 0xfee0)));
+}

@@ -1,0 +1,85 @@
+import { isBlank, isHan } from '../../base/characters';
+import type { Span } from '../../base/span';
+import { isChineseMark } from './script';
+
+/** What is wrong with blanks; `inside` is the one case where they may have been meant: 提高站位 加强领导. */
+export type BlankKind = 'mark' | 'figure' | 'inside' | 'end';
+
+export interface StrayBlank extends Span {
+  readonly kind: BlankKind;
+}
+
+export interface BlankSurroundings {
+  /** True in prose and numbered paragraphs, where blanks are no layout. */
+  readonly body: boolean;
+  /** Spans in which blanks are someone else's business, in the order of the text. */
+  readonly skipped: readonly Span[];
+}
+
+/** Rows of blanks this long are layout. */
+const LAYOUT = 4;
+const CLOSING = '，。、；：！？）》〉”’】〕';
+const OPENING = '（《〈“‘【〔';
+/** The next entry of a list: `甲 2.乙`, `甲 （二）乙`. */
+const ORDINAL = /^(?:\d{1,3}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/;
+/** 第一条 为了…: the blank belongs to the number (GB/T 15834-2011 B.3.6). */
+const HEADING_NUMBER = /^第[一二三四五六七八九十百零〇\d]+[编章节条款篇](?:之[一二三四五六七八九十])?$/;
+
+/** The blanks of a text that should not be there. Indentation is left alone. */
+export function strayBlanks(text: string, surroundings: BlankSurroundings): StrayBlank[] {
+  const found: StrayBlank[] = [];
+  let start = 0;
+  while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+  for (let i = start; i < text.length; i++) {
+    if (!isPlainBlank(text.charCodeAt(i))) continue;
+    let end = i;
+    while (end < text.length && isPlainBlank(text.charCodeAt(end))) end++;
+    const kind = kindOf(text, i, end, surroundings.body);
+    if (kind !== null && !surroundings.skipped.some((span) => i >= span.start && i < span.end)) {
+      found.push({ kind, start: i, end });
+    }
+    i = end;
+  }
+  return found;
+}
+
+/** No-break and zero-width blanks are text/control's business. */
+function isPlainBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+}
+
+function kindOf(text: string, start: number, end: number, body: boolean): BlankKind | null {
+  if (end === text.length) return 'end';
+  if (end - start >= LAYOUT) return null;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (OPENING.includes(before) && CLOSING.includes(after)) return null;
+  if (HEADING_NUMBER.test(text.slice(0, start).trim())) return null;
+  if (CLOSING.includes(after)) return before === '?' || before === '…' ? null : 'mark';
+  if (',;:!?)'.includes(after) && (isHanChar(before) || isChineseMark(before))) return 'mark';
+  if (ORDINAL.test(text.slice(end, end + 6))) return null;
+  if (OPENING.includes(before)) return 'mark';
+  if (CLOSING.includes(before) && before !== '：') return body || isHanChar(after) ? 'mark' : null;
+  if (before === '：') return body && (isHanChar(after) || isFigure(after)) ? 'mark' : null;
+  if (OPENING.includes(after)) return isHanChar(before) || (body && isFigure(before)) ? 'mark' : null;
+  if (!body) return null;
+  const figures = (isHanChar(before) && isFigure(after)) || (isFigure(before) && isHanChar(after));
+  if (figures) return 'figure';
+  return isHanChar(before) && isHanChar(after) && !isMeant(text, start, end) ? 'inside' : null;
+}
+
+function isHanChar(char: string): boolean {
+  return isHan(char.charCodeAt(0));
+}
+
+function isFigure(char: string): boolean {
+  return char !== '' && /[A-Za-z0-9%‰°℃$≥≤><=+±]/.test(char);
+}
+
+/** 中共中央 国务院 has its blank, and so has a short name: 王 伟. */
+function isMeant(text: string, start: number, end: number): boolean {
+  if (text.slice(0, start).endsWith('中央') && text.startsWith('国务院', end)) return true;
+  const shortBefore = start < 2 || !isHanChar(text.charAt(start - 2));
+  const shortAfter = !isHanChar(text.charAt(end + 1));
+  return shortBefore && shortAfter;
+}

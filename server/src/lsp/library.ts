@@ -1,0 +1,15 @@
+/*
+ * The values of the protocol library that this server uses. They are taken in this one place: each file that imports the
+ * library makes the bundle copy all its names once more at every start.
+ */
+export {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  LSPErrorCodes,
+  ResponseError,
+  SymbolKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
