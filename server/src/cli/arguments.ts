@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   COMMANDS,
   type ColorChoice,
@@ -14,6 +13,7 @@ import {
 } from './commands';
 import { type Messages, messagesIn } from './messages';
 import { nearest } from './nearest';
+import { tokenize, type WrittenFlag } from './tokens';
 
 /** What the arguments ask for, with the defaults of what they leave open. */
 export interface Options {
@@ -39,14 +39,6 @@ export type ParsedArguments =
   | { readonly kind: 'help'; readonly command: CommandName | null; readonly language: CommandLanguage }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly problem: string; readonly language: CommandLanguage };
-
-/** One `--flag`, with the text it was written with. */
-interface WrittenFlag {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value: string | undefined;
-  readonly inline: boolean;
-}
 
 /** Reads the arguments after `yaodian`. Never throws: wrong usage comes back as a sentence for the user. */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
@@ -82,38 +74,6 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     return wrong(messages.usage.operandsTooMany(name, operands[spec.atMost] ?? ''));
   }
   return { kind: 'run', options: optionsOf(name, spec, flags, operands, language) };
-}
-
-function tokenize(argv: readonly string[]): { flags: WrittenFlag[]; operands: string[] } {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(
-      Object.entries<FlagSpec>(FLAGS).map(([name, spec]) => [
-        name,
-        {
-          type: spec.value === undefined ? ('boolean' as const) : ('string' as const),
-          ...(spec.short === undefined ? {} : { short: spec.short }),
-        },
-      ]),
-    ),
-    // What is wrong is told from the tokens: the errors of strict mode are in English and name no neighbour.
-    strict: false,
-    tokens: true,
-  });
-  const flags: WrittenFlag[] = [];
-  const operands: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
-    else if (token.kind === 'option') {
-      flags.push({
-        name: token.name,
-        rawName: token.rawName,
-        value: token.value,
-        inline: token.inlineValue === true,
-      });
-    }
-  }
-  return { flags, operands };
 }
 
 function unknownFlag(
