@@ -12,6 +12,8 @@ export interface StrayBlank extends Span {
 export interface BlankSurroundings {
   /** True in prose and numbered paragraphs, where blanks are no layout. */
   readonly body: boolean;
+  /** Where prose begins: a heading before it may part two slogans by a blank. */
+  readonly proseFrom: number;
   /** Spans in which blanks are someone else's business, in the order of the text. */
   readonly skipped: readonly Span[];
 }
@@ -34,7 +36,7 @@ export function strayBlanks(text: string, surroundings: BlankSurroundings): Stra
     if (!isPlainBlank(text.charCodeAt(i))) continue;
     let end = i;
     while (end < text.length && isPlainBlank(text.charCodeAt(end))) end++;
-    const kind = kindOf(text, i, end, surroundings.body);
+    const kind = kindOf(text, i, end, surroundings);
     if (kind !== null && !surroundings.skipped.some((span) => i >= span.start && i < span.end)) {
       found.push({ kind, start: i, end });
     }
@@ -48,7 +50,12 @@ function isPlainBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }
 
-function kindOf(text: string, start: number, end: number, body: boolean): BlankKind | null {
+function kindOf(
+  text: string,
+  start: number,
+  end: number,
+  { body, proseFrom }: BlankSurroundings,
+): BlankKind | null {
   if (end === text.length) return 'end';
   if (end - start >= LAYOUT) return null;
   const before = text.charAt(start - 1);
@@ -65,7 +72,8 @@ function kindOf(text: string, start: number, end: number, body: boolean): BlankK
   if (!body) return null;
   const figures = (isHanChar(before) && isFigure(after)) || (isFigure(before) && isHanChar(after));
   if (figures) return 'figure';
-  return isHanChar(before) && isHanChar(after) && !isMeant(text, start, end) ? 'inside' : null;
+  if (start < proseFrom || !isHanChar(before) || !isHanChar(after)) return null;
+  return isMeant(text, start, end) ? null : 'inside';
 }
 
 function isHanChar(char: string): boolean {
@@ -76,10 +84,13 @@ function isFigure(char: string): boolean {
   return char !== '' && /[A-Za-z0-9%‰°℃$≥≤><=+±]/.test(char);
 }
 
-/** 中共中央 国务院 has its blank, and so has a short name: 王 伟. */
+/** The commonest surnames: 王 伟 is a name set as wide as those of three characters. */
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文俞';
+
+/** 中共中央 国务院 has its blank, and so has a short name. */
 function isMeant(text: string, start: number, end: number): boolean {
   if (text.slice(0, start).endsWith('中央') && text.startsWith('国务院', end)) return true;
-  const shortBefore = start < 2 || !isHanChar(text.charAt(start - 2));
-  const shortAfter = !isHanChar(text.charAt(end + 1));
-  return shortBefore && shortAfter;
+  const alone = start < 2 || !isHanChar(text.charAt(start - 2));
+  return (alone || SURNAMES.includes(text.charAt(start - 1))) && !isHanChar(text.charAt(end + 1));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../base/span';
 import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rule';
 import { foreignSpans } from '../../text/foreign';
 import { findGarbled, lostBlanks } from '../../text/garbled';
-import { strayBlanks } from '../../text/spaces';
+import { type BlankSurroundings, strayBlanks } from '../../text/spaces';
 
 /** Blanks inside Chinese text, beside marks and figures, and at the end of a line. Indentation stays. */
 export const space: ParagraphRule = {
@@ -36,7 +36,7 @@ export const space: ParagraphRule = {
   },
 };
 
-function surroundingsOf({ text, role, syntax }: ParagraphContext): { body: boolean; skipped: Span[] } {
+function surroundingsOf({ text, role, syntax }: ParagraphContext): BlankSurroundings {
   const prose = /[，。,]/.test(text);
   const body = role === 'title' || (role !== 'head' && role !== 'foot' && (prose || syntax.ordinal !== null));
   const skipped: Span[] = [...syntax.tags, ...foreignSpans(text)];
@@ -49,5 +49,5 @@ function surroundingsOf({ text, role, syntax }: ParagraphContext): { body: boole
       if (figure !== undefined) skipped.push({ start: figure.end, end: unit.start });
     }
   }
-  return { body, skipped };
+  return { body, proseFrom: prose ? (syntax.ordinal === null ? 0 : syntax.title.end) : text.length, skipped };
 }
