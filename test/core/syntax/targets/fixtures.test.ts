@@ -8,7 +8,7 @@ function brief({ comparator, value, low, high, unit }: Target): string {
   return `${comparator} ${figure} ${unit ?? ''}`;
 }
 
-describe.each(Object.entries(fixtures).filter(([name]) => name !== 'ALL'))('targets of %s', (_name, list) => {
+describe.each(Object.entries(fixtures))('targets of %s', (_name, list) => {
   it.each(list.map((fixture) => [fixture[0], fixture.slice(1)] as const))('%s', (text, expected) => {
     expect(findTargets(text).map(brief)).toEqual(expected);
   });

@@ -176,14 +176,3 @@ export const PROSE: readonly Fixture[] = [
   ['巩固全覆盖成果，构建全覆盖的服务网络，开展全覆盖排查，做到应检尽检。'],
   ['稳步推进所有学校逐步达标，围绕全部项目开展评价。'],
 ];
-
-export const ALL: readonly Fixture[] = [
-  ...EDUCATION,
-  ...TRANSPORT,
-  ...HOUSING,
-  ...ENVIRONMENT,
-  ...AGRICULTURE,
-  ...CIVIL_AFFAIRS,
-  ...OTHERS,
-  ...PROSE,
-];

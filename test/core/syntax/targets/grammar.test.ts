@@ -99,26 +99,26 @@ describe('the grammar of figures', () => {
   });
 
   it.each([
-    ['digits', '1'.repeat(1_000_000)],
-    ['figures', '1、'.repeat(500_000)],
-    ['units', '3家'.repeat(330_000)],
-    ['numerals', '三十'.repeat(500_000)],
-    ['brackets', '（'.repeat(1_000_000)],
-    ['quotes', '“12个'.repeat(250_000)],
-    ['closed quotes', '“12个”'.repeat(200_000)],
-    ['comparators', '不少于'.repeat(330_000)],
-    ['coverage', '全覆盖'.repeat(330_000)],
-    ['targets', '达到95%以上、'.repeat(125_000)],
-    ['text', '加强基层卫生服务能力建设'.repeat(80_000)],
-  ])('takes linear time for a megabyte of %s', (_name, long) => {
+    ['digits', '1'.repeat(300_000)],
+    ['figures', '1、'.repeat(150_000)],
+    ['units', '3家'.repeat(100_000)],
+    ['numerals', '三十'.repeat(150_000)],
+    ['brackets', '（'.repeat(300_000)],
+    ['quotes', '“12个'.repeat(75_000)],
+    ['closed quotes', '“12个”'.repeat(60_000)],
+    ['comparators', '不少于'.repeat(100_000)],
+    ['coverage', '全覆盖'.repeat(100_000)],
+    ['targets', '达到95%以上、'.repeat(37_000)],
+    ['text', '加强基层卫生服务能力建设'.repeat(25_000)],
+  ])('takes linear time for a long line of %s', (_name, long) => {
     const time = (reading: string) => {
       const start = performance.now();
       findTargets(reading);
       return performance.now() - start;
     };
-    time(long.slice(0, 50_000));
+    time(long.slice(0, 30_000));
     // Ten times the text may take thirty times as long at most: a machine that is busy, not a square.
-    const short = Math.max(time(long.slice(0, 100_000)), 2);
+    const short = Math.max(time(long.slice(0, 30_000)), 2);
     expect(time(long)).toBeLessThan(short * 30);
   });
 
@@ -131,7 +131,8 @@ describe('the grammar of figures', () => {
     };
     for (let i = 0; i < 20; i++) run();
     const times = Array.from({ length: 15 }, run).sort((a, b) => a - b);
-    console.info(`wuxi-2020: ${times[7]?.toFixed(2)} ms`);
-    expect(times[7] ?? 0).toBeLessThan(15);
+    console.info(`wuxi-2020: ${times[0]?.toFixed(2)} ms`);
+    // The best of many runs: what the machine does besides is not the parser's time.
+    expect(times[0] ?? 0).toBeLessThan(5);
   });
 });
