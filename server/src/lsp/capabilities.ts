@@ -8,6 +8,7 @@ import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
 import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
+import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
 import { textDocumentSync } from './handlers/textDocumentSync';
 
@@ -16,6 +17,7 @@ export const FEATURES: readonly Feature[] = [
   textDocumentSync,
   diagnostic,
   publishDiagnostics,
+  publishDataProblems,
   codeAction,
   documentSymbol,
   foldingRange,

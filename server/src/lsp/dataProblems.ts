@@ -8,8 +8,11 @@ import type { OpenDocument } from './openDocument';
 import type { Server } from './server';
 import { folderOf, resolvePath } from './uris';
 
-/** What is wrong in a data file that is open, in the order of the file. */
-export async function dataProblems(server: Server, document: OpenDocument): Promise<readonly DataProblem[]> {
+/** A document, or a file that is not open. */
+type DataFile = Pick<OpenDocument, 'uri' | 'kind'>;
+
+/** What is wrong in a data file, in the order of the file. */
+export async function dataProblems(server: Server, document: DataFile): Promise<readonly DataProblem[]> {
   const { files } = server;
   if (document.kind === 'config') {
     const config = await files.value(document.uri, readConfigFile);
@@ -22,7 +25,7 @@ export async function dataProblems(server: Server, document: OpenDocument): Prom
 }
 
 /** Says that the directory which a configuration names is not there. */
-async function missingInConfig({ files }: Server, { uri }: OpenDocument): Promise<DataProblem[]> {
+async function missingInConfig({ files }: Server, { uri }: DataFile): Promise<DataProblem[]> {
   const config = await files.value(uri, readConfigFile);
   const offices = config?.offices ?? null;
   const at = offices === null ? undefined : resolvePath(offices.value, folderOf(uri));

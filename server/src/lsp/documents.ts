@@ -6,24 +6,26 @@ import type {
 import { OpenDocument } from './openDocument';
 import { sameUri } from './uris';
 
-type Listener = (document: OpenDocument) => void;
+/** Told of what happens to open documents. */
+export interface DocumentListener {
+  opened?(document: OpenDocument): void;
+  changed?(document: OpenDocument): void;
+  closed?(document: OpenDocument): void;
+}
 
 /** The documents that are open in the editor. */
 export class Documents {
   readonly #byUri = new Map<string, OpenDocument>();
-  #onChange: Listener = () => undefined;
-  #onClose: Listener = () => undefined;
+  readonly #listeners: DocumentListener[] = [];
 
-  /** Calls the one for every document that was opened or changed, the other for every one that was closed. */
-  listen(onChange: Listener, onClose: Listener): void {
-    this.#onChange = onChange;
-    this.#onClose = onClose;
+  listen(listener: DocumentListener): void {
+    this.#listeners.push(listener);
   }
 
   open({ textDocument }: DidOpenTextDocumentParams): OpenDocument {
     const document = new OpenDocument(textDocument);
     this.#byUri.set(document.uri, document);
-    this.#onChange(document);
+    for (const listener of this.#listeners) listener.opened?.(document);
     return document;
   }
 
@@ -31,7 +33,7 @@ export class Documents {
     const document = this.#byUri.get(textDocument.uri);
     if (document === undefined) return undefined;
     document.change(contentChanges, textDocument.version);
-    this.#onChange(document);
+    for (const listener of this.#listeners) listener.changed?.(document);
     return document;
   }
 
@@ -39,7 +41,7 @@ export class Documents {
     const document = this.#byUri.get(textDocument.uri);
     if (document === undefined) return undefined;
     this.#byUri.delete(textDocument.uri);
-    this.#onClose(document);
+    for (const listener of this.#listeners) listener.closed?.(document);
     return document;
   }
 

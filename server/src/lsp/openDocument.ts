@@ -70,7 +70,7 @@ export class OpenDocument {
 }
 
 /** The name tells for the two data files; any other text that is sent to this server is a plan. */
-function kindOf(uri: string, languageId: string): DocumentKind {
+export function kindOf(uri: string, languageId: string): DocumentKind {
   const name = baseName(uri);
   if (name === OFFICES_FILE) return 'offices';
   if (name === CONFIG_FILE) return 'config';

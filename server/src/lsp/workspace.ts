@@ -53,6 +53,7 @@ export class Workspace {
   readonly #resolved = new WeakMap<OpenDocument, Resolved>();
   readonly #identities = new WeakMap<object, number>();
   readonly #listeners: (() => void)[] = [];
+  #onResolved: () => void = () => undefined;
 
   constructor(
     private readonly folders: Folders,
@@ -64,6 +65,11 @@ export class Workspace {
   /** Calls `listener` whenever configurations may have changed. */
   onChange(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Calls `listener` whenever the configuration of a plan was looked up anew. */
+  onResolved(listener: () => void): void {
+    this.#onResolved = listener;
   }
 
   /** Looks everything up anew when it is next asked for. */
@@ -81,6 +87,8 @@ export class Workspace {
     if (known?.generation === this.#generation && known.named === named) return known.value;
     const value = this.#resolve(document.uri, named);
     this.#resolved.set(document, { generation: this.#generation, named, value });
+    await value;
+    this.#onResolved();
     return value;
   }
 

@@ -2,6 +2,7 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { reportOf } from '../diagnostics';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
+import { onceAtATime } from '../onceAtATime';
 
 /** Diagnostics for clients that ask for them. */
 export const diagnostic: Feature = {
@@ -34,28 +35,14 @@ export const diagnostic: Feature = {
         },
       ),
     );
-    const refresh = onceAtATime(() => connection.languages.diagnostics.refresh());
+    const refresh = onceAtATime(
+      () => connection.languages.diagnostics.refresh(),
+      // A client that does not refresh now will ask when it likes.
+      () => undefined,
+    );
     workspace.onChange(() => {
       // Nothing has been asked for yet before the first document is open.
       if (server.client.refreshDiagnostics && documents.all().length > 0) refresh();
     });
   },
 };
-
-/** Calls while `act` is under way lead to a single one after it; a client that refuses is not asked again for them. */
-function onceAtATime(act: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    running = true;
-    do {
-      again = false;
-      await act().catch(() => undefined);
-    } while (again);
-    running = false;
-  };
-  return () => {
-    if (running) again = true;
-    else void run();
-  };
-}

@@ -8,14 +8,16 @@ import type { Server } from '../server';
 export const publishDiagnostics: Feature = {
   register(server) {
     const { connection, documents, workspace } = server;
-    documents.listen(
-      (document) => {
-        if (!server.client.pullDiagnostics) void publish(server, document);
-      },
-      ({ uri }) => {
+    const tell = (document: OpenDocument): void => {
+      if (!server.client.pullDiagnostics) void publish(server, document);
+    };
+    documents.listen({
+      opened: tell,
+      changed: tell,
+      closed({ uri }) {
         if (!server.client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
       },
-    );
+    });
     workspace.onChange(() => {
       if (server.client.pullDiagnostics) return;
       for (const document of documents.all()) void publish(server, document);
