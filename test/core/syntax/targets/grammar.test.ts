@@ -116,10 +116,10 @@ describe('the grammar of figures', () => {
       findTargets(reading);
       return performance.now() - start;
     };
-    time(long.slice(0, 30_000));
-    // Ten times the text may take thirty times as long at most: a machine that is busy, not a square.
-    const short = Math.max(time(long.slice(0, 30_000)), 2);
-    expect(time(long)).toBeLessThan(short * 30);
+    const best = (reading: string) => Math.min(time(reading), time(reading), time(reading));
+    // Ten times the text may take forty times as long at most: a machine that is busy, not a square.
+    const short = Math.max(best(long.slice(0, long.length / 10)), 5);
+    expect(best(long)).toBeLessThan(short * 40);
   });
 
   it.skipIf(!seedPlansAtHand)('reads a plan in a few milliseconds', () => {
