@@ -1,4 +1,4 @@
-import { trimmedEnd } from '../../../base/characters';
+import { skipBlanks, trimmedEnd } from '../../../base/characters';
 import type { Tag } from '../../../syntax/types';
 import { type ParagraphContext, type ParagraphRule, TAG_ROLES } from '../../rule';
 
@@ -41,11 +41,12 @@ export const position: ParagraphRule = {
   },
 };
 
-function checkTag({ text, report }: ParagraphContext, tag: Tag, before: number): void {
+function checkTag({ paragraph, text, report }: ParagraphContext, tag: Tag, before: number): void {
   const last = text.charAt(before - 1);
   const stopped = '。！？；：…'.includes(last);
   const rest = text.slice(tag.end);
-  const core = rest.trim();
+  // Invisible characters count as blanks here; text/control takes them out.
+  const core = rest.slice(skipBlanks(rest), trimmedEnd(rest));
   const span = { start: tag.start, end: tag.end };
   if (core === '。') {
     const at = tag.end + rest.indexOf('。');
@@ -83,7 +84,7 @@ function checkTag({ text, report }: ParagraphContext, tag: Tag, before: number):
           safe: true,
           edits: [
             { span, newText: '' },
-            { span: { start: end, end }, newText: text.slice(tag.start, tag.end) },
+            { span: { start: end, end }, newText: paragraph.reading.written.slice(tag.start, tag.end) },
           ],
         },
       ],

@@ -13,7 +13,8 @@ export const roleOrder: ParagraphRule = {
     found: { zh: '“{support}”应当写在“{lead}”之后。', en: '“{support}” belongs after “{lead}”.' },
     fix: { zh: '调换次序', en: 'Swap them' },
   },
-  check({ syntax, text, report }) {
+  check({ syntax, paragraph, report }) {
+    const { written } = paragraph.reading;
     for (const tag of syntax.tags) {
       if (tag.form !== 'label') continue;
       const support = tag.roles.findIndex((role) => role.kind === 'support');
@@ -31,8 +32,14 @@ export const roleOrder: ParagraphRule = {
             title: 'fix',
             safe: true,
             edits: [
-              { span: { start: first.start, end: first.end }, newText: text.slice(second.start, second.end) },
-              { span: { start: second.start, end: second.end }, newText: text.slice(first.start, first.end) },
+              {
+                span: { start: first.start, end: first.end },
+                newText: written.slice(second.start, second.end),
+              },
+              {
+                span: { start: second.start, end: second.end },
+                newText: written.slice(first.start, first.end),
+              },
             ],
           },
         ],
