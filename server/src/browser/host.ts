@@ -8,8 +8,13 @@ export function browserHost(connection: Connection): Host {
   return {
     docs: undefined,
     async readFile(uri) {
-      const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
-      return typeof answer === 'string' ? bytesOf(answer) : undefined;
+      try {
+        const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
+        return typeof answer === 'string' ? bytesOf(answer) : undefined;
+      } catch {
+        // A client that does not know the request has no files to give.
+        return undefined;
+      }
     },
     decode: decodeText,
   };
