@@ -16,6 +16,10 @@ import { order } from './rules/numbering/order';
 import { ordinalStyle } from './rules/numbering/ordinal-style';
 import { policy } from './rules/numbering/policy';
 import { reference } from './rules/numbering/reference';
+import { alias } from './rules/office/alias';
+import { duplicate as officeDuplicate } from './rules/office/duplicate';
+import { leadAndSupport } from './rules/office/lead-and-support';
+import { unknown } from './rules/office/unknown';
 import { bracketWidth } from './rules/tag/bracket-width';
 import { emptyRole } from './rules/tag/empty';
 import { leadGroup } from './rules/tag/lead-group';
@@ -31,6 +35,13 @@ import { separator } from './rules/tag/separator';
 import { shorthand } from './rules/tag/shorthand';
 import { straySeparator } from './rules/tag/stray-separator';
 import { unclosed } from './rules/tag/unclosed';
+import { comparatorConflict } from './rules/target/comparator-conflict';
+import { comparatorDouble } from './rules/target/comparator-double';
+import { digitWidth } from './rules/target/digit-width';
+import { notation } from './rules/target/notation';
+import { percentBound } from './rules/target/percent-bound';
+import { rangeMark } from './rules/target/range-mark';
+import { rangeOrder } from './rules/target/range-order';
 import { brackets } from './rules/text/brackets';
 import { characterWidth } from './rules/text/character-width';
 import { control } from './rules/text/control';
@@ -71,6 +82,17 @@ export const RULES: readonly Rule[] = [
   position,
   shorthand,
   repeated,
+  unknown,
+  alias,
+  officeDuplicate,
+  leadAndSupport,
+  rangeOrder,
+  rangeMark,
+  comparatorConflict,
+  comparatorDouble,
+  percentBound,
+  digitWidth,
+  notation,
   punctuationRepeated,
   punctuationWidth,
   brackets,

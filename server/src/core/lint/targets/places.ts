@@ -16,14 +16,16 @@ export function inNumberMarks(syntax: ParagraphSyntax, at: number): boolean {
   );
 }
 
-/** True where the figure is part of a code or a longer figure: PM2.5, A1, 1+3, 2020-06-10, 第3-5号. */
-export function isPartOfCode(text: string, span: Span): boolean {
+/** True where the figure is part of a code or a longer figure: PM2.5, A1, 1+3, 2020-06-10, 3-5-1. */
+export function isPartOfCode({ text, ordinal }: ParagraphSyntax, span: Span): boolean {
+  const next = text.charAt(span.end);
+  if (/[A-Za-z]/.test(next)) return true;
+  if (/[-－_#.．:]/.test(next) && /[A-Za-z0-9]/.test(text.charAt(span.end + 1))) return true;
   const before = text.charAt(span.start - 1);
-  if (/[A-Za-z0-9０-９+＋×*/／.．:：\-－_#·]/.test(before)) {
-    // A label may end in a colon, a clause in a bracket: 目标：5-10家.
-    if (!/[:：]/.test(before) || isAsciiDigit(text.charCodeAt(span.start - 2))) return true;
-  }
-  return /^[-－_#A-Za-z]/.test(text.slice(span.end, span.end + 1)) && /[A-Za-z0-9\-－_#]/.test(text.charAt(span.end));
+  if (span.start === 0 || span.start === ordinal?.end) return false;
+  // A colon before a figure ends a label, save between figures: 目标：5家, 08:30.
+  if (/[:：]/.test(before)) return isAsciiDigit(text.charCodeAt(span.start - 2));
+  return /[A-Za-z0-9+＋×*/／.．\-－_#·]/.test(before);
 }
 
 const DIGIT = /[0-9０-９]/;

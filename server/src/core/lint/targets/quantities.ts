@@ -35,7 +35,10 @@ const MARK = /——|--|~~|[-－~～—–―−〜∼]/y;
 const PER = new RegExp(`[/／](?:${perBases.join('|')})`, 'y');
 const BLANKS = 2;
 
-function byEnd(words: Iterable<string>, at: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+function byEnd(
+  words: Iterable<string>,
+  at: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     map.set(at(word), [...(map.get(at(word)) ?? []), word]);
@@ -56,15 +59,15 @@ const known = new WeakMap<ParagraphSyntax, readonly Quantity[]>();
 export function quantities(syntax: ParagraphSyntax): readonly Quantity[] {
   let found = known.get(syntax);
   if (found === undefined) {
-    found = scan(syntax.text);
+    found = scan(syntax.text, syntax.ordinal?.end ?? 0);
     known.set(syntax, found);
   }
   return found;
 }
 
-function scan(text: string): Quantity[] {
+function scan(text: string, from: number): Quantity[] {
   const found: Quantity[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = from; i < text.length; ) {
     const code = text.charCodeAt(i);
     const digit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
     // Numerals count only behind a word that compares: 不少于三家. Elsewhere they are words: 一是, 三级.
@@ -108,7 +111,8 @@ function read(text: string, at: number, pattern: RegExp): Quantity | null {
   }
   const near = wordBefore(text, at);
   const far = near === null ? null : wordBefore(text, near.start);
-  const isApproximate = (word: Piece | null): boolean => word !== null && approximateWords.includes(word.text);
+  const isApproximate = (word: Piece | null): boolean =>
+    word !== null && approximateWords.includes(word.text);
   const approximate = isApproximate(near) ? near : isApproximate(far) ? far : null;
   const before = near !== null && near !== approximate ? near : far !== approximate ? far : null;
   return {
@@ -172,5 +176,7 @@ export function digitsValue(number: Piece): number {
 
 /** Half-width digits, points, percent and permille signs for full-width ones. */
 export function narrow(text: string): string {
-  return text.replace(/[０-９．％]/g, (char) => (char === '％' ? '%' : String.fromCharCode(char.charCodeAt(0) - 0xfee0)));
+  return text.replace(/[０-９．％]/g, (char) =>
+    char === '％' ? '%' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
 }

@@ -76,7 +76,9 @@ function checkSupport(
         span: { start: mention.start, end: mention.end },
         message: 'found',
         args,
-        related: [{ at: lead.at, span: lead.mention, message: 'lead', args: { name: lead.at.written(lead.mention) } }],
+        related: [
+          { at: lead.at, span: lead.mention, message: 'lead', args: { name: lead.at.written(lead.mention) } },
+        ],
         fixes: edit === null ? [] : [{ title: 'fix', args, safe: true, edits: [edit] }],
       });
     }

@@ -1,0 +1,26 @@
+/*
+ * Rates that are parts of a whole, and so lie between 0 and 100%. Growth, gross and financial rates do not: 增长率,
+ * 毛入学率, 拨备覆盖率, 计划完成率 may well be more. Only what is listed here is checked.
+ */
+
+const STEMS =
+  '合格 达标 及格 优良 优秀 覆盖 普及 知晓 满意 签约 续签 续约 首诊 就诊 转诊 接种 入学 入园 入托 巩固 升学 就业 失业 参与 参保 办结 结案 破案 查处 处置 处理 整改 销号 化解 调解 ' +
+  '执结 公开 回复 答复 反馈 回访 随访 管理 规范管理 健康管理 建档 登记 申报 报告 报备 检测 监测 筛查 抽检 抽查 检查 检出 检验 体检 诊断 治愈 治疗 救治 控制 达到 准确 准时 准点 正点 及时 按时 成功 通过 录取 ' +
+  '配备 配置 设置 安装 持证 培训 竣工 开工 投用 建成 完好 绿化 森林覆盖 城镇化 城市化 硬化 净化 无害化 资源化 机械化 规模化 标准化 信息化 电子化 网办 上线 联网 接入 使用 利用 综合利用 回收 收集 收运 处理 ' +
+  '死亡 发病 患病 感染 病死 致残 伤亡 事故 检出 阳性 阴性 漏报 漏诊 误诊 投诉 退货 脱贫 返贫 贫困 空置 闲置 缺勤 出勤 到课 到会 参会 参评 参训 应答 响应 履约 守信 失信 采纳 认可 支持 ' +
+  '标准达标 达标准 全覆盖 建制 挂牌 亮证 承诺 自查 建立';
+const stems = new Set(STEMS.split(' '));
+/** 病床使用率, 资金使用率 and the like can be above 100%, or mean something else in finance. */
+const BEYOND =
+  /毛入学|毛就业|拨备|流动性|偿付|利息|保障倍|增长|增值|保值|投资|资本|资金|预算|床|产能|容积|负荷|负债|收益|回报|利润|计划|任务|目标|指标|产值|产量|贷款|担保|抵押|电话|手机|移动|宽带|网络|户籍|自给|出租|换手|备付|周转/;
+
+/** True for the name of a rate or share that cannot be above 100%. */
+export function isShare(indicator: string): boolean {
+  const name = indicator.replace(/(?:[要应须将均都各共]|分别|总体|全部|稳定|力争|确保)+$/, '');
+  if (BEYOND.test(name)) return false;
+  if (/(?:占比|比重|占[^，、]{1,24}(?:的)?比例|覆盖面)$/.test(name)) return true;
+  const rate = /([\u4e00-\u9fff]{2,6})率$/.exec(name)?.[1];
+  if (rate === undefined) return /(?:全?覆盖|占)$/.test(name) && name.length > 2;
+  for (let length = rate.length; length >= 2; length--) if (stems.has(rate.slice(-length))) return true;
+  return false;
+}
