@@ -45,29 +45,7 @@ import {
 import type { Host } from '../../server/src/lsp/host';
 import { startServer } from '../../server/src/lsp/startServer';
 import { decodeText } from '../../server/src/node/decode';
-
-/** What VS Code can do, as far as this server asks. */
-export const VS_CODE: ClientCapabilities = {
-  workspace: {
-    configuration: true,
-    didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-    diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
-    workspaceFolders: true,
-  },
-  textDocument: {
-    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dynamicRegistration: true },
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
-    codeAction: {
-      isPreferredSupport: true,
-      resolveSupport: { properties: ['edit', 'command'] },
-      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
-    },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
-  },
-};
+import { VS_CODE } from './vscode';
 
 export interface TestOptions {
   readonly capabilities?: ClientCapabilities;

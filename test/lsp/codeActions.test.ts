@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-protocol';
-import { LINE, VS_CODE, withServer } from './client';
+import { LINE, withServer } from './client';
 import { applied, onlyEdits } from './edits';
 import { CLEAN, GAP, PLAN, STYLE } from './plans';
+import { VS_CODE } from './vscode';
 
 test('a fix is offered where its finding is, and mends it', () =>
   withServer(async (client) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { eventually, VS_CODE, withServer } from './client';
+import { eventually, withServer } from './client';
 import { CLEAN, GAP, PLAN } from './plans';
+import { VS_CODE } from './vscode';
 
 const FOLDER = 'file:///plans';
 const OFFICES = `${FOLDER}/offices.yaml`;
@@ -233,43 +234,4 @@ test('a plan outside the folders that are open is checked by what lies above it'
       expect(await client.found(inner)).toEqual([]);
     },
     { folders: ['file:///other'], files: { [CONFIG]: OFF } },
-  ));
-
-const BROKEN = 'offices:\n  - nmae: 疾控处\n';
-
-test('what is wrong in a directory that is not open is told while a plan uses it', () =>
-  withServer(
-    async (client) => {
-      const told = () => client.published.at(-1)?.diagnostics.map(({ code }) => code);
-      await client.open(PLAN, CLEAN);
-      await eventually(() => told()?.includes('document/config'));
-      expect(client.published.at(-1)?.uri).toBe(OFFICES);
-      // Once it is open its problems are asked for: they must not be there twice.
-      await client.open(OFFICES, BROKEN, 'yaml');
-      await eventually(() => told()?.length === 0);
-      expect(await client.diagnostics(OFFICES)).not.toEqual([]);
-      await client.close(OFFICES);
-      await eventually(() => told()?.includes('document/config'));
-      await client.write(OFFICES, directory('疾控处'));
-      await eventually(() => told()?.length === 0);
-      await client.write(OFFICES, BROKEN);
-      await eventually(() => told()?.includes('document/config'));
-      await client.close(PLAN);
-      await eventually(() => told()?.length === 0);
-    },
-    { files: { [OFFICES]: BROKEN } },
-  ));
-
-test('a client that does not ask is told of closed and open directories alike', () =>
-  withServer(
-    async (client) => {
-      const told = () => client.published.filter(({ uri }) => uri === OFFICES).at(-1)?.diagnostics.length;
-      await client.open(PLAN, CLEAN);
-      await eventually(() => told() === 2);
-      await client.open(OFFICES, directory('疾控处'), 'yaml');
-      await eventually(() => told() === 0);
-      await client.close(OFFICES);
-      await eventually(() => told() === 2);
-    },
-    { capabilities: {}, files: { [OFFICES]: BROKEN } },
   ));

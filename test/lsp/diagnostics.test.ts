@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
-import { eventually, VS_CODE, withServer } from './client';
+import { eventually, withServer } from './client';
 import { CLEAN, GAP, PLAN } from './plans';
+import { VS_CODE } from './vscode';
 
 test('findings are given when they are asked for', () =>
   withServer(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-protocol';
-import { VS_CODE, withServer } from './client';
+import { withServer } from './client';
 import { CLEAN, PLAN } from './plans';
+import { VS_CODE } from './vscode';
 
 test('the outline shows sections with their items and who leads', () =>
   withServer(async (client) => {

@@ -4,7 +4,3 @@
 
 /** From the server to the client, in browsers: `{uri}` → the file's bytes in base64, or null where there is no such file. */
 export const READ_FILE = 'yaodian/readFile';
-
-export interface ReadFileParams {
-  readonly uri: string;
-}

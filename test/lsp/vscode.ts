@@ -1,0 +1,24 @@
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+
+/** What VS Code can do, as far as this server asks. */
+export const VS_CODE: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+    workspaceFolders: true,
+  },
+  textDocument: {
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dynamicRegistration: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    codeAction: {
+      isPreferredSupport: true,
+      resolveSupport: { properties: ['edit', 'command'] },
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
+  },
+};
