@@ -45,6 +45,9 @@ import {
 import type { Host } from '../../server/src/lsp/host';
 import { startServer } from '../../server/src/lsp/startServer';
 import { decodeText } from '../../server/src/node/decode';
+
+export { eventually } from './eventually';
+
 import { VS_CODE } from './vscode';
 
 export interface TestOptions {
@@ -245,14 +248,4 @@ export class TestClient {
 /** The whole of a line, without saying how long it is. */
 export function LINE(line: number): Range {
   return { start: { line, character: 0 }, end: { line, character: 10_000 } };
-}
-
-/** Waits until `read` gives something else than undefined or false. */
-export async function eventually<T>(read: () => T | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 500; tries++) {
-    const value = read();
-    if (value !== undefined && value !== false) return value;
-    await new Promise((resolve) => setTimeout(resolve, 4));
-  }
-  throw new Error('waited in vain');
 }

@@ -1,0 +1,9 @@
+/** Waits until `read` gives something else than undefined or false. */
+export async function eventually<T>(read: () => T | undefined | false): Promise<T> {
+  for (let tries = 0; tries < 500; tries++) {
+    const value = read();
+    if (value !== undefined && value !== false) return value;
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+  throw new Error('waited in vain');
+}
