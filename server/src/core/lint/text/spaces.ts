@@ -1,6 +1,7 @@
 import { isBlank, isHan } from '../../base/characters';
 import type { Span } from '../../base/span';
 import { isChineseMark } from './script';
+import type { SpanSet } from './spanSet';
 
 /** What is wrong with blanks; `inside` is the one case where they may have been meant: 提高站位 加强领导. */
 export type BlankKind = 'mark' | 'figure' | 'inside' | 'end';
@@ -14,8 +15,10 @@ export interface BlankSurroundings {
   readonly body: boolean;
   /** Where prose begins: a heading before it may part two slogans by a blank. */
   readonly proseFrom: number;
-  /** Spans in which blanks are someone else's business, in the order of the text. */
-  readonly skipped: readonly Span[];
+  /** Where blanks are someone else's business. */
+  readonly skipped: SpanSet;
+  /** Brackets and quotations, in which a blank may part two names or slogans. */
+  readonly enclosed: SpanSet;
 }
 
 /** Rows of blanks this long are layout. */
@@ -37,7 +40,7 @@ export function strayBlanks(text: string, surroundings: BlankSurroundings): Stra
     let end = i;
     while (end < text.length && isPlainBlank(text.charCodeAt(end))) end++;
     const kind = kindOf(text, i, end, surroundings);
-    if (kind !== null && !surroundings.skipped.some((span) => i >= span.start && i < span.end)) {
+    if (kind !== null && !surroundings.skipped.has(i)) {
       found.push({ kind, start: i, end });
     }
     i = end;
@@ -54,7 +57,7 @@ function kindOf(
   text: string,
   start: number,
   end: number,
-  { body, proseFrom }: BlankSurroundings,
+  { body, proseFrom, enclosed }: BlankSurroundings,
 ): BlankKind | null {
   if (end === text.length) return 'end';
   if (end - start >= LAYOUT) return null;
@@ -72,7 +75,7 @@ function kindOf(
   if (!body) return null;
   const figures = (isHanChar(before) && isFigure(after)) || (isFigure(before) && isHanChar(after));
   if (figures) return 'figure';
-  if (start < proseFrom || !isHanChar(before) || !isHanChar(after)) return null;
+  if (start < proseFrom || enclosed.has(start) || !isHanChar(before) || !isHanChar(after)) return null;
   return isMeant(text, start, end) ? null : 'inside';
 }
 

@@ -27,19 +27,29 @@ export function straightQuotes(text: string): StraightQuotes | null {
   );
   const first = straight[0];
   if (first === undefined || !straight.some((at) => isNearHan(text, at))) return null;
-  const changes: QuoteChange[] = [];
-  const pairs = double.length % 2 === 0 && agree(text, double) && single.length % 2 === 0;
-  if (pairs) {
-    double.forEach((at, index) => {
-      if ('"＂'.includes(text.charAt(at))) changes.push({ at, mark: index % 2 === 0 ? '“' : '”' });
-    });
-    single.forEach((at, index) => {
-      const inside = double.filter((other) => other < at).length % 2 === 1;
-      const marks = inside ? '‘’' : '“”';
-      changes.push({ at, mark: marks.charAt(index % 2) });
-    });
+  if (double.length % 2 === 1 || !agree(text, double) || single.length % 2 === 1) {
+    return { first, count: straight.length, changes: [] };
   }
-  return { first, count: straight.length, changes: changes.sort((a, b) => a.at - b.at) };
+  const changes = directions(text, double, single);
+  return changes[0] === undefined ? null : { first: changes[0].at, count: changes.length, changes };
+}
+
+/** The marks by turns, in the order of the text; what is English within English marks stays. */
+function directions(text: string, double: readonly number[], single: readonly number[]): QuoteChange[] {
+  const changes: QuoteChange[] = [];
+  for (let i = 0; i + 1 < double.length; i += 2) {
+    const [open = 0, close = 0] = double.slice(i, i + 2);
+    const inside = text.slice(open + 1, close);
+    if (!hasHan(inside) && inside.includes(' ')) continue;
+    if (text.charAt(open) !== '“') changes.push({ at: open, mark: '“' });
+    if (text.charAt(close) !== '”') changes.push({ at: close, mark: '”' });
+  }
+  let passed = 0;
+  single.forEach((at, index) => {
+    while (passed < double.length && (double[passed] ?? 0) < at) passed++;
+    changes.push({ at, mark: (passed % 2 === 1 ? '‘’' : '“”').charAt(index % 2) });
+  });
+  return changes.sort((a, b) => a.at - b.at);
 }
 
 /** True where the curly marks face the way that their place in the row asks for, and nothing between is empty. */

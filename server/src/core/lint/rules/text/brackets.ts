@@ -1,9 +1,9 @@
-import { isAsciiDigit } from '../../../base/characters';
+import { isAsciiDigit, skipBlanks } from '../../../base/characters';
 import type { Piece } from '../../../base/span';
 import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rule';
 import { findGarbled } from '../../text/garbled';
 import { misdirectedQuotes } from '../../text/misdirectedQuotes';
-import { inSpans } from '../../text/tagSpans';
+import { SpanSet } from '../../text/spanSet';
 
 const OPENING = '（(【〔[［《〈“‘「『';
 const CLOSING = '）)】〕]］》〉”’」』';
@@ -34,7 +34,8 @@ export const brackets: ParagraphRule = {
   check(context) {
     const { unmatched } = context.syntax.brackets;
     if (unmatched.length === 0) return;
-    const marks = unmatched.filter((mark) => !isExplained(context, mark));
+    const elsewhere = elsewhereIn(context);
+    const marks = unmatched.filter((mark) => !isExplained(context, mark, elsewhere));
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i];
       const next = marks[i + 1];
@@ -73,25 +74,35 @@ function named(mark: string): string {
   return at < 0 ? `“${mark}”` : (['前双引号', '后双引号', '前单引号', '后单引号'][at] ?? mark);
 }
 
+/** Where and of which marks other rules speak. */
+interface Elsewhere {
+  readonly spans: SpanSet;
+  readonly quotes: boolean;
+}
+
+function elsewhereIn({ text, syntax }: ParagraphContext): Elsewhere {
+  // A tag's own brackets, the one after it included: tag/unclosed. A list mark at the head: numbering/ordinal-style.
+  const tags = syntax.tags.map(({ start, end }) => ({ start, end: end + 1 }));
+  const ordinal = { start: 0, end: syntax.ordinal?.end ?? 0 };
+  return {
+    spans: new SpanSet(tags, [ordinal], findGarbled(text)),
+    // Wrong directions and straight partners: text/quotes.
+    quotes: /["＂]/.test(text) || misdirectedQuotes(text).length > 0,
+  };
+}
+
 /** True where the lonely mark is right, or where another rule says what is wrong. */
-function isExplained({ text, role, syntax }: ParagraphContext, mark: Piece): boolean {
-  const { ordinal, tags } = syntax;
-  const before = mark.start - 1;
-  // `1)` and `一)` at the head: numbering/ordinal-style.
-  if (ordinal !== null && mark.start < ordinal.end) return true;
-  if (tags.some((tag) => mark.start >= tag.start && mark.start <= tag.end)) return true;
+function isExplained({ text, role, syntax }: ParagraphContext, mark: Piece, elsewhere: Elsewhere): boolean {
+  if (elsewhere.spans.has(mark.start)) return true;
+  if ('“”‘’'.includes(mark.text) && elsewhere.quotes) return true;
   // 5′30″ typed with quotation marks.
-  if ('”’'.includes(mark.text) && isAsciiDigit(text.charCodeAt(before))) return true;
+  if ('”’'.includes(mark.text) && isAsciiDigit(text.charCodeAt(mark.start - 1))) return true;
   // A quotation of several paragraphs opens in each and closes in the last (GB/T 15834-2011 4.8.3.5).
-  if ('“‘'.includes(mark.text) && text.slice(ordinal?.end ?? 0, mark.start).trim() === '') return true;
+  if ('“‘'.includes(mark.text) && skipBlanks(text, syntax.ordinal?.end ?? 0) === mark.start) return true;
   // Marks of a list: `a)甲；b)乙`, `一）甲`.
   if ('）)'.includes(mark.text) && isListMark(text, mark.start)) return true;
   // Titles in the head are broken over lines, and may be closed in the next paragraph.
-  if ((role === 'head' || role === 'title') && '《》“”'.includes(mark.text) && !/[。，]/.test(text))
-    return true;
-  // Wrong directions and straight partners: text/quotes.
-  if ('“”‘’'.includes(mark.text) && (/["＂]/.test(text) || misdirectedQuotes(text).length > 0)) return true;
-  return inSpans(findGarbled(text), mark.start);
+  return (role === 'head' || role === 'title') && '《》“”'.includes(mark.text) && !/[。，]/.test(text);
 }
 
 function isListMark(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { type ParagraphRule, TEXT_ROLES } from '../../rule';
 import { toHalfWidth } from '../../text/script';
-import { inSpans } from '../../text/tagSpans';
+import { SpanSet } from '../../text/spanSet';
 
 /** A run of full-width letters, figures and signs; a full-width dot only between figures. */
 const RUN = /[０-９Ａ-Ｚａ-ｚ＋％]+(?:．[０-９]+[％]?)*/g;
@@ -21,9 +21,10 @@ export const characterWidth: ParagraphRule = {
   check(context) {
     const { text, syntax } = context;
     if (!/[０-９Ａ-Ｚａ-ｚ＋％]/.test(text)) return;
+    const targets = new SpanSet(syntax.targets);
     const from = syntax.ordinal?.end ?? 0;
     for (const { index, 0: run } of text.matchAll(RUN)) {
-      if (index < from || inSpans(syntax.targets, index)) continue;
+      if (index < from || targets.has(index)) continue;
       const expected = toHalfWidth(run);
       const span = { start: index, end: index + run.length };
       context.report({

@@ -1,6 +1,6 @@
 import { isHan } from '../../../base/characters';
 import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rule';
-import { inTag } from '../../text/tagSpans';
+import { SpanSet } from '../../text/spanSet';
 
 const MARKS = '，,。、；;：:';
 /** A mark and the marks after it; blanks may stand in between. */
@@ -32,9 +32,10 @@ export const punctuationRepeated: ParagraphRule = {
     fix: { zh: '改为“{mark}”', en: 'Change to “{mark}”' },
   },
   check(context) {
+    let tags: SpanSet | undefined;
     for (const { index, 0: marks } of context.text.matchAll(RUN)) {
-      if (inTag(context.syntax, index) || !standsInChinese(context.text, index, index + marks.length))
-        continue;
+      tags ??= new SpanSet(context.syntax.tags);
+      if (tags.has(index) || !standsInChinese(context.text, index, index + marks.length)) continue;
       checkRun(context, index, marks);
     }
   },

@@ -2,7 +2,7 @@ import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rul
 import { foreignSpans } from '../../text/foreign';
 import { findGarbled, lostBlanks } from '../../text/garbled';
 import { charAfter, charBefore, hasHan, isChinese, toFullWidth } from '../../text/script';
-import { inSpans } from '../../text/tagSpans';
+import { SpanSet } from '../../text/spanSet';
 
 const HALF = /[,;:!?()]/;
 const POINTS = /[,;:!?]/g;
@@ -26,7 +26,8 @@ export const punctuationWidth: ParagraphRule = {
   check(context) {
     const { text } = context;
     if (!HALF.test(text)) return;
-    const marks = [...points(context), ...roundBrackets(context)].sort((a, b) => a - b);
+    const skipped = skippedIn(context);
+    const marks = [...points(context, skipped), ...roundBrackets(context, skipped)].sort((a, b) => a - b);
     const first = marks[0];
     if (first === undefined) return;
     const mark = text.charAt(first);
@@ -49,14 +50,11 @@ export const punctuationWidth: ParagraphRule = {
 };
 
 /** The places of `,;:!?` with Chinese on either side; between figures (8:30, 10,000) they stay. */
-function points({ text, syntax }: ParagraphContext): number[] {
-  const foreign = foreignSpans(text);
-  const garbled = text.includes('?') ? [...findGarbled(text), { start: 0, end: lostBlanks(text) }] : [];
+function points({ text, syntax }: ParagraphContext, skipped: SpanSet): number[] {
   const from = syntax.ordinal?.end ?? 0;
   const found: number[] = [];
   for (const { index } of text.matchAll(POINTS)) {
-    if (index < from || inSpans(foreign, index) || inSpans(garbled, index) || inSpans(syntax.tags, index))
-      continue;
+    if (index < from || skipped.has(index)) continue;
     const before = charBefore(text, index);
     const after = charAfter(text, index + 1);
     if (isFigure(before) && isFigure(after)) continue;
@@ -66,21 +64,24 @@ function points({ text, syntax }: ParagraphContext): number[] {
 }
 
 /** The half-width ones of the brackets that hold Chinese text or follow it. */
-function roundBrackets({ text, syntax }: ParagraphContext): number[] {
+function roundBrackets({ text, syntax }: ParagraphContext, skipped: SpanSet): number[] {
   const from = syntax.ordinal?.end ?? 0;
   const found: number[] = [];
-  let foreign: ReturnType<typeof foreignSpans> | undefined;
   for (const { open, close } of syntax.brackets.pairs) {
     if (open.text !== '(' && close.text !== ')') continue;
-    if (open.start < from || inSpans(syntax.tags, open.start)) continue;
-    foreign ??= foreignSpans(text);
-    if (inSpans(foreign, open.start) || isDocumentYear(text, open.end, close.start)) continue;
+    if (open.start < from || skipped.has(open.start) || isDocumentYear(text, open.end, close.start)) continue;
     const inside = text.slice(open.end, close.start);
-    if (!hasHan(inside) && !isChinese(charBefore(text, open.start))) continue;
+    if (!isChinese(charBefore(text, open.start)) && !hasHan(inside)) continue;
     if (open.text === '(') found.push(open.start);
     if (close.text === ')') found.push(close.start);
   }
   return found;
+}
+
+/** Tags, text of other languages, and marks that stand for lost characters. */
+function skippedIn({ text, syntax }: ParagraphContext): SpanSet {
+  const garbled = text.includes('?') ? [...findGarbled(text), { start: 0, end: lostBlanks(text) }] : [];
+  return new SpanSet(syntax.tags, foreignSpans(text), garbled);
 }
 
 /** `(2020)` in a document number wants other brackets altogether; see document/number. */

@@ -1,5 +1,5 @@
 import { type ParagraphRule, TEXT_ROLES } from '../../rule';
-import { inTag } from '../../text/tagSpans';
+import { SpanSet } from '../../text/spanSet';
 
 const BETWEEN = /》、(?=《)|”、(?=“)|’、(?=‘)/g;
 
@@ -23,9 +23,11 @@ export const quotedList: ParagraphRule = {
   check(context) {
     const { text, syntax } = context;
     if (!text.includes('、')) return;
+    let tags: SpanSet | undefined;
     for (const { index } of text.matchAll(BETWEEN)) {
+      tags ??= new SpanSet(syntax.tags);
       const span = { start: index + 1, end: index + 2 };
-      if (inTag(syntax, index)) continue;
+      if (tags.has(index)) continue;
       context.report({
         message: text.charAt(index) === '》' ? 'titles' : 'quotes',
         span,

@@ -3,6 +3,7 @@ import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rul
 import { foreignSpans } from '../../text/foreign';
 import { findGarbled, lostBlanks } from '../../text/garbled';
 import { type BlankSurroundings, strayBlanks } from '../../text/spaces';
+import { SpanSet } from '../../text/spanSet';
 
 /** Blanks inside Chinese text, beside marks and figures, and at the end of a line. Indentation stays. */
 export const space: ParagraphRule = {
@@ -49,5 +50,11 @@ function surroundingsOf({ text, role, syntax }: ParagraphContext): BlankSurround
       if (figure !== undefined) skipped.push({ start: figure.end, end: unit.start });
     }
   }
-  return { body, proseFrom: prose ? (syntax.ordinal === null ? 0 : syntax.title.end) : text.length, skipped };
+  const enclosed = syntax.brackets.pairs.map(({ open, close }) => ({ start: open.end, end: close.start }));
+  return {
+    body,
+    proseFrom: !prose ? text.length : syntax.ordinal === null ? 0 : syntax.title.end,
+    skipped: new SpanSet(skipped),
+    enclosed: new SpanSet(enclosed),
+  };
 }
