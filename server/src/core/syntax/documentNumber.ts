@@ -17,7 +17,7 @@ export interface DocumentNumber extends Piece {
 }
 
 const PATTERN =
-  /^([?\s\u3000]*)([\u4e00-\u9fff（）()]{1,16}?)(\s*)([〔【[［(（])(\s*)([0-9０-９]{2,4})(年?\s*)([〕】\]］)）])(\s*第?\s*)([0-9０-９]{1,5})\s*号[?\s\u3000]*$/;
+  /^([?\s\u3000]*)([\u4e00-\u9fff（）()]{1,16}?)(\s*)([〔﹝【[［(（])(\s*)([0-9０-９]{2,4})(年?\s*)([〕﹞】\]］)）])(\s*第?\s*)([0-9０-９]{1,5})\s*号[?\s\u3000]*$/;
 
 /** Reads a paragraph that is a document number and nothing else, right or wrong in its marks. */
 export function readDocumentNumber(text: string): DocumentNumber | null {

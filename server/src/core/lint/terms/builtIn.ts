@@ -33,6 +33,8 @@ export interface FoundTerm {
 }
 
 let byFirst: Map<number, Term[]> | undefined;
+/** 1 for the codes that a term begins with: nearly every character of a plan is ruled out by one look. */
+const begins = new Uint8Array(0x10000);
 
 /** The built-in terms by the code of their first character, the longer ones first. */
 function index(): Map<number, Term[]> {
@@ -50,6 +52,7 @@ function index(): Map<number, Term[]> {
         source: entry.source,
       };
       const code = term.wrong.charCodeAt(0);
+      begins[code] = 1;
       byFirst.set(code, [...(byFirst.get(code) ?? []), term]);
     }
   }
@@ -62,9 +65,9 @@ export function findTerms(text: string, year: number | null): FoundTerm[] {
   const terms = index();
   const found: FoundTerm[] = [];
   for (let i = 0; i < text.length; i++) {
-    const candidates = terms.get(text.charCodeAt(i));
-    if (candidates === undefined) continue;
-    const term = candidates.find((one) => isWrong(text, i, one, year));
+    const code = text.charCodeAt(i);
+    if (begins[code] !== 1) continue;
+    const term = terms.get(code)?.find((one) => isWrong(text, i, one, year));
     if (term === undefined) continue;
     found.push({ start: i, term });
     i += term.wrong.length - 1;

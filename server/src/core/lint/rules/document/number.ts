@@ -3,7 +3,7 @@ import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rul
 
 /** A document number cited in running text with wrong marks; 3号楼 and the like are no document numbers. */
 const CITED =
-  /([〔【[［(（])((?:19|20)\d\d)([〕】\]］)）])([ \u3000]{0,3}第?[ \u3000]{0,3})(\d{1,4})号(?![楼线院馆库桥门机床井站路厅室车馆台])/g;
+  /([〔﹝【[［(（])((?:19|20)\d\d)([〕﹞】\]］)）])([ \u3000]{0,3}第?[ \u3000]{0,3})(\d{1,4})号(?![楼线院馆库桥门机床井站路厅室车馆台])/g;
 
 /** How the code of an issuer ends: 国发, 锡政办函. */
 const CODE_END = /[发办函字规文通电令]/;

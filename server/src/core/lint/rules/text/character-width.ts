@@ -1,9 +1,11 @@
-import { type ParagraphRule, TEXT_ROLES } from '../../rule';
+import { BODY_ROLES, type ParagraphRule, TEXT_ROLES } from '../../rule';
 import { toHalfWidth } from '../../text/script';
 import { SpanSet } from '../../text/spanSet';
 
 /** A run of full-width letters, figures and signs; a full-width dot only between figures. */
 const RUN = /[０-９Ａ-Ｚａ-ｚ＋％]+(?:．[０-９]+[％]?)*/g;
+
+const FIGURE = /^[０-９．％]+$/;
 
 /** Full-width letters, figures, ＋ and ％. Figures of targets are target/digit-width's business. */
 export const characterWidth: ParagraphRule = {
@@ -19,12 +21,13 @@ export const characterWidth: ParagraphRule = {
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   check(context) {
-    const { text, syntax } = context;
+    const { text, syntax, role } = context;
     if (!/[０-９Ａ-Ｚａ-ｚ＋％]/.test(text)) return;
-    const targets = new SpanSet(syntax.targets);
+    const elsewhere = role === 'preamble' || BODY_ROLES.includes(role) ? syntax.targets : [];
+    const targets = new SpanSet(elsewhere);
     const from = syntax.ordinal?.end ?? 0;
     for (const { index, 0: run } of text.matchAll(RUN)) {
-      if (index < from || targets.has(index)) continue;
+      if (index < from || (FIGURE.test(run) && targets.has(index))) continue;
       const expected = toHalfWidth(run);
       const span = { start: index, end: index + run.length };
       context.report({

@@ -1,3 +1,4 @@
+import { skipBlanks } from '../../../base/characters';
 import type { Span } from '../../../base/span';
 import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rule';
 import { foreignSpans } from '../../text/foreign';
@@ -22,8 +23,10 @@ export const space: ParagraphRule = {
     fix: { zh: '删去空格', en: 'Delete the blank' },
   },
   check(context) {
-    const { text } = context;
-    if (!/[ \t\u2000-\u200a\u3000]/.test(text)) return;
+    const { text, syntax } = context;
+    const blank = /[ \t\u2000-\u200a\u3000]/g;
+    blank.lastIndex = Math.max(skipBlanks(text), syntax.ordinal?.end ?? 0);
+    if (!blank.test(text)) return;
     for (const { kind, start, end } of strayBlanks(text, surroundingsOf(context))) {
       const span = { start, end };
       // Blanks between two words may part two slogans, so taking them out is for the author to decide.
