@@ -18,7 +18,9 @@ export interface FoundUserTerm {
 
 const LONGEST_PATTERN = 200;
 /** A pattern sees one sentence at a time, cut here: a bad one may take cubic time in what it sees. */
-const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 200;
+/** No paragraph of a plan is nearly as long; what lies beyond is not searched by patterns. */
+const LONGEST_TEXT = 6000;
 const MOST_MATCHES = 50;
 const known = new WeakMap<object, readonly UserTerm[]>();
 
@@ -92,9 +94,10 @@ function findPattern(
   found: FoundUserTerm[],
 ): void {
   let start = 0;
-  while (start < text.length) {
+  const limit = Math.min(text.length, LONGEST_TEXT);
+  while (start < limit) {
     const stop = text.indexOf('。', start);
-    const end = Math.min(stop < 0 ? text.length : stop + 1, start + LONGEST_SENTENCE);
+    const end = Math.min(stop < 0 ? limit : stop + 1, start + LONGEST_SENTENCE);
     const sentence = text.slice(start, end);
     pattern.lastIndex = 0;
     for (let count = 0; count < MOST_MATCHES; count++) {
