@@ -59,6 +59,7 @@ function targetShape({
   kind,
   text,
   indicator,
+  action,
   comparator,
   value,
   low,
@@ -68,5 +69,18 @@ function targetShape({
   deadline,
   hedge,
 }: Target): unknown {
-  return [kind, text, indicator.text, comparator, value, low, high, unit, per, deadline?.text, hedge?.text];
+  return [
+    kind,
+    text,
+    indicator.text,
+    action?.text,
+    comparator,
+    value,
+    low,
+    high,
+    unit,
+    per,
+    deadline?.text,
+    hedge?.text,
+  ];
 }

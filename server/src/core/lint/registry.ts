@@ -19,7 +19,12 @@ import { reference } from './rules/numbering/reference';
 import { alias } from './rules/office/alias';
 import { duplicate as officeDuplicate } from './rules/office/duplicate';
 import { leadAndSupport } from './rules/office/lead-and-support';
+import { malformed } from './rules/office/malformed';
+import { multipleLeads } from './rules/office/multiple-leads';
+import { retired } from './rules/office/retired';
+import { unassigned } from './rules/office/unassigned';
 import { unknown } from './rules/office/unknown';
+import { variant } from './rules/office/variant';
 import { bracketWidth } from './rules/tag/bracket-width';
 import { emptyRole } from './rules/tag/empty';
 import { leadGroup } from './rules/tag/lead-group';
@@ -35,13 +40,22 @@ import { separator } from './rules/tag/separator';
 import { shorthand } from './rules/tag/shorthand';
 import { straySeparator } from './rules/tag/stray-separator';
 import { unclosed } from './rules/tag/unclosed';
+import { approximateDouble } from './rules/target/approximate-double';
 import { comparatorConflict } from './rules/target/comparator-conflict';
 import { comparatorDouble } from './rules/target/comparator-double';
+import { dateInvalid } from './rules/target/date-invalid';
+import { deadlineYear } from './rules/target/deadline-year';
 import { digitWidth } from './rules/target/digit-width';
+import { inconsistent } from './rules/target/inconsistent';
 import { notation } from './rules/target/notation';
 import { percentBound } from './rules/target/percent-bound';
 import { rangeMark } from './rules/target/range-mark';
 import { rangeOrder } from './rules/target/range-order';
+import { rangeUnit } from './rules/target/range-unit';
+import { spacing } from './rules/target/spacing';
+import { unitMissing } from './rules/target/unit-missing';
+import { vague } from './rules/target/vague';
+import { valueMissing } from './rules/target/value-missing';
 import { brackets } from './rules/text/brackets';
 import { characterWidth } from './rules/text/character-width';
 import { control } from './rules/text/control';
@@ -84,15 +98,29 @@ export const RULES: readonly Rule[] = [
   repeated,
   unknown,
   alias,
+  retired,
   officeDuplicate,
   leadAndSupport,
+  variant,
+  multipleLeads,
+  malformed,
+  unassigned,
   rangeOrder,
+  rangeUnit,
   rangeMark,
   comparatorConflict,
   comparatorDouble,
+  approximateDouble,
   percentBound,
+  valueMissing,
+  unitMissing,
   digitWidth,
+  spacing,
   notation,
+  dateInvalid,
+  deadlineYear,
+  inconsistent,
+  vague,
   punctuationRepeated,
   punctuationWidth,
   brackets,

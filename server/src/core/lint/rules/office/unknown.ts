@@ -1,3 +1,4 @@
+import { editDistance } from '../../../model/fields/nearest';
 import type { Office } from '../../../model/office';
 import type { OfficeDirectory } from '../../../model/officeDirectory';
 import { looksLikeOffice } from '../../../syntax/tags';
@@ -7,6 +8,7 @@ import { type NamedOffice, namedOffices } from '../../offices/mentions';
 import { type ParagraphContext, type ParagraphRule, TAG_ROLES } from '../../rule';
 
 const MOST_FIXES = 3;
+const MOST_NEAR = 12;
 
 /** A name in a tag that the office directory does not have. Works only where there is a directory. */
 export const unknown: ParagraphRule = {
@@ -56,7 +58,10 @@ export const unknown: ParagraphRule = {
 function report(context: ParagraphContext, named: NamedOffice, written: string): void {
   const { directory } = context;
   const { start, end, text } = named.mention;
-  const offices = directory.nearest(text, MOST_FIXES);
+  const offices = directory
+    .nearest(text, MOST_NEAR)
+    .filter((office) => isLike(text, office.name))
+    .slice(0, MOST_FIXES);
   const near = offices[0];
   if (
     near === undefined &&
@@ -75,6 +80,18 @@ function report(context: ParagraphContext, named: NamedOffice, written: string):
       edits: [{ span: { start, end }, newText: office.name }],
     })),
   });
+}
+
+/** 市公安局 is two characters from 市财政局, but those are all that tell it from others. */
+function isLike(text: string, name: string): boolean {
+  const wanted = core(text);
+  const known = core(name);
+  return editDistance(wanted, known) < Math.max(1, Math.min(wanted.length, known.length));
+}
+
+/** The name without the level before it and the word for its rank behind. */
+function core(name: string): string {
+  return name.replace(/^[省市县区](?=..)/, '').slice(0, -1);
 }
 
 /** What the grammar may leave on a name, or not part: 由疾控处, 疾控处等, 疾控处和应急办. */

@@ -1,0 +1,62 @@
+import { BODY_ROLES, type ParagraphRule } from '../../rule';
+import { hasDigit, inTitleMarks } from '../../targets/places';
+import { type Range, ranges } from '../../targets/ranges';
+
+/** `5-10%` and `3～5万人`: %, ‰, 万 and 亿 stand after both figures, else the first may be read as it stands. */
+export const rangeUnit: ParagraphRule = {
+  id: 'target/range-unit',
+  scope: 'paragraph',
+  roles: ['preamble', ...BODY_ROLES],
+  severity: 'warning',
+  fix: 'safe',
+  summary: {
+    zh: '数值范围的前一个数缺百分号或“万”“亿”。',
+    en: 'The first figure of a range lacks the %, 万 or 亿 of the second.',
+  },
+  basis: 'GB/T 15835-2011 5.1.3',
+  messages: {
+    found: {
+      zh: '“{range}”的前一个数缺“{unit}”，应写作“{wanted}”。',
+      en: 'The first figure of “{range}” lacks “{unit}”; write “{wanted}”.',
+    },
+    fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
+  },
+  check({ syntax, text, paragraph, report }) {
+    if (!hasDigit(text)) return;
+    for (const range of ranges(syntax)) {
+      const unit = missingUnit(range);
+      if (unit === null) continue;
+      const { first, second, mark } = range;
+      const joint = unit + (mark.text === '—' ? '—' : '～');
+      const { written } = paragraph.reading;
+      const args = {
+        range: written.slice(range.start, range.end),
+        unit,
+        wanted: written.slice(range.start, first.end) + joint + written.slice(second.start, range.end),
+      };
+      report({
+        span: { start: range.start, end: range.end },
+        message: 'found',
+        args,
+        fixes: [
+          {
+            title: 'fix',
+            args,
+            safe: !inTitleMarks(syntax, range.start),
+            edits: [{ span: { start: first.end, end: second.start }, newText: joint }],
+          },
+        ],
+      });
+    }
+  },
+};
+
+function missingUnit({ first, second, low, high, years }: Range): string | null {
+  if (years || low >= high || low === 0 || first.unit !== null || first.scale !== null) return null;
+  const unit = second.unit?.text ?? '';
+  const scale = second.scale?.text ?? '';
+  if (scale === '') return unit === '%' || unit === '％' || unit === '‰' ? unit : null;
+  if (!/^(?:万|十万|百万|千万|亿|百亿|千亿|万亿)$/.test(scale)) return null;
+  // 13万元～17万元, but 9亿～16亿 and 3万～5万人: as the standard's examples have it.
+  return unit === '元' ? `${scale}元` : scale;
+}
