@@ -11,6 +11,8 @@ const shared = {
   sourcemap: dev ? 'linked' : false,
   logLevel: 'warning',
   legalComments: 'none',
+  // Chinese stays Chinese: escaped, it would be three times as long.
+  charset: 'utf8',
   loader: { '.md': 'text' },
 };
 

@@ -24,14 +24,14 @@ async function table(language, prefix) {
   return [HEAD[language], ...rows].join('\n');
 }
 
-const BETWEEN = /(<!-- 规则表开始 -->\n)[\s\S]*?(\n<!-- 规则表结束 -->)/;
+const BETWEEN = /(<!-- 规则表开始 -->\n)[\s\S]*?(<!-- 规则表结束 -->)/;
 
 function readme(file, language) {
   return {
     file,
     async generate() {
       const rows = await table(language, 'docs/rules/');
-      return readFileSync(file, 'utf8').replace(BETWEEN, (_whole, before, after) => before + rows + after);
+      return readFileSync(file, 'utf8').replace(BETWEEN, (_whole, before, after) => `${before}${rows}\n${after}`);
     },
   };
 }
