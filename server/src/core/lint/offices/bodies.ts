@@ -17,17 +17,18 @@ const AFFILIATE =
 const PLACE = /(?:街道|开发区|高新区|经开区|新区|园区|度假区|示范区|乡|镇|县|区|市|州|旗|村|社区)$/;
 const ORGAN =
   /(?:局|厅|部|社|政府|办事处|街道办|管委会|委员会|法院|检察院|公司|集团|银行|分行|支行|联合会|工商联|红十字会|协会|学会|残联|妇联|科协|文联|侨联|总工会|团市委|团区委|团县委|电网|供电|通信|电信|移动|联通|铁塔)$/;
-const LEVEL = /^(?:全?[省市县区州]|国家|中国|中央)/;
+/** 市场处, 市政处 and 区域协作处 are offices; 市政府办公室 and 市编办 are not. */
+const LEVEL = /^(?:[省市县区州](?!场|容|民|域|划|际|级|政(?!府|协|法委|务))|国家|中国|中央|驻).{2,}/;
 const OWN_PARTY = /(?:党委|纪委|党组|团委|工委|老龄委|爱卫会)$/;
 
 /** What kind of body a name without blanks is the name of, as far as its ends say. */
 export function bodyClass(name: string): BodyClass {
   const base = name.replace(/[（(][^（()）]*[）)]$/, '');
   if (PANEL.test(base)) return 'panel';
+  if (LEVEL.test(base)) return 'organ';
   if (AFFILIATE.test(base)) return 'affiliate';
   if (ORGAN.test(base)) return 'organ';
   if (PLACE.test(base)) return 'place';
-  if (LEVEL.test(base) && base.length >= 4) return 'organ';
   return base.endsWith('委') && !OWN_PARTY.test(base) ? 'organ' : 'office';
 }
 

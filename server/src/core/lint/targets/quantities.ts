@@ -146,6 +146,10 @@ function unitAt(text: string, at: number): Piece | null {
   return word === undefined ? null : piece(text, at, at + word.length);
 }
 
+/** 签约50家, 节约50%, 附近50米: 约 and 近 as the ends of other words. */
+const OTHER_WORDS =
+  /(?:[节契合签履制条预邀违公集续毁缔失爽守婚特誓盟简俭]约|[附靠最临邻远亲就贴逼晚新浅切]近)$/;
+
 /** 不少于, 达到, 约 … that ends right before `at`. */
 function wordBefore(text: string, at: number): Piece | null {
   let end = at;
@@ -153,7 +157,10 @@ function wordBefore(text: string, at: number): Piece | null {
   const char = text.charAt(end - 1);
   for (const words of [beforeByLast.get(char), approximateByLast.get(char)]) {
     const word = words?.find((one) => text.endsWith(one, end));
-    if (word !== undefined) return piece(text, end - word.length, end);
+    if (word === undefined) continue;
+    return OTHER_WORDS.test(text.slice(Math.max(0, end - 2), end))
+      ? null
+      : piece(text, end - word.length, end);
   }
   return null;
 }

@@ -31,6 +31,8 @@ export function ranges(syntax: ParagraphSyntax): Range[] {
     if (!years && (second.unit === null || isYear(first))) continue;
     if (first.unit !== null && first.unit.text !== second.unit?.text) continue;
     if (second.unit?.text === '号' || inNumberMarks(syntax, first.start)) continue;
+    // 3-2项目, 5-1人民…: the character begins another word.
+    if (/^[目民员才]/.test(syntax.text.charAt(second.end))) continue;
     const low = digitsValue(first.number);
     const high = digitsValue(second.number);
     found.push({ ...span, quantity, first, second, mark, low, high, years });

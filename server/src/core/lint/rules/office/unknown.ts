@@ -1,3 +1,4 @@
+import { splitBracket } from '../../../model/directory/officeNames';
 import { editDistance } from '../../../model/fields/nearest';
 import type { Office } from '../../../model/office';
 import type { OfficeDirectory } from '../../../model/officeDirectory';
@@ -58,10 +59,7 @@ export const unknown: ParagraphRule = {
 function report(context: ParagraphContext, named: NamedOffice, written: string): void {
   const { directory } = context;
   const { start, end, text } = named.mention;
-  const offices = directory
-    .nearest(text, MOST_NEAR)
-    .filter((office) => isLike(text, office.name))
-    .slice(0, MOST_FIXES);
+  const offices = likeOffices(text, directory);
   const near = offices[0];
   if (
     near === undefined &&
@@ -80,6 +78,15 @@ function report(context: ParagraphContext, named: NamedOffice, written: string):
       edits: [{ span: { start, end }, newText: office.name }],
     })),
   });
+}
+
+/** The offices that a name may have been meant for; a bracket that the directory does not know is left out of account. */
+function likeOffices(text: string, directory: OfficeDirectory): Office[] {
+  const like = (name: string): Office[] =>
+    directory.nearest(name, MOST_NEAR).filter((office) => isLike(name, office.name));
+  const found = like(text);
+  const outer = found.length > 0 ? undefined : splitBracket(text)?.outer;
+  return (outer === undefined ? found : like(outer)).slice(0, MOST_FIXES);
 }
 
 /** 市公安局 is two characters from 市财政局, but those are all that tell it from others. */

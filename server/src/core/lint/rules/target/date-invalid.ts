@@ -5,7 +5,7 @@ import { BODY_ROLES, type ParagraphContext, type ParagraphRule } from '../../rul
 const D = '[0-9０-９]';
 /** A year if it says one, a month, and the day or the word that shows it to be a date and no length of time. */
 const DATE = new RegExp(
-  `(?:(${D}{4})[ ]?年[ ]?)?(?<!${D})(${D}{1,2})[ ]?月(?:[ ]?(${D}{1,2})[ ]?日(?:(?:至|到|-|—|～|~)(${D}{1,2})日)?|(份|底|末|初|上旬|中旬|下旬|前))?`,
+  `(?:(${D}{4})[ ]?年[ ]?)?(?<!${D})(${D}{1,2})[ ]?月(?:[ ]?(${D}{1,2})[ ]?(?:日|号(?![文楼院线令公地]))(?:(?:至|到|-|—|～|~)(${D}{1,2})[日号])?|(份|底|末|初|上旬|中旬|下旬|前))?`,
   'g',
 );
 const QUARTER = /第[ ]?([五六七八九十5-9５-９])[ ]?季度/g;
