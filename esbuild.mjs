@@ -1,6 +1,7 @@
 // Builds every bundle that runs outside the tests. `--watch` rebuilds on change, `--dev` keeps source maps.
 import { context } from 'esbuild';
 import { cliBundle } from './scripts/cliBundle.mjs';
+import { launcher, writeCodeCaches } from './scripts/nodeBundles.mjs';
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -22,15 +23,23 @@ const node = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  outdir: 'dist',
 };
+
+/** What is run through a code cache, which knows no `import()`. */
+const launched = { ...node, supported: { 'dynamic-import': false } };
 
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...shared, platform: 'browser', target: 'es2022', outdir: 'dist/web' };
 
+const watch = process.argv.includes('--watch');
+
 const builds = [
-  { ...node, entryPoints: { client: 'client/src/node/main.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
-  { ...node, ...cliBundle, outdir: 'dist' },
+  { ...node, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'] },
+  { ...launched, entryPoints: { 'server.main': 'server/src/node/main.ts' } },
+  launcher('server', node),
+  { ...launched, ...cliBundle },
+  launcher('cli', { ...node, banner: { js: '#!/usr/bin/env node' } }),
   {
     ...web,
     entryPoints: { client: 'client/src/browser/main.ts' },
@@ -41,11 +50,9 @@ const builds = [
 ];
 
 for (const options of builds) {
-  const build = await context(options);
-  if (process.argv.includes('--watch')) {
-    await build.watch();
-  } else {
-    await build.rebuild();
-    await build.dispose();
-  }
+  const build = await context(typeof options === 'function' ? options() : options);
+  await build.rebuild();
+  if (watch) await build.watch();
+  else await build.dispose();
 }
+if (!dev) await writeCodeCaches();

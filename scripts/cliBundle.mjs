@@ -15,8 +15,7 @@ const serverBundle = {
 
 /** @type {import('esbuild').BuildOptions} */
 export const cliBundle = {
-  entryPoints: { cli: 'server/src/cli/main.ts' },
-  banner: { js: '#!/usr/bin/env node' },
+  entryPoints: { 'cli.main': 'server/src/cli/main.ts' },
   assetNames: '[name]',
   plugins: [rulePagesForEsbuild, serverBundle],
   // Its ES module asks for import.meta.url, which a CommonJS bundle has not.

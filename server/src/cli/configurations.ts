@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Analyzer, OfficeDirectory, type PlanText, type Span } from '../core';
+import { Analyzer, configuredRules, OfficeDirectory, type PlanText, type Span } from '../core';
 import {
   type ConfigFile,
   type DirectoryFile,
@@ -115,7 +115,7 @@ export class Configurations {
       analyzer = new Analyzer({
         readYaml: readLoadedYaml,
         directory: directory?.value.directory ?? OfficeDirectory.empty,
-        ...(config === null ? {} : { rules: config.value.rules, roles: config.value.roles }),
+        ...(config === null ? {} : { rules: configuredRules(config.value), roles: config.value.roles }),
       });
       known.set(config, analyzer);
     }

@@ -1,6 +1,7 @@
 /** The core's public face: the only file of the core that others import. */
 export { Analysis } from './analysis/analysis';
 export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
+export { configuredRules } from './analysis/configuredRules';
 export type { Piece, Span, TextEdit } from './base/span';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
 export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';

@@ -1,4 +1,11 @@
-import { Analyzer, type AnalyzerOptions, type Language, OfficeDirectory, type Span } from '../core';
+import {
+  Analyzer,
+  type AnalyzerOptions,
+  configuredRules,
+  type Language,
+  OfficeDirectory,
+  type Span,
+} from '../core';
 import {
   type ConfigFile,
   type DirectoryFile,
@@ -102,7 +109,10 @@ export class Workspace {
       this.#findUp(folder, root, CONFIG_FILE, readConfigFile),
     ]);
     const { directory, missing } = await this.#directory(folder, root, named, config, settings);
-    const rules = { ...settings.rules, ...config?.value.rules };
+    const rules = configuredRules({
+      rules: { ...settings.rules, ...config?.value.rules },
+      terms: config?.value.terms ?? [],
+    });
     const options = {
       directory: directory?.value.directory ?? OfficeDirectory.empty,
       roles: config?.value.roles ?? {},

@@ -1,6 +1,7 @@
 import {
   type AnalyzerOptions,
   configMessages,
+  type configuredRules,
   directoryMessages,
   type Message,
   type MessageArguments,
@@ -34,6 +35,8 @@ export interface ConfigFile {
   readonly offices: { readonly value: string; readonly span: Span } | null;
   readonly rules: RuleSettings;
   readonly roles: NonNullable<AnalyzerOptions['roles']>;
+  /** The office's own words; see `configuredRules`. */
+  readonly terms: Parameters<typeof configuredRules>[0]['terms'];
   readonly problems: readonly DataProblem[];
 }
 
@@ -60,11 +63,12 @@ export async function readDirectoryFile(text: string): Promise<DirectoryFile> {
 export async function readConfigFile(text: string): Promise<ConfigFile> {
   const ids = RULES.map((rule) => rule.id);
   const { config, problems } = readConfig(text, await loadYaml(), ids);
-  const { offices, roles, rules } = config;
+  const { offices, roles, rules, terms } = config;
   return {
     offices: offices === null ? null : { value: offices, span: placeOf(text, offices) },
     roles,
     rules,
+    terms,
     problems: problems.map((problem) => ({ ...problem, message: configMessages[problem.key] })),
   };
 }

@@ -6,7 +6,16 @@ import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import type { LocalFinding, LocalSpan, PlacedFinding } from './finding';
-import type { ParagraphRule, PlanRule, Report, ReportedEdit, Rule, RuleMeta, Severity } from './rule';
+import type {
+  ParagraphContext,
+  ParagraphRule,
+  PlanRule,
+  Report,
+  ReportedEdit,
+  Rule,
+  RuleMeta,
+  Severity,
+} from './rule';
 import { type RuleSettings, resolveRule } from './settings';
 
 /** A rule that threw; it was skipped where it did. */
@@ -67,9 +76,16 @@ export class Linter {
     if (paragraph.lintMemo?.key === key) return paragraph.lintMemo.value as readonly LocalFinding[];
     let found: LocalFinding[] = NONE;
     if (key.rules.length > 0) {
-      found = [];
-      for (const active of key.rules)
-        this.#runParagraphRule(active, paragraph, syntax(), key, found, failures);
+      const run = new ParagraphRun(paragraph, syntax(), key, this.#directory);
+      for (const active of key.rules) {
+        run.active = active;
+        try {
+          active.rule.check(run);
+        } catch (error) {
+          failures.push({ rule: active.rule.id, error });
+        }
+      }
+      found = run.found;
       found.sort((a, b) => a.span.start - b.span.start);
       if (found.length === 0) found = NONE;
     }
@@ -95,35 +111,6 @@ export class Linter {
       this.#keys.set(role, key);
     }
     return key;
-  }
-
-  #runParagraphRule(
-    { rule, severity, options }: ActiveRule<ParagraphRule>,
-    paragraph: Paragraph,
-    syntax: ParagraphSyntax,
-    key: ParagraphKey,
-    found: LocalFinding[],
-    failures: RuleFailure[],
-  ): void {
-    const place = ({ span, raw }: Placeable): LocalSpan => ({
-      span: raw ? span : paragraph.reading.toRaw(span),
-    });
-    try {
-      rule.check({
-        paragraph,
-        syntax,
-        text: syntax.text,
-        role: key.role,
-        year: key.year,
-        directory: this.#directory,
-        option: <T>(name: string) => options[name] as T,
-        report: (report) => {
-          found.push(localFinding(rule, severity, report, place));
-        },
-      });
-    } catch (error) {
-      failures.push({ rule: rule.id, error });
-    }
   }
 
   #runPlanRule(
@@ -158,6 +145,39 @@ export class Linter {
 }
 
 const NONE: LocalFinding[] = [];
+
+/** The context of one paragraph, shared by its rules: most find nothing, and making one for each would cost more. */
+class ParagraphRun implements ParagraphContext {
+  readonly found: LocalFinding[] = [];
+  readonly text: string;
+  readonly role: ParagraphRole;
+  readonly year: number | null;
+  /** The rule that is running. */
+  active: ActiveRule<ParagraphRule> | undefined;
+
+  constructor(
+    readonly paragraph: Paragraph,
+    readonly syntax: ParagraphSyntax,
+    key: ParagraphKey,
+    readonly directory: OfficeDirectory,
+  ) {
+    this.text = syntax.text;
+    this.role = key.role;
+    this.year = key.year;
+  }
+
+  // Rules take these out of the context, so both are bound to it.
+  readonly option = <T>(name: string): T => this.active?.options[name] as T;
+
+  readonly report = (report: Report): void => {
+    const { active, paragraph } = this;
+    if (active === undefined) return;
+    const place = ({ span, raw }: Placeable): LocalSpan => ({
+      span: raw ? span : paragraph.reading.toRaw(span),
+    });
+    this.found.push(localFinding(active.rule, active.severity, report, place));
+  };
+}
 
 interface Placeable {
   readonly span: Span;

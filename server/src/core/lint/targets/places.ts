@@ -1,19 +1,47 @@
 import { isAsciiDigit } from '../../base/characters';
 import type { Span } from '../../base/span';
+import type { BracketPair } from '../../syntax/brackets';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
+
+/** Deeper nesting than this is no plan's. */
+const DEEPEST = 8;
+const known = new WeakMap<ParagraphSyntax, readonly BracketPair[]>();
+
+/** The pairs whose inside is not the drafter's to change: titles, and the years of document numbers. */
+function namePairs(syntax: ParagraphSyntax): readonly BracketPair[] {
+  let pairs = known.get(syntax);
+  if (pairs === undefined) {
+    pairs = syntax.brackets.pairs.filter(({ open }) => '《〔［['.includes(open.text));
+    known.set(syntax, pairs);
+  }
+  return pairs;
+}
+
+/** The opening bracket around `at` among the few pairs that begin before it; the pairs come in order. */
+function nameAround(syntax: ParagraphSyntax, at: number): string {
+  const pairs = namePairs(syntax);
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] as BracketPair).open.start < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - DEEPEST); i--) {
+    const pair = pairs[i];
+    if (pair !== undefined && at < pair.close.start) return pair.open.text;
+  }
+  return '';
+}
 
 /** True where `at` lies between 《 and 》: the words may be another document's. */
 export function inTitleMarks(syntax: ParagraphSyntax, at: number): boolean {
-  return syntax.brackets.pairs.some(
-    ({ open, close }) => open.text === '《' && open.start < at && at < close.start,
-  );
+  return nameAround(syntax, at) === '《';
 }
 
 /** True where `at` lies between 〔 and 〕, or their substitutes in a document number. */
 export function inNumberMarks(syntax: ParagraphSyntax, at: number): boolean {
-  return syntax.brackets.pairs.some(
-    ({ open, close }) => '〔［['.includes(open.text) && open.start < at && at < close.start,
-  );
+  return '〔［['.includes(nameAround(syntax, at) || '-');
 }
 
 /** True where the figure is part of a code or a longer figure: PM2.5, A1, 1+3, 2020-06-10, 3-5-1. */
@@ -26,11 +54,4 @@ export function isPartOfCode({ text, ordinal }: ParagraphSyntax, span: Span): bo
   // A colon before a figure ends a label, save between figures: 目标：5家, 08:30.
   if (/[:：]/.test(before)) return isAsciiDigit(text.charCodeAt(span.start - 2));
   return /[A-Za-z0-9+＋×*/／.．\-－_#·]/.test(before);
-}
-
-const DIGIT = /[0-9０-９]/;
-
-/** A cheap test before anything costly. */
-export function hasDigit(text: string): boolean {
-  return DIGIT.test(text);
 }

@@ -1,6 +1,6 @@
 import { isBlank } from '../../base/characters';
 import { type Piece, piece, type Span } from '../../base/span';
-import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
+import type { Paragraph } from '../../syntax/paragraph';
 import { afterWords, approximateWords, beforeWords, perBases, unitWords } from '../../syntax/targets/words';
 
 /*
@@ -53,35 +53,35 @@ const afterByFirst = byEnd(afterWords.keys(), first);
 const beforeByLast = byEnd(beforeWords.keys(), last);
 const approximateByLast = byEnd(approximateWords, last);
 
-const known = new WeakMap<ParagraphSyntax, readonly Quantity[]>();
+const NOTHING: readonly Quantity[] = [];
+const known = new WeakMap<Paragraph, readonly Quantity[]>();
 
 /** The figures of a paragraph, in the order of the text; found in one pass and kept with the paragraph. */
-export function quantities(syntax: ParagraphSyntax): readonly Quantity[] {
-  let found = known.get(syntax);
+export function quantities(paragraph: Paragraph): readonly Quantity[] {
+  let found = known.get(paragraph);
   if (found === undefined) {
-    found = scan(syntax.text, syntax.ordinal?.end ?? 0);
-    known.set(syntax, found);
+    found = scan(paragraph.reading.text, paragraph.ordinal?.end ?? 0);
+    if (found.length === 0) found = NOTHING;
+    known.set(paragraph, found);
   }
   return found;
 }
 
+const IS_DIGIT = 1;
+const IS_NUMERAL = 2;
+const classes = new Uint8Array(0x10000);
+for (const char of '0123456789０１２３４５６７８９') classes[char.charCodeAt(0)] = IS_DIGIT;
+for (const char of '一二两三四五六七八九十百千') classes[char.charCodeAt(0)] = IS_NUMERAL;
+
 function scan(text: string, from: number): Quantity[] {
   const found: Quantity[] = [];
   for (let i = from; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    const digit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+    const kind = classes[text.charCodeAt(i)];
     // Numerals count only behind a word that compares: 不少于三家. Elsewhere they are words: 一是, 三级.
-    if (!digit && !('一二两三四五六七八九十百千'.includes(text.charAt(i)) && wordBefore(text, i) !== null)) {
-      i++;
-      continue;
-    }
-    const quantity = read(text, i, digit ? NUMBER : NUMERAL);
-    if (quantity === null) {
-      i++;
-      continue;
-    }
-    found.push(quantity);
-    i = quantity.end;
+    const starts = kind === IS_DIGIT || (kind === IS_NUMERAL && wordBefore(text, i) !== null);
+    const quantity = starts ? read(text, i, kind === IS_DIGIT ? NUMBER : NUMERAL) : null;
+    if (quantity !== null) found.push(quantity);
+    i = quantity?.end ?? i + 1;
   }
   return found;
 }

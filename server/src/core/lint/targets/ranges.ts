@@ -1,4 +1,5 @@
 import type { Piece, Span } from '../../base/span';
+import type { Paragraph } from '../../syntax/paragraph';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import { inNumberMarks, isPartOfCode } from './places';
 import { type Amount, digitsValue, type Quantity, quantities } from './quantities';
@@ -18,11 +19,15 @@ export interface Range extends Span {
 
 const YEAR_UNITS: ReadonlySet<string> = new Set(['年', '年度', '学年']);
 const LONGEST = 9;
+/** A cheap test: a mark with a figure on its right. */
+const MARKED = /[-－~～—–―−〜∼][ \u3000]?[0-9０-９]/;
+const NONE: readonly Range[] = [];
 
 /** The ranges of a paragraph that say what they count, or are years. */
-export function ranges(syntax: ParagraphSyntax): Range[] {
+export function ranges(paragraph: Paragraph, syntax: ParagraphSyntax): readonly Range[] {
+  if (!MARKED.test(syntax.text)) return NONE;
   const found: Range[] = [];
-  for (const quantity of quantities(syntax)) {
+  for (const quantity of quantities(paragraph)) {
     const { first, second, mark } = quantity;
     if (second === null || mark === null) continue;
     const span = { start: first.start, end: second.end };

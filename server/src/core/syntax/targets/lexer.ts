@@ -75,7 +75,11 @@ export const Fraction = token(
   /[一二两三四五六七八九十百千万]+分之(?:[〇零一二两三四五六七八九十百]+|[0-9０-９]+)/,
   NUMERAL_STARTS,
 );
-export const Numeral = token('Numeral', /[数几]?[〇零一二两三四五六七八九十百千]+/, [...NUMERAL_STARTS, '数', '几']);
+export const Numeral = token('Numeral', /[数几]?[〇零一二两三四五六七八九十百千]+/, [
+  ...NUMERAL_STARTS,
+  '数',
+  '几',
+]);
 /** B in 达到B级, Ⅲ in 达到Ⅲ类. */
 export const Letter = token('Letter', /[A-FⅠ-Ⅹ]/, [...'ABCDEFⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ']);
 export const Fuzzy = words('Fuzzy', fuzzyWords);

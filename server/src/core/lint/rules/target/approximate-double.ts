@@ -25,9 +25,9 @@ export const approximateDouble: ParagraphRule = {
     },
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
   },
-  check({ syntax, text, paragraph, report }) {
-    if (!/[约近概]/.test(text)) return;
-    for (const quantity of quantities(syntax)) {
+  check({ text, paragraph, report }) {
+    if (!/[约近概]/.test(text) || !/左右|上下|[多余]/.test(text)) return;
+    for (const quantity of quantities(paragraph)) {
       const { approximate } = quantity;
       const other = approximate === null ? null : secondWord(quantity, approximate);
       if (approximate === null || other === null) continue;

@@ -20,10 +20,9 @@ export const comparatorConflict: ParagraphRule = {
     },
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
   },
-  check({ syntax, text, paragraph, report }) {
-    if (!/以上|以内|以下|之内|之上|之下/.test(text)) return;
+  check({ text, paragraph, report }) {
     const written = (start: number, end: number): string => paragraph.reading.written.slice(start, end);
-    for (const { start, end, before, after, figure, opposite } of comparisons(syntax)) {
+    for (const { start, end, before, after, figure, opposite } of comparisons(paragraph)) {
       if (!opposite) continue;
       const keepBefore = written(start, after.start).trimEnd();
       const keepAfter = written(before.end, end).trimStart();

@@ -3,6 +3,8 @@ import { BODY_ROLES, type ParagraphRule } from '../../rule';
 import { digitsValue, type Quantity, quantities } from '../../targets/quantities';
 import { isShare } from '../../targets/shares';
 
+/** A cheap test: three digits or a minus before a percent sign. */
+const BEYOND = /(?:[1-9１-９][0-9０-９]{2}|[-－−][0-9０-９.．]{1,8})[0-9０-９.．]{0,8}[%％]/;
 const CHANGE =
   /(?:增长|增加|提高|提升|上升|下降|降低|减少|增幅|增速|涨幅|降幅|翻番|超出|超额)[^到至，、]{0,4}$/;
 const LEADS =
@@ -31,9 +33,9 @@ export const percentBound: ParagraphRule = {
       en: '“{indicator}” cannot be negative; check “{figure}”.',
     },
   },
-  check({ syntax, text, paragraph, report }) {
-    if (!/[%％]/.test(text)) return;
-    for (const quantity of quantities(syntax)) {
+  check({ text, paragraph, report }) {
+    if (!BEYOND.test(text)) return;
+    for (const quantity of quantities(paragraph)) {
       const { first, second } = quantity;
       const { unit, scale } = second ?? first;
       if (unit === null || scale !== null || !/[%％]$/.test(unit.text)) continue;

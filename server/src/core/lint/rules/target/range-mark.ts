@@ -1,5 +1,5 @@
 import { BODY_ROLES, type ParagraphRule, type ReportedEdit } from '../../rule';
-import { hasDigit, inTitleMarks } from '../../targets/places';
+import { inTitleMarks } from '../../targets/places';
 import { type Range, ranges } from '../../targets/ranges';
 
 /** What stands right between two figures; ― differs from — only to the machine. */
@@ -31,8 +31,7 @@ export const rangeMark: ParagraphRule = {
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
   },
   check({ syntax, text, paragraph, report }) {
-    if (!hasDigit(text)) return;
-    for (const range of ranges(syntax)) {
+    for (const range of ranges(paragraph, syntax)) {
       if (RIGHT.has(range.mark.text) || range.low >= range.high) continue;
       const quoted = inTitleMarks(syntax, range.start);
       const mark = isPeriod(range) ? '—' : '～';

@@ -1,7 +1,6 @@
 import { parseNumber } from '../../../syntax/targets';
 import { unitClasses } from '../../../syntax/targets/words';
 import { BODY_ROLES, type ParagraphRule, type ReportedFix } from '../../rule';
-import { hasDigit } from '../../targets/places';
 import { type Range, ranges } from '../../targets/ranges';
 
 /** Units of counts that no address or code uses: 3-2单元 and 5-1班 are no ranges. */
@@ -47,8 +46,7 @@ export const rangeOrder: ParagraphRule = {
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
   },
   check({ syntax, text, paragraph, report }) {
-    if (!hasDigit(text)) return;
-    for (const range of ranges(syntax)) {
+    for (const range of ranges(paragraph, syntax)) {
       if (!isReversed(range, text)) continue;
       const { first, second } = range;
       const written = (start: number, end: number): string => paragraph.reading.written.slice(start, end);

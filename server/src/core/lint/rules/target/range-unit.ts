@@ -1,5 +1,5 @@
 import { BODY_ROLES, type ParagraphRule } from '../../rule';
-import { hasDigit, inTitleMarks } from '../../targets/places';
+import { inTitleMarks } from '../../targets/places';
 import { type Range, ranges } from '../../targets/ranges';
 
 /** `5-10%` and `3～5万人`: %, ‰, 万 and 亿 stand after both figures, else the first may be read as it stands. */
@@ -22,8 +22,7 @@ export const rangeUnit: ParagraphRule = {
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
   },
   check({ syntax, text, paragraph, report }) {
-    if (!hasDigit(text)) return;
-    for (const range of ranges(syntax)) {
+    for (const range of ranges(paragraph, syntax)) {
       const unit = missingUnit(range);
       if (unit === null) continue;
       const { first, second, mark } = range;

@@ -1,5 +1,7 @@
 import { BODY_ROLES, type ParagraphRule } from '../../rule';
 
+/** A cheap test. A number at the start is most often an ordinal. */
+const GAP = /.[0-9０-９万亿多余几百千十][ \t\u3000\u2000-\u200a]+[\u4e00-\u9fff%％‰\\]/;
 const BLANK = /^[ \t\u3000\u2000-\u200a]+$/;
 /** 汉字 and percent signs follow the figure directly; symbols of units keep their blank (50 kg). */
 const JOINED = /^(?:[\u4e00-\u9fff%％‰]|\\[%‰])/;
@@ -24,7 +26,7 @@ export const spacing: ParagraphRule = {
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
   },
   check({ syntax, text, paragraph, report }) {
-    if (!/[ \t\u3000\u2000-\u200a]/.test(text)) return;
+    if (!GAP.test(text)) return;
     for (const { parts } of syntax.targets) {
       for (const unit of parts.units) {
         const figure = parts.numbers.findLast((one) => one.end <= unit.start);

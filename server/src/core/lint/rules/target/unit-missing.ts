@@ -7,6 +7,9 @@ const COUNTS =
 /** Things that have a number for a name, or a version. */
 const NAMED =
   /(?:热线|电话|专线|号码|代码|编号|邮编|版本?|系列|型号?|国道|省道|县道|线路?|号线|路|班列|航班|标准|平台|系统|品牌|码|指数|得分|分值|总分|数值|系数|比值|值|比|率|度)$/;
+/** A cheap test: a figure with nothing behind it. */
+const BARE =
+  /[\u4e00-\u9fff）][0-9０-９]+[多余]?[万亿]?(?:以上|左右|以内)?(?:[，。；、！,;）)]|[和及与]|$)/;
 /** 新建教学楼2、3号楼 names buildings and counts none. */
 const LISTED = /^[、，,和及与至]\s?[0-9０-９]/;
 
@@ -26,7 +29,7 @@ export const unitMissing: ParagraphRule = {
     found: { zh: '“{figure}”后面缺少单位，如“个”“家”“人次”。', en: 'The figure in “{figure}” has no unit.' },
   },
   check({ syntax, text, paragraph, report }) {
-    if (!/[0-9０-９]/.test(text)) return;
+    if (!BARE.test(text)) return;
     for (const target of syntax.targets) {
       const [number] = target.parts.numbers;
       if (number === undefined || !isBareCount(target)) continue;
