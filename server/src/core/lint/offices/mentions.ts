@@ -22,11 +22,20 @@ export function namedOffices(syntax: ParagraphSyntax, directory: OfficeDirectory
   return named;
 }
 
+const ODD = /[\s\u3000()]/;
+
 /**
  * What two mentions must share to be one office: the office's canonical name where the directory has it, else the name
  * itself without its blanks and with its brackets in one width.
  */
 export function identityOf(mention: OfficeMention, directory: OfficeDirectory): string {
-  const text = mention.text.replace(/\s+/g, '').replaceAll('(', '（').replaceAll(')', '）');
-  return mention.group ? text : (directory.find(text)?.office.name ?? text);
+  const { text, group } = mention;
+  const plain = ODD.test(text)
+    ? text
+        .replace(/[\s\u3000]+/g, '')
+        .replaceAll('(', '（')
+        .replaceAll(')', '）')
+    : text;
+  if (group || directory.isEmpty) return plain;
+  return directory.find(plain)?.office.name ?? plain;
 }

@@ -1,9 +1,12 @@
-import type { PlanParagraph } from '../../../model/planParagraph';
+import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention, Role, Tag } from '../../../syntax/types';
 import { identityOf } from '../../offices/mentions';
 import { type PlanContext, type PlanRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 
+const TAGGED: ReadonlySet<ParagraphRole> = new Set(TAG_ROLES);
+
 interface PlacedLead {
+  readonly identity: string;
   readonly at: PlanParagraph;
   readonly mention: OfficeMention;
 }
@@ -28,32 +31,30 @@ export const leadAndSupport: PlanRule = {
     fix: { zh: '从配合中删去“{name}”', en: 'Drop “{name}” from the supporting offices' },
   },
   check(context) {
-    let lines = new Map<string, PlacedLead>();
+    let lines: PlacedLead[] = [];
     for (const at of context.plan.paragraphs) {
-      if (!TAG_ROLES.includes(at.role)) {
-        if (at.role !== 'blank') lines = new Map();
-        continue;
-      }
-      if (at.role !== 'tagLine') lines = new Map();
+      if (at.role === 'blank') continue;
+      if (at.role !== 'tagLine' && lines.length > 0) lines = [];
+      if (!TAGGED.has(at.role)) continue;
       for (const tag of at.syntax.tags) {
-        const leads = tag.ownLine ? lines : new Map<string, PlacedLead>();
+        if (!tag.ownLine && !hasBoth(tag)) continue;
+        const leads = tag.ownLine ? lines : [];
         collectLeads(context, at, tag, leads);
-        if (leads.size > 0) checkSupport(context, at, tag, leads);
+        if (leads.length > 0) checkSupport(context, at, tag, leads);
       }
     }
   },
 };
 
-function collectLeads(
-  { directory }: PlanContext,
-  at: PlanParagraph,
-  tag: Tag,
-  leads: Map<string, PlacedLead>,
-): void {
+function hasBoth({ roles }: Tag): boolean {
+  return roles.some((role) => role.kind === 'lead') && roles.some((role) => role.kind === 'support');
+}
+
+function collectLeads({ directory }: PlanContext, at: PlanParagraph, tag: Tag, leads: PlacedLead[]): void {
   for (const role of tag.roles) {
     if (role.kind !== 'lead') continue;
     for (const mention of role.mentions) {
-      if (!mention.group) leads.set(identityOf(mention, directory), { at, mention });
+      if (!mention.group) leads.push({ identity: identityOf(mention, directory), at, mention });
     }
   }
 }
@@ -62,12 +63,14 @@ function checkSupport(
   { directory, report }: PlanContext,
   at: PlanParagraph,
   tag: Tag,
-  leads: ReadonlyMap<string, PlacedLead>,
+  leads: readonly PlacedLead[],
 ): void {
   for (const role of tag.roles) {
     if (role.kind !== 'support') continue;
     for (const mention of role.mentions) {
-      const lead = mention.group ? undefined : leads.get(identityOf(mention, directory));
+      if (mention.group) continue;
+      const identity = identityOf(mention, directory);
+      const lead = leads.find((one) => one.identity === identity);
       if (lead === undefined) continue;
       const args = { name: at.written(mention) };
       const edit = dropEdit(tag, role, mention);

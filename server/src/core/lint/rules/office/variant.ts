@@ -1,24 +1,21 @@
-import type { PlanParagraph } from '../../../model/planParagraph';
+import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention } from '../../../syntax/types';
 import { isOpenName } from '../../offices/bodies';
 import { probablyOneOffice } from '../../offices/similar';
-import { type PlanRule, type ReportedEdit, TAG_ROLES } from '../../rule';
+import { type PlanRule, type ReportedEdit, type ReportedFix, TAG_ROLES } from '../../rule';
 
-interface Place {
-  readonly at: PlanParagraph;
-  readonly mention: OfficeMention;
-}
-
-/** A name with all its places. */
+/** A name with its first place. */
 interface Name {
   readonly text: string;
-  readonly places: Place[];
-  /** The names it stands beside in a tag: they are other offices. */
-  readonly beside: Set<string>;
+  readonly at: PlanParagraph;
+  readonly mention: OfficeMention;
+  count: number;
 }
 
 /** More names than this are no plan's; comparing all of them would be slow. */
 const MOST_NAMES = 300;
+const MOST_PAIRS = 20;
+const TAGGED: ReadonlySet<ParagraphRole> = new Set(TAG_ROLES);
 
 /** Without a directory: two names that are probably one office. */
 export const variant: PlanRule = {
@@ -43,52 +40,78 @@ export const variant: PlanRule = {
     if (!directory.isEmpty) return;
     const names = namesOf(plan.paragraphs);
     if (names.length > MOST_NAMES) return;
-    names.forEach((one, index) => {
-      for (const other of names.slice(index + 1)) {
-        if (one.beside.has(other.text) || !probablyOneOffice(one.text, other.text)) continue;
-        const [rare, usual] = one.places.length < other.places.length ? [one, other] : [other, one];
-        const [place] = rare.places;
-        const [related] = usual.places;
-        if (place === undefined || related === undefined) continue;
-        const args = { name: place.at.written(place.mention), other: related.at.written(related.mention) };
-        report({
-          at: place.at,
-          span: { start: place.mention.start, end: place.mention.end },
-          message: 'found',
-          args,
-          related: [{ at: related.at, span: related.mention, message: 'other', args }],
-          fixes: [
-            { title: 'fix', args: { wanted: args.other }, safe: false, edits: edits(rare, args.other) },
-            { title: 'fix', args: { wanted: args.name }, safe: false, edits: edits(usual, args.name) },
-          ],
-        });
-      }
-    });
+    // At most a few pairs are looked at closely: a plan with more has no names worth comparing.
+    for (const [one, other] of alikePairs(names).slice(0, MOST_PAIRS)) {
+      if (standTogether(one, other, plan.paragraphs)) continue;
+      const [rare, usual] = one.count < other.count ? [one, other] : [other, one];
+      const args = { name: rare.at.written(rare.mention), other: usual.at.written(usual.mention) };
+      const replace = (name: Name, wanted: string): ReportedFix => ({
+        title: 'fix',
+        args: { wanted },
+        safe: false,
+        edits: edits(name.text, wanted, plan.paragraphs),
+      });
+      report({
+        at: rare.at,
+        span: { start: rare.mention.start, end: rare.mention.end },
+        message: 'found',
+        args,
+        related: [{ at: usual.at, span: usual.mention, message: 'other', args }],
+        fixes: [replace(rare, args.other), replace(usual, args.name)],
+      });
+    }
   },
 };
 
 function namesOf(paragraphs: readonly PlanParagraph[]): Name[] {
   const names = new Map<string, Name>();
   for (const at of paragraphs) {
-    if (!TAG_ROLES.includes(at.role)) continue;
+    if (!TAGGED.has(at.role)) continue;
     for (const tag of at.syntax.tags) {
-      const mentions = tag.roles
-        .flatMap((role) => role.mentions)
-        .filter((one) => !one.group && !isOpenName(one.text));
-      for (const mention of mentions) {
-        let name = names.get(mention.text);
-        if (name === undefined) {
-          name = { text: mention.text, places: [], beside: new Set() };
-          names.set(mention.text, name);
+      for (const role of tag.roles) {
+        for (const mention of role.mentions) {
+          if (mention.group) continue;
+          const name = names.get(mention.text);
+          if (name === undefined) names.set(mention.text, { text: mention.text, at, mention, count: 1 });
+          else name.count++;
         }
-        name.places.push({ at, mention });
-        for (const other of mentions) if (other !== mention) name.beside.add(other.text);
       }
     }
   }
-  return [...names.values()];
+  return [...names.values()].filter((name) => !isOpenName(name.text));
 }
 
-function edits({ places }: Name, newText: string): ReportedEdit[] {
-  return places.map(({ at, mention }) => ({ at, span: { start: mention.start, end: mention.end }, newText }));
+function alikePairs(names: readonly Name[]): [Name, Name][] {
+  const pairs: [Name, Name][] = [];
+  names.forEach((one, index) => {
+    for (const other of names.slice(index + 1)) {
+      if (probablyOneOffice(one.text, other.text)) pairs.push([one, other]);
+    }
+  });
+  return pairs;
+}
+
+/** Two names side by side in a tag are two offices. Looked at only for the few pairs that are alike. */
+function standTogether(one: Name, other: Name, paragraphs: readonly PlanParagraph[]): boolean {
+  for (const at of paragraphs) {
+    if (!TAGGED.has(at.role)) continue;
+    for (const tag of at.syntax.tags) {
+      const names = tag.roles.flatMap((role) => role.mentions.map((mention) => mention.text));
+      if (names.includes(one.text) && names.includes(other.text)) return true;
+    }
+  }
+  return false;
+}
+
+function edits(text: string, newText: string, paragraphs: readonly PlanParagraph[]): ReportedEdit[] {
+  const found: ReportedEdit[] = [];
+  for (const at of paragraphs) {
+    if (!TAGGED.has(at.role)) continue;
+    for (const tag of at.syntax.tags) {
+      for (const { start, end, text: name } of tag.roles.flatMap((role) => role.mentions)) {
+        if (name === text) found.push({ at, span: { start, end }, newText });
+      }
+    }
+  }
+  return found;
 }

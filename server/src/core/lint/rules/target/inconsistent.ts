@@ -1,20 +1,15 @@
 import type { OutlineNode } from '../../../model/outlineNode';
 import type { PlanParagraph } from '../../../model/planParagraph';
-import type { Target } from '../../../syntax/types';
 import type { PlanContext, PlanRule } from '../../rule';
-import { contradict, type IndicatorKey, indicatorKey, sameIndicator } from '../../targets/indicators';
+import { contradict, type Statement, statements } from '../../targets/statements';
 
 interface Entry {
   readonly at: PlanParagraph;
-  readonly target: Target;
-  readonly key: IndicatorKey;
+  readonly statement: Statement;
   /** Places that the headings above it name. */
   readonly place: string;
 }
 
-/** Sentences that tell what was, where it stood, or how a whole is divided. */
-const OTHER =
-  /去年|上年|往年|上年度|目前|已达|已经|已完成|同比|环比|其中|分别|原来|截至|截止|较[^，。]{0,12}(?:提高|增长|下降)|比[^，。]{0,12}(?:提高|增长|下降)|农村|城镇|城区|市区|市本级|区级|县级|镇级|试点|第[一二三四]季度|上半年|下半年|[省国]家?(?:要求|目标|标准|下达)/;
 const PLACE = /(?:[区县市镇乡]|街道|片区|园区)$/;
 
 /** One indicator with two figures in one plan. */
@@ -35,82 +30,75 @@ export const inconsistent: PlanRule = {
     },
     other: { zh: '这里是“{other}”。', en: 'It is “{other}” here.' },
   },
-  reads: ({ reading }) => {
-    let flags = '';
-    for (const sentence of reading.text.split('。')) flags += OTHER.test(sentence) ? '1' : '0';
-    return flags;
+  reads: (paragraph) => {
+    const found = statements(paragraph);
+    return found.length === 0 ? '' : JSON.stringify(found.map(({ start, end, ...said }) => said));
   },
   check({ plan, report }) {
     const entries = new Map<string, Entry[]>();
     for (const node of plan.nodes) {
-      const place = placeOf(node);
-      for (const at of [node.at, ...node.body]) {
-        for (const target of at.syntax.targets) add(entries, at, target, place, plan.year);
-      }
+      collect(entries, node, node.at, plan.year);
+      for (const at of node.body) if (at.role === 'text') collect(entries, node, at, plan.year);
     }
     for (const same of entries.values()) if (same.length > 1) compare(same, report);
   },
 };
 
-function add(
+function collect(
   entries: Map<string, Entry[]>,
+  node: OutlineNode,
   at: PlanParagraph,
-  target: Target,
-  place: string,
   year: number | null,
 ): void {
-  if (target.kind !== 'number' || typeof target.value !== 'number' || target.unit === null) return;
-  const named = /(\d{4})年/.exec(target.deadline?.text ?? '');
-  if (named !== null && Number(named[1]) !== year) return;
-  const key = indicatorKey(target);
-  if (key === null) return;
-  const list = entries.get(key.name);
-  if (list === undefined) entries.set(key.name, [{ at, target, key, place }]);
-  else list.push({ at, target, key, place });
-}
-
-function compare(same: readonly Entry[], report: PlanContext['report']): void {
-  for (let i = 1; i < same.length; i++) {
-    const entry = same[i] as Entry;
-    const other = same.find(
-      (one, index) =>
-        index < i &&
-        one.at !== entry.at &&
-        one.place === entry.place &&
-        sameIndicator(one.key, entry.key) &&
-        contradict(one.target, entry.target),
-    );
-    if (other === undefined || speaksOfOther(other) || speaksOfOther(entry)) continue;
-    const args = {
-      indicator: entry.key.name,
-      figure: entry.at.written(entry.target),
-      other: other.at.written(other.target),
-    };
-    report({
-      at: entry.at,
-      span: { start: entry.target.start, end: entry.target.end },
-      message: 'found',
-      args,
-      related: [
-        { at: other.at, span: { start: other.target.start, end: other.target.end }, message: 'other', args },
-      ],
-    });
+  for (const statement of statements(at.paragraph)) {
+    if (statement.year !== null && statement.year !== year) continue;
+    const entry = { at, statement, place: placeOf(node) };
+    const list = entries.get(statement.name);
+    if (list === undefined) entries.set(statement.name, [entry]);
+    else list.push(entry);
   }
 }
 
-/** Looked at only once two figures differ, which is rare. */
-function speaksOfOther({ at, target }: Entry): boolean {
-  const { text } = at;
-  const start = text.lastIndexOf('。', target.start) + 1;
-  const end = text.indexOf('。', target.end);
-  return OTHER.test(text.slice(start, end < 0 ? text.length : end));
+function compare(same: readonly Entry[], report: PlanContext['report']): void {
+  // All are compared with the first and the one before: a figure that differs from many is reported once.
+  const [first] = same;
+  for (const [index, entry] of same.entries()) {
+    const other = [first, same[index - 1]].find(
+      (one) =>
+        one !== undefined &&
+        one.at !== entry.at &&
+        one.place === entry.place &&
+        contradict(one.statement, entry.statement),
+    );
+    if (other === undefined) continue;
+    const { start, end } = entry.statement;
+    const args = {
+      indicator: entry.statement.name,
+      figure: entry.at.written(entry.statement),
+      other: other.at.written(other.statement),
+    };
+    report({
+      at: entry.at,
+      span: { start, end },
+      message: 'found',
+      args,
+      related: [
+        {
+          at: other.at,
+          span: { start: other.statement.start, end: other.statement.end },
+          message: 'other',
+          args,
+        },
+      ],
+    });
+  }
 }
 
 /** The headings that name a place: figures under 海陵区 and 姜堰区 are not of one thing. */
 function placeOf(node: OutlineNode): string {
   let place = '';
   for (let at: OutlineNode | null = node; at !== null; at = at.parent) {
-    if (PLACE.test(at.title)) place = `${at.title}/${place}`;
+    if (at.kind !== 'item' && at.kind !== 'point' && PLACE.test(at.title)) place = `${at.title}/${place}`;
   }
   return place;
 }

@@ -21,7 +21,7 @@ export const rangeUnit: ParagraphRule = {
     },
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
   },
-  check({ syntax, text, paragraph, report }) {
+  check({ syntax, paragraph, report }) {
     for (const range of ranges(paragraph, syntax)) {
       const unit = missingUnit(range);
       if (unit === null) continue;
