@@ -1,7 +1,6 @@
 // Builds every bundle that runs outside the tests. `--watch` rebuilds on change, `--dev` keeps source maps.
 import { context } from 'esbuild';
-import { cliBundle } from './scripts/cliBundle.mjs';
-import { launcher, writeCodeCaches } from './scripts/nodeBundles.mjs';
+import { nodeBundles, writeCodeCaches } from './scripts/nodeBundles.mjs';
 
 const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
 
@@ -26,9 +25,6 @@ const node = {
   outdir: 'dist',
 };
 
-/** What is run through a code cache, which knows no `import()`. */
-const launched = { ...node, supported: { 'dynamic-import': false } };
-
 /** @type {import('esbuild').BuildOptions} */
 const web = { ...shared, platform: 'browser', target: 'es2022', outdir: 'dist/web' };
 
@@ -36,10 +32,7 @@ const watch = process.argv.includes('--watch');
 
 const builds = [
   { ...node, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'] },
-  { ...launched, entryPoints: { 'server.main': 'server/src/node/main.ts' } },
-  launcher('server', node),
-  { ...launched, ...cliBundle },
-  launcher('cli', { ...node, banner: { js: '#!/usr/bin/env node' } }),
+  ...nodeBundles(node),
   {
     ...web,
     entryPoints: { client: 'client/src/browser/main.ts' },

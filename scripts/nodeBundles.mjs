@@ -2,26 +2,43 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { cliBundle } from './cliBundle.mjs';
+
+/**
+ * The builds of the server and the command line, in the order they must be made. `shared` are options for all of them.
+ * @param {import('esbuild').BuildOptions & {outdir: string}} shared
+ * @returns {(() => import('esbuild').BuildOptions)[]}
+ */
+export function nodeBundles(shared) {
+  // What is run through a code cache knows no `import()`.
+  const main = { ...shared, supported: { 'dynamic-import': false } };
+  return [
+    () => ({ ...main, entryPoints: { 'server.main': 'server/src/node/main.ts' } }),
+    () => launcher('server', shared),
+    () => ({ ...main, ...cliBundle }),
+    () => ({ ...launcher('cli', shared), banner: { js: '#!/usr/bin/env node' } }),
+  ];
+}
 
 /** The launcher `<name>.js` for the bundle `<name>.main.js` that was built before it. */
-export function launcher(name, options) {
+function launcher(name, shared) {
   const bundle = `${name}.main.js`;
-  return () => ({
-    ...options,
+  const { absWorkingDir = '.', outdir } = shared;
+  const content = readFileSync(resolve(absWorkingDir, outdir, bundle));
+  return {
+    ...shared,
     entryPoints: { [name]: 'server/src/node/launch.ts' },
     define: {
       BUNDLE: JSON.stringify(bundle),
-      BUNDLE_HASH: JSON.stringify(
-        createHash('sha256').update(readFileSync(join('dist', bundle))).digest('hex').slice(0, 16),
-      ),
+      BUNDLE_HASH: JSON.stringify(createHash('sha256').update(content).digest('hex').slice(0, 16)),
     },
-  });
+  };
 }
 
 /** Runs both programs once on the examples, so that they write what V8 compiled into `dist`. */
@@ -32,7 +49,10 @@ export async function writeCodeCaches() {
   if (example === undefined) return;
   const path = join('examples', example);
   await ended(spawn(process.execPath, ['dist/cli.js', 'check', '--quiet', path], { env, stdio: 'ignore' }));
-  const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  const server = spawn(process.execPath, ['dist/server.js', '--stdio'], {
+    env,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

@@ -31,7 +31,10 @@ function readme(file, language) {
     file,
     async generate() {
       const rows = await table(language, 'docs/rules/');
-      return readFileSync(file, 'utf8').replace(BETWEEN, (_whole, before, after) => `${before}${rows}\n${after}`);
+      return readFileSync(file, 'utf8').replace(
+        BETWEEN,
+        (_whole, before, after) => `${before}${rows}\n${after}`,
+      );
     },
   };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cliBundle } from '../../scripts/cliBundle.mjs';
+import { nodeBundles } from '../../scripts/nodeBundles.mjs';
 import { folderWith } from './io';
 import { PLAN_NAME, sampleFolder } from './samplePlan';
 
@@ -25,10 +25,7 @@ beforeAll(async () => {
     format: 'cjs',
     logLevel: 'warning',
   } as const;
-  await Promise.all([
-    build({ ...options, ...cliBundle }),
-    build({ ...options, entryPoints: { server: 'server/src/node/main.ts' } }),
-  ]);
+  for (const bundle of nodeBundles(options)) await build(bundle());
 }, 60_000);
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
