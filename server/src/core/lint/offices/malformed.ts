@@ -11,8 +11,9 @@ const BLANK = /[\s\u3000\u00a0]/;
 /** A blank between Latin letters or digits belongs to them: IT Support组. */
 const BLANK_IN_HAN =
   /[^\x20-\x7f\u3000\u00a0][\s\u3000\u00a0]+\S|\S[\s\u3000\u00a0]+[^\x20-\x7f\u3000\u00a0]/;
-/** 疾控处2, 2024; not 120急救中心 or 第2医院, which are names. */
-const DIGITS = /^[0-9０-９]+$|[处科室股局办委部厅][0-9０-９]+$/;
+/** 疾控处2, 1疾控处, 2024; not 120急救科, 第2医院 or 3号线建设处, which are names. */
+const DIGITS =
+  /^[0-9０-９]+$|[处科股局办委部厅][0-9０-９]+$|^[0-9０-９]{1,2}(?![中院号路楼区级个家线站所校班组类])[\u4e00-\u9fff]{2,}[处科股室]$/;
 const MARK = /[！？!。…％%＝=＃#@《》]|\?$/;
 const OFFICE_END =
   /(?:处|科|室|股|办|局|厅|委|部|会|组|院|校|所|站|队|馆|中心|政府|公司|集团|银行|分行|支行|街道|镇|乡|区|县|市|专班|指挥部|支部|大学|社)$/;

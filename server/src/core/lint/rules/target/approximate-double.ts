@@ -17,7 +17,7 @@ export const approximateDouble: ParagraphRule = {
     zh: '表示约数的词重复。',
     en: 'Two words say that one figure is approximate.',
   },
-  basis: 'GB/T 15835-2011 4.2.2',
+  basis: 'practice',
   messages: {
     found: {
       zh: '“{figure}”里的“{one}”与“{other}”重复，写“{wanted}”即可。',

@@ -12,7 +12,7 @@ export const comparatorConflict: ParagraphRule = {
     zh: '数值前后的限定词互相矛盾。',
     en: 'The words before and after a figure exclude each other.',
   },
-  basis: '《民法典》第一千二百五十九条',
+  basis: 'practice',
   messages: {
     found: {
       zh: '“{figure}”里的“{before}”与“{after}”互相矛盾，只能保留一个。',

@@ -12,7 +12,7 @@ export const comparatorDouble: ParagraphRule = {
     zh: '数值前后的限定词重复。',
     en: 'The words before and after a figure say the same thing.',
   },
-  basis: '《民法典》第一千二百五十九条',
+  basis: 'practice',
   messages: {
     found: {
       zh: '“{figure}”里的“{before}”与“{after}”重复，写“{wanted}”即可。',

@@ -15,7 +15,7 @@ export const digitWidth: ParagraphRule = {
     zh: '指标数值用了全角的数字或百分号。',
     en: 'A target has full-width digits or a full-width percent sign.',
   },
-  basis: 'GB/T 15835-2011 5.1.1',
+  basis: 'GB/T 15835-2011 5.1.7.1',
   messages: {
     found: { zh: '“{figure}”应写作“{wanted}”。', en: 'Write “{figure}” as “{wanted}”.' },
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },

@@ -12,7 +12,7 @@ export const notation: ParagraphRule = {
     zh: '指标里有公式代码，或用“>=”“<=”代替“≥”“≤”。',
     en: 'A target has code of a formula in it, or “>=” and “<=” for “≥” and “≤”.',
   },
-  basis: 'GB/T 15835-2011 4.1.1',
+  basis: 'practice',
   messages: {
     found: { zh: '“{code}”应写作“{wanted}”。', en: 'Write “{code}” as “{wanted}”.' },
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },

@@ -11,7 +11,7 @@ const MOMENTS: Readonly<Record<string, number>> = { 月: 12, 月份: 12, 季度:
 export const rangeMark: ParagraphRule = {
   id: 'target/range-mark',
   scope: 'paragraph',
-  roles: ['preamble', ...BODY_ROLES],
+  roles: ['title', 'preamble', ...BODY_ROLES],
   severity: 'hint',
   fix: 'safe',
   summary: {

@@ -36,7 +36,7 @@ export const rangeOrder: ParagraphRule = {
     zh: '数值范围前大后小，或起止年份前后颠倒。',
     en: 'A range begins with the larger figure, or a period with its last year.',
   },
-  basis: 'GB/T 15835-2011 5.1.3',
+  basis: 'practice',
   messages: {
     found: {
       zh: '“{range}”前大后小，应为“{wanted}”。',

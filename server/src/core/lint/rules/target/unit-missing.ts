@@ -23,7 +23,7 @@ export const unitMissing: ParagraphRule = {
     zh: '指标数值后面没有单位。',
     en: 'A target’s figure has no unit.',
   },
-  basis: 'GB/T 15835-2011 4.1.1',
+  basis: 'practice',
   messages: {
     found: { zh: '“{figure}”后面缺少单位，如“个”“家”“人次”。', en: 'The figure in “{figure}” has no unit.' },
   },
