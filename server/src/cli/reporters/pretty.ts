@@ -38,10 +38,13 @@ export function prettyReporter({ messages, style, columns, quiet }: PrettyOption
 
 function fileBlock(report: FileReport, messages: Messages, style: Style, room: number): string {
   const places = report.diagnostics.map(({ range }) => placeOf(range));
-  const placeWidth = Math.max(...places.map((place) => place.length));
-  const severityWidth = Math.max(
-    ...report.diagnostics.map(({ severity }) => textWidth(messages.severity[severity])),
-  );
+  // A file may hold more findings than a call takes arguments.
+  let placeWidth = 0;
+  for (const place of places) placeWidth = Math.max(placeWidth, place.length);
+  let severityWidth = 0;
+  for (const { severity } of report.diagnostics) {
+    severityWidth = Math.max(severityWidth, textWidth(messages.severity[severity]));
+  }
   const lines = [style.bold(visible(report.file))];
   report.diagnostics.forEach((diagnostic, index) => {
     const { severity, rule, message } = diagnostic;

@@ -18,8 +18,10 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
     // Findings come in order, so a fix that starts after all that is taken cannot overlap it. Edits that only touch
     // wait for the next round as well: two insertions at one place have no order.
     if (first.span.start <= reached) continue;
-    taken.push(...fix.edits);
-    reached = Math.max(reached, ...fix.edits.map((edit) => edit.span.end));
+    for (const edit of fix.edits) {
+      taken.push(edit);
+      reached = Math.max(reached, edit.span.end);
+    }
   }
   return taken.sort((a, b) => a.span.start - b.span.start);
 }

@@ -43,7 +43,7 @@ export class BodyBuilder {
       }
       const role = this.#role(part);
       if (role === null && part.names.every((token) => token.tokenType !== this.types.Name)) {
-        waiting.push(...part.names.map((token) => ({ ...this.#piece(token), kind: 'role' as const })));
+        for (const token of part.names) waiting.push({ ...this.#piece(token), kind: 'role' });
         continue;
       }
       afterRemark = role === null || (form !== 'shorthand' && this.#isRemark(part, role));
@@ -56,12 +56,12 @@ export class BodyBuilder {
       if (!separated && !this.#hasBracketedLabel(part)) {
         waiting.push({ ...piece(this.text, role.start, role.start), kind: 'role' });
       }
-      separators.push(...waiting);
+      for (const one of waiting) separators.push(one);
       waiting = [];
       roles.push(role);
       separated = false;
     }
-    separators.push(...waiting);
+    for (const one of waiting) separators.push(one);
     return { form, roles, separators };
   }
 
@@ -73,14 +73,22 @@ export class BodyBuilder {
         ? this.#closingBracket(part.label)
         : this.#optional(part.colon);
     const value = this.#optional(part.value);
-    const pieces: Span[] = list.mentions.flatMap((mention) =>
-      mention.etc === null ? mention : [mention.etc, mention],
-    );
-    for (const one of [label, colon, value, this.#optional(part.verb)]) if (one !== null) pieces.push(one);
-    if (pieces.length === 0) return null;
+    let start = Number.POSITIVE_INFINITY;
+    let end = -1;
+    const cover = (one: Span | null): void => {
+      if (one === null) return;
+      start = Math.min(start, one.start);
+      end = Math.max(end, one.end);
+    };
+    for (const mention of list.mentions) {
+      cover(mention.etc);
+      cover(mention);
+    }
+    for (const one of [label, colon, value, this.#optional(part.verb)]) cover(one);
+    if (end < 0) return null;
     return {
-      start: Math.min(...pieces.map((one) => one.start)),
-      end: Math.max(...pieces.map((one) => one.end)),
+      start,
+      end,
       kind: kindOf(part),
       label,
       colon,
