@@ -74,7 +74,8 @@ const describeTarget = (target: Target | GoldTarget) =>
   `${target.comparator} ${target.value ?? (target.low === null ? '' : `${target.low}..${target.high}`)} ${target.unit ?? ''}`;
 
 describe.skipIf(!seedPlansAtHand)('targets of the five published plans', () => {
-  const { pairs, missed, extra } = match(hits());
+  // The body runs even where the tests are skipped.
+  const { pairs, missed, extra } = match(seedPlansAtHand ? hits() : []);
 
   it('finds nearly all that careful reading found, and little else', () => {
     const recall = pairs.length / goldTargets.length;
