@@ -1,7 +1,6 @@
-import { isBlank } from '../../base/characters';
 import { type Piece, piece, type Span } from '../../base/span';
 import type { Paragraph } from '../../syntax/paragraph';
-import { afterWords, approximateWords, beforeWords, perBases, unitWords } from '../../syntax/targets/words';
+import { isApproximate, match, skip, unitAt, wordAfter, wordBefore } from './quantityWords';
 
 /*
  * Figures with their words wherever they stand, target or not: the rules on how figures are written hold for ages,
@@ -32,27 +31,6 @@ const NUMBER = /[0-9０-９]+(?:,[0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]+)?/y;
 const NUMERAL = /[〇零一二两三四五六七八九十百千]{1,8}/y;
 const SCALE = /[多余]?(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?[多余]?/y;
 const MARK = /——|--|~~|[-－~～—–―−〜∼]/y;
-const PER = new RegExp(`[/／](?:${perBases.join('|')})`, 'y');
-const BLANKS = 2;
-
-function byEnd(
-  words: Iterable<string>,
-  at: (word: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    map.set(at(word), [...(map.get(at(word)) ?? []), word]);
-  }
-  return map;
-}
-
-const first = (word: string): string => word.charAt(0);
-const last = (word: string): string => word.charAt(word.length - 1);
-const unitsByFirst = byEnd([...unitWords, '\\%', '\\‰'], first);
-const afterByFirst = byEnd(afterWords.keys(), first);
-const beforeByLast = byEnd(beforeWords.keys(), last);
-const approximateByLast = byEnd(approximateWords, last);
-
 const NOTHING: readonly Quantity[] = [];
 const known = new WeakMap<Paragraph, readonly Quantity[]>();
 
@@ -104,15 +82,13 @@ function read(text: string, at: number, pattern: RegExp): Quantity | null {
   }
   const after: Piece[] = [];
   for (let from = skip(text, end); ; from = skip(text, end)) {
-    const word = afterByFirst.get(text.charAt(from))?.find((one) => text.startsWith(one, from));
-    if (word === undefined) break;
-    after.push(piece(text, from, from + word.length));
-    end = from + word.length;
+    const word = wordAfter(text, from);
+    if (word === null) break;
+    after.push(word);
+    end = word.end;
   }
   const near = wordBefore(text, at);
   const far = near === null ? null : wordBefore(text, near.start);
-  const isApproximate = (word: Piece | null): boolean =>
-    word !== null && approximateWords.includes(word.text);
   const approximate = isApproximate(near) ? near : isApproximate(far) ? far : null;
   const before = near !== null && near !== approximate ? near : far !== approximate ? far : null;
   return {
@@ -131,49 +107,14 @@ function amountAt(text: string, at: number, pattern: RegExp): Amount | null {
   const length = match(pattern, text, at);
   if (length === 0) return null;
   const number = piece(text, at, at + length);
-  const scaleLength = match(SCALE, text, number.end);
+  // 5千米 and 5百分点 are no thousands and hundreds.
+  const whole = unitAt(text, number.end);
+  const scaleLength = whole !== null && whole.text.length > 1 ? 0 : match(SCALE, text, number.end);
   const scale = scaleLength === 0 ? null : piece(text, number.end, number.end + scaleLength);
   let unit = unitAt(text, scale?.end ?? number.end);
   if (unit === null) unit = unitAt(text, skip(text, scale?.end ?? number.end));
   const end = unit?.end ?? scale?.end ?? number.end;
   return { start: at, end, number, scale, unit };
-}
-
-function unitAt(text: string, at: number): Piece | null {
-  const per = match(PER, text, at);
-  if (per > 0) return piece(text, at, at + per);
-  const word = unitsByFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
-  return word === undefined ? null : piece(text, at, at + word.length);
-}
-
-/** 签约50家, 节约50%, 附近50米: 约 and 近 as the ends of other words. */
-const OTHER_WORDS =
-  /(?:[节契合签履制条预邀违公集续毁缔失爽守婚特誓盟简俭]约|[附靠最临邻远亲就贴逼晚新浅切]近)$/;
-
-/** 不少于, 达到, 约 … that ends right before `at`. */
-function wordBefore(text: string, at: number): Piece | null {
-  let end = at;
-  while (end > 0 && at - end < BLANKS && isBlank(text.charCodeAt(end - 1))) end--;
-  const char = text.charAt(end - 1);
-  for (const words of [beforeByLast.get(char), approximateByLast.get(char)]) {
-    const word = words?.find((one) => text.endsWith(one, end));
-    if (word === undefined) continue;
-    return OTHER_WORDS.test(text.slice(Math.max(0, end - 2), end))
-      ? null
-      : piece(text, end - word.length, end);
-  }
-  return null;
-}
-
-function skip(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < BLANKS && isBlank(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function match(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** The value of the digits alone, full-width ones too; NaN for none. */

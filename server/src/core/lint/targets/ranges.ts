@@ -55,3 +55,14 @@ function isYear({ number, scale, unit }: Amount): boolean {
   const plain = scale === null && (unit === null || YEAR_UNITS.has(unit.text));
   return plain && number.text.length === 4 && value >= 1900 && value <= 2100;
 }
+
+/** The % or 万 that the second figure has and the first lacks (GB/T 15835-2011 5.1.3); null where nothing is missing. */
+export function missingUnit({ first, second, low, high, years }: Range): string | null {
+  if (years || low >= high || low === 0 || first.unit !== null || first.scale !== null) return null;
+  const unit = second.unit?.text ?? '';
+  const scale = second.scale?.text ?? '';
+  if (scale === '') return unit === '%' || unit === '％' || unit === '‰' ? unit : null;
+  if (!/^(?:万|十万|百万|千万|亿|百亿|千亿|万亿)$/.test(scale)) return null;
+  // 13万元～17万元, but 9亿～16亿 and 3万～5万人: as the standard's examples have it.
+  return unit === '元' ? `${scale}元` : scale;
+}

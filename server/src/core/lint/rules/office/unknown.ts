@@ -1,15 +1,11 @@
-import { splitBracket } from '../../../model/directory/officeNames';
-import { editDistance } from '../../../model/fields/nearest';
 import type { Office } from '../../../model/office';
 import type { OfficeDirectory } from '../../../model/officeDirectory';
 import { looksLikeOffice } from '../../../syntax/tags';
 import { bodyClass, classesOf, isOpenName } from '../../offices/bodies';
+import { likeOffices } from '../../offices/like';
 import { slipIn } from '../../offices/malformed';
 import { type NamedOffice, namedOffices } from '../../offices/mentions';
 import { type ParagraphContext, type ParagraphRule, TAG_ROLES } from '../../rule';
-
-const MOST_FIXES = 3;
-const MOST_NEAR = 12;
 
 /** A name in a tag that the office directory does not have. Works only where there is a directory. */
 export const unknown: ParagraphRule = {
@@ -57,9 +53,11 @@ export const unknown: ParagraphRule = {
 };
 
 function report(context: ParagraphContext, named: NamedOffice, written: string): void {
-  const { directory } = context;
+  const { directory, year } = context;
   const { start, end, text } = named.mention;
-  const offices = likeOffices(text, directory);
+  const offices = likeOffices(text, directory).filter(
+    (office) => year === null || directory.isCurrent(office, year),
+  );
   const near = offices[0];
   if (
     near === undefined &&
@@ -78,27 +76,6 @@ function report(context: ParagraphContext, named: NamedOffice, written: string):
       edits: [{ span: { start, end }, newText: office.name }],
     })),
   });
-}
-
-/** The offices that a name may have been meant for; a bracket that the directory does not know is left out of account. */
-function likeOffices(text: string, directory: OfficeDirectory): Office[] {
-  const like = (name: string): Office[] =>
-    directory.nearest(name, MOST_NEAR).filter((office) => isLike(name, office.name));
-  const found = like(text);
-  const outer = found.length > 0 ? undefined : splitBracket(text)?.outer;
-  return (outer === undefined ? found : like(outer)).slice(0, MOST_FIXES);
-}
-
-/** 市公安局 is two characters from 市财政局, but those are all that tell it from others. */
-function isLike(text: string, name: string): boolean {
-  const wanted = core(text);
-  const known = core(name);
-  return editDistance(wanted, known) < Math.max(1, Math.min(wanted.length, known.length));
-}
-
-/** The name without the level before it and the word for its rank behind. */
-function core(name: string): string {
-  return name.replace(/^[省市县区](?=..)/, '').slice(0, -1);
 }
 
 /** What the grammar may leave on a name, or not part: 由疾控处, 疾控处等, 疾控处和应急办. */

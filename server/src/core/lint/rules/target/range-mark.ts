@@ -1,6 +1,6 @@
 import { BODY_ROLES, type ParagraphRule, type ReportedEdit } from '../../rule';
 import { inTitleMarks } from '../../targets/places';
-import { type Range, ranges } from '../../targets/ranges';
+import { missingUnit, type Range, ranges } from '../../targets/ranges';
 
 /** What stands right between two figures; ― differs from — only to the machine. */
 const RIGHT = new Set(['～', '—', '―']);
@@ -33,6 +33,8 @@ export const rangeMark: ParagraphRule = {
   check({ syntax, text, paragraph, report }) {
     for (const range of ranges(paragraph, syntax)) {
       if (RIGHT.has(range.mark.text) || range.low >= range.high) continue;
+      // Where a unit is missing as well, target/range-unit mends both.
+      if (missingUnit(range) !== null) continue;
       const quoted = inTitleMarks(syntax, range.start);
       const mark = isPeriod(range) ? '—' : '～';
       const edits: ReportedEdit[] = [

@@ -1,6 +1,6 @@
 import { BODY_ROLES, type ParagraphRule } from '../../rule';
 import { inTitleMarks } from '../../targets/places';
-import { type Range, ranges } from '../../targets/ranges';
+import { missingUnit, ranges } from '../../targets/ranges';
 
 /** `5-10%` and `3～5万人`: %, ‰, 万 and 亿 stand after both figures, else the first may be read as it stands. */
 export const rangeUnit: ParagraphRule = {
@@ -49,13 +49,3 @@ export const rangeUnit: ParagraphRule = {
     }
   },
 };
-
-function missingUnit({ first, second, low, high, years }: Range): string | null {
-  if (years || low >= high || low === 0 || first.unit !== null || first.scale !== null) return null;
-  const unit = second.unit?.text ?? '';
-  const scale = second.scale?.text ?? '';
-  if (scale === '') return unit === '%' || unit === '％' || unit === '‰' ? unit : null;
-  if (!/^(?:万|十万|百万|千万|亿|百亿|千亿|万亿)$/.test(scale)) return null;
-  // 13万元～17万元, but 9亿～16亿 and 3万～5万人: as the standard's examples have it.
-  return unit === '元' ? `${scale}元` : scale;
-}
