@@ -71,6 +71,11 @@ export class Finding {
     return this.local.rule.id;
   }
 
+  /** What the message's places are filled with. */
+  get args(): MessageArguments {
+    return this.local.args;
+  }
+
   get severity(): Severity {
     return this.local.severity;
   }

@@ -2,7 +2,7 @@ import type { YamlDocument, YamlReader } from '../base/yaml';
 import { checkAliases, checkSuccessors, withoutRepeated } from './directory/checkOffices';
 import type { DirectoryKey } from './directory/messages';
 import { OFFICE_WORDS, type PlacedOffice, readOffice } from './directory/readOffice';
-import { readLoosely } from './fields/looseColons';
+import { type LooseReading, readLoosely } from './fields/looseColons';
 import { type DirectoryProblem, error, type Report } from './fields/problem';
 import { ROLE_NAMES, readRoles } from './fields/readRoles';
 import { type Field, type FieldWords, readFields } from './fields/yamlFields';
@@ -20,21 +20,31 @@ export interface DirectoryReading {
   readonly problems: readonly DirectoryProblem<DirectoryKey>[];
 }
 
-const FIELDS: FieldWords<'body' | 'offices' | 'groups' | 'roles'> = {
+/** The keys of a directory, Chinese and English. */
+export const DIRECTORY_WORDS: FieldWords<'body' | 'offices' | 'groups' | 'roles'> = {
   body: ['机构', 'body'],
   offices: ['处室', 'offices'],
   groups: ['统称', 'groups'],
   roles: ['角色', 'roles'],
 };
 
-const KEYS: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
+const KEYS: ReadonlySet<string> = new Set(Object.values(DIRECTORY_WORDS).flat());
 const NESTED_KEYS: ReadonlySet<string> = new Set([...Object.values(OFFICE_WORDS).flat(), ...ROLE_NAMES]);
 
 /** Reads the text of an office directory, colons that a Chinese keyboard made full-width included. */
 export function readOfficesText(text: string, readYaml: YamlReader): DirectoryReading {
-  const loose = readLoosely(text, readYaml, (word, nested) => (nested ? NESTED_KEYS : KEYS).has(word));
+  const loose = looseDocument(text, readYaml);
   const reading = readOffices(loose.document);
   return { ...reading, problems: inOrder([...loose.problems, ...reading.problems]) };
+}
+
+/** What stands in the text of an office directory, with the places where it stands. */
+export function officesDocument(text: string, readYaml: YamlReader): YamlDocument {
+  return looseDocument(text, readYaml).document;
+}
+
+function looseDocument(text: string, readYaml: YamlReader): LooseReading {
+  return readLoosely(text, readYaml, (word, nested) => (nested ? NESTED_KEYS : KEYS).has(word));
 }
 
 /** Reads an office directory. Whatever is wrong, what could be read is there to work with. */
@@ -48,7 +58,7 @@ export function readOffices(document: YamlDocument): DirectoryReading {
     report(error('directory.notMap', root));
     return { directory: OfficeDirectory.empty, problems };
   }
-  const fields = readFields(root, FIELDS, report);
+  const fields = readFields(root, DIRECTORY_WORDS, report);
   const placed = withoutRepeated(officesIn(fields.get('offices'), report), report);
   const directory = new OfficeDirectory({
     body: readText(fields.get('body'), report)?.value ?? null,
