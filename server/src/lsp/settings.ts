@@ -16,10 +16,10 @@ export interface EditorSettings {
   readonly language: Language;
 }
 
-export const DEFAULT_SETTINGS: EditorSettings = { offices: '', rules: {}, language: 'zh' };
+const DEFAULT_SETTINGS: EditorSettings = { offices: '', rules: {}, language: 'zh' };
 
 /** Reads what an editor sent; whatever is of another type than it should be counts as not set. */
-export function readSettings(value: unknown): EditorSettings {
+function readSettings(value: unknown): EditorSettings {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
   const rules: Record<string, RuleSetting> = {};
   for (const [name, setting] of Object.entries(isRecord(value.rules) ? value.rules : {})) {

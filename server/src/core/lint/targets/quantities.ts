@@ -123,7 +123,7 @@ export function digitsValue(number: Piece): number {
 }
 
 /** Half-width digits, points, percent and permille signs for full-width ones. */
-export function narrow(text: string): string {
+function narrow(text: string): string {
   return text.replace(/[０-９．％]/g, (char) =>
     char === '％' ? '%' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );

@@ -48,7 +48,7 @@ export const isColon = (code: number): boolean => is(code, COLON);
 /** A character that can begin or carry a tag: a bracket or a colon. */
 export const isMark = (code: number): boolean => ((classes[code] ?? 0) & (OPEN | CLOSE | COLON)) !== 0;
 
-export const SEMICOLON = '；'.charCodeAt(0);
+const SEMICOLON = '；'.charCodeAt(0);
 export const isSemicolon = (code: number): boolean => code === SEMICOLON || code === 0x3b;
 export const isSlash = (code: number): boolean => code === 0x2f || code === '／'.charCodeAt(0);
 /** `。` and its half-width twin `｡`, which end a sentence; an ASCII dot does not. */

@@ -76,7 +76,7 @@ function startsRole(text: string, separator: number, context: TagContext): boole
 }
 
 /** The end without the blanks and the `。` before it. */
-export function trimStops(text: string, end: number, floor: number): number {
+function trimStops(text: string, end: number, floor: number): number {
   let i = skipBlanksBack(text, end, floor);
   while (i > floor && isFullStop(text.charCodeAt(i - 1))) i = skipBlanksBack(text, i - 1, floor);
   return i;
