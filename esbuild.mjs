@@ -11,8 +11,6 @@ const shared = {
   sourcemap: dev ? 'linked' : false,
   logLevel: 'warning',
   legalComments: 'none',
-  // Chinese stays Chinese: escaped, it would be three times as long.
-  charset: 'utf8',
   loader: { '.md': 'text' },
 };
 
@@ -26,7 +24,14 @@ const node = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const web = { ...shared, platform: 'browser', target: 'es2022', outdir: 'dist/web' };
+const web = {
+  ...shared,
+  // Chinese stays Chinese: escaped, it would be twice as long.
+  charset: 'utf8',
+  platform: 'browser',
+  target: 'es2022',
+  outdir: 'dist/web',
+};
 
 const watch = process.argv.includes('--watch');
 

@@ -94,7 +94,8 @@ export function samplePlan(bytes, seed = 1) {
       item++;
       const clauses = [];
       const count = 3 + Math.floor(random() * 5);
-      for (let i = 0; i < count; i++) clauses.push(`${pick(VERBS)}第${item}批${pick(AREAS)}${pick(ENDS)}`);
+      for (let i = 0; i < count; i++)
+        clauses.push(`${pick(VERBS)}${i === 0 ? `第${item}批` : ''}${pick(AREAS)}${pick(ENDS)}`);
       const target =
         random() < 0.4 ? `，第${item}批${pick(AREAS)}覆盖率达到${50 + Math.floor(random() * 50)}%以上` : '';
       const lead = Math.floor(random() * OFFICES.length);
