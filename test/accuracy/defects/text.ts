@@ -1,0 +1,245 @@
+import type { LineRole } from '../plan';
+import { type Defect, replacement } from './defect';
+
+const rule = (name: string) => ({ rule: `text/${name}` });
+const ITEM = { roles: ['item'] as readonly LineRole[] };
+
+/** Characters whose Traditional form is no character of Simplified Chinese. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  务: '務',
+  实: '實',
+  动: '動',
+  业: '業',
+  发: '發',
+  设: '設',
+  农: '農',
+  学: '學',
+  运: '運',
+  资: '資',
+  项: '項',
+  质: '質',
+};
+
+/** Right words and what is often written for them. */
+const TERMS: Readonly<Record<string, string>> = { 台账: '台帐', 部署: '布署', 截至目前: '截止目前' };
+
+const unwrapped = (plan: { readonly breaks: readonly number[] }): boolean => plan.breaks.length === 0;
+
+/** The half of a pair that is left: the finding is there, as what is lost has no place. */
+const before = (mark: string) => (text: string, at: number) => text.lastIndexOf(mark, at);
+const after = (mark: string) => (text: string, at: number) => text.indexOf(mark, at + 1);
+
+export const textDefects: readonly Defect[] = [
+  replacement({ ...rule('punctuation-repeated'), name: '句号重复', pattern: /(?<![\d）])。/, by: '。。' }),
+  replacement({ ...rule('punctuation-repeated'), name: '逗号重复', pattern: /，/, by: '，，' }),
+  replacement({
+    ...rule('punctuation-repeated'),
+    name: '逗号之后又有句号',
+    pattern: /(?<=[\u4e00-\u9fff])。/,
+    by: '，。',
+  }),
+  replacement({
+    ...rule('punctuation-width'),
+    name: '逗号半角',
+    pattern: /(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])/,
+    by: ',',
+  }),
+  replacement({
+    ...rule('punctuation-width'),
+    name: '分号半角',
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff])；/,
+    by: ';',
+  }),
+  replacement({ ...rule('punctuation-width'), name: '冒号半角', pattern: /(?<=[\u4e00-\u9fff])：/, by: ':' }),
+  replacement({
+    ...rule('punctuation-width'),
+    name: '括号半角',
+    ...ITEM,
+    pattern: /（每月一次）/,
+    by: '(每月一次)',
+  }),
+  replacement({
+    ...rule('brackets'),
+    name: '丢了“》”',
+    restorable: false,
+    pattern: /》/,
+    by: '',
+    place: before('《'),
+  }),
+  replacement({
+    ...rule('brackets'),
+    name: '丢了“《”',
+    restorable: false,
+    pattern: /《/,
+    by: '',
+    place: after('》'),
+  }),
+  replacement({
+    ...rule('brackets'),
+    name: '丢了后引号',
+    restorable: false,
+    pattern: /”/,
+    by: '',
+    place: before('“'),
+  }),
+  replacement({
+    ...rule('brackets'),
+    name: '丢了前引号',
+    restorable: false,
+    pattern: /“/,
+    by: '',
+    place: after('”'),
+  }),
+  replacement({
+    ...rule('brackets'),
+    name: '丢了“）”',
+    restorable: false,
+    pattern: /(?<=每月一次|2028年)）/,
+    by: '',
+    place: before('（'),
+  }),
+  replacement({
+    ...rule('brackets'),
+    name: '丢了“（”',
+    restorable: false,
+    pattern: /（(?=每月一次|20\d\d—)/,
+    by: '',
+    place: after('）'),
+  }),
+  replacement({ ...rule('character-width'), name: '字母全角', pattern: /APP/, by: 'ＡＰＰ' }),
+  replacement({ ...rule('character-width'), name: '“+”全角', pattern: /(?<=互联网)\+/, by: '＋' }),
+  replacement({
+    ...rule('character-width'),
+    name: '年份全角',
+    ...ITEM,
+    pattern: /(?<=（)20(?=2\d—)/,
+    by: '２０',
+  }),
+  replacement({ ...rule('quotes'), name: '直引号', pattern: /“([^”]+)”/, by: (match) => `"${match[1]}"` }),
+  replacement({ ...rule('quotes'), name: '前引号方向反了', pattern: /“/, by: '”' }),
+  replacement({ ...rule('quotes'), name: '后引号方向反了', pattern: /”/, by: '“' }),
+  replacement({
+    ...rule('quotes'),
+    name: '前后引号都反了',
+    pattern: /“([^”]+)”/,
+    by: (match) => `”${match[1]}“`,
+  }),
+  replacement({
+    ...rule('space'),
+    name: '标点之前有空格',
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff])(?=，)/,
+    by: ' ',
+  }),
+  replacement({
+    ...rule('space'),
+    name: '标点之后有空格',
+    ...ITEM,
+    pattern: /(?<=，)(?=[\u4e00-\u9fff])/,
+    by: ' ',
+  }),
+  replacement({
+    ...rule('space'),
+    name: '汉字与数字之间有空格',
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff])(?=\d+[个家项套名])/,
+    by: ' ',
+  }),
+  replacement({
+    ...rule('space'),
+    name: '行末有空格',
+    roles: ['item', 'section'],
+    part: 'line',
+    pattern: /$/,
+    by: ' ',
+  }),
+  replacement({ ...rule('quoted-list'), name: '书名号之间用顿号', pattern: /(?<=》)(?=《)/, by: '、' }),
+  replacement({ ...rule('quoted-list'), name: '引号之间用顿号', pattern: /(?<=”)(?=“)/, by: '、' }),
+  replacement({
+    ...rule('garbled'),
+    name: '一个字变成“�”',
+    restorable: false,
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff]{3})[\u4e00-\u9fff](?=[\u4e00-\u9fff]{3})/,
+    by: '\uFFFD',
+  }),
+  replacement({
+    ...rule('garbled'),
+    name: '几个字变成问号',
+    restorable: false,
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff]{3})/,
+    by: '????',
+  }),
+  replacement({
+    ...rule('traditional'),
+    name: '夹一个繁体字',
+    roles: ['item', 'section', 'preamble'],
+    pattern: new RegExp(`[${Object.keys(TRADITIONAL).join('')}]`),
+    by: (match) => TRADITIONAL[match[0]] ?? null,
+  }),
+  replacement({
+    ...rule('hard-wrap'),
+    name: '句中断行',
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff]{4})(?=[\u4e00-\u9fff]{4})/,
+    by: '\n',
+    when: unwrapped,
+  }),
+  replacement({
+    ...rule('hard-wrap'),
+    name: '逗号之后断行',
+    ...ITEM,
+    pattern: /(?<=，)(?=[\u4e00-\u9fff]{2})/,
+    by: '\n',
+    when: unwrapped,
+  }),
+  replacement({
+    ...rule('hard-wrap'),
+    name: '句中断行，夹一个空行',
+    ...ITEM,
+    pattern: /(?<=^.{24,}[\u4e00-\u9fff]{4})(?=[\u4e00-\u9fff]{4})/,
+    by: '\n\n',
+    when: unwrapped,
+  }),
+  replacement({ ...rule('ending'), name: '条目末尾没有句号', ...ITEM, part: 'line', pattern: /。$/, by: '' }),
+  replacement({
+    ...rule('ending'),
+    name: '条目末尾用“.”',
+    ...ITEM,
+    part: 'line',
+    pattern: /(?<=[\u4e00-\u9fff])。$/,
+    by: '.',
+  }),
+  replacement({
+    ...rule('control'),
+    name: '零宽空格',
+    roles: ['item', 'section', 'title'],
+    part: 'line',
+    pattern: /(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/,
+    by: '\u200B',
+  }),
+  replacement({
+    ...rule('control'),
+    name: '不换行空格',
+    restorable: false,
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff])(?=\d)/,
+    by: '\u00A0',
+  }),
+  replacement({
+    ...rule('control'),
+    name: '自造字',
+    restorable: false,
+    ...ITEM,
+    pattern: /(?<=[\u4e00-\u9fff]{2})[\u4e00-\u9fff](?=[\u4e00-\u9fff]{2})/,
+    by: '\uE5E5',
+  }),
+  replacement({
+    ...rule('term'),
+    name: '错词',
+    pattern: new RegExp(Object.keys(TERMS).join('|')),
+    by: (match) => TERMS[match[0]] ?? null,
+  }),
+];
