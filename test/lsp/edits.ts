@@ -1,9 +1,9 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** The edits of the only document in a workspace edit, with the version they are meant for. */
+/** The edits of the only document that is changed in a workspace edit, with the version they are meant for. */
 export function onlyEdits(edit: WorkspaceEdit | undefined): { version: number | null; edits: TextEdit[] } {
-  const change = edit?.documentChanges?.[0];
+  const change = edit?.documentChanges?.find((one) => 'edits' in one);
   if (change !== undefined && 'edits' in change) {
     return { version: change.textDocument.version, edits: change.edits as TextEdit[] };
   }

@@ -11,6 +11,7 @@ export { type FoldedLines, foldingRanges } from './ide/foldingRanges';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';
 export { applyEdits, type FixResult } from './lint/fix';
+export { kindOfBody } from './lint/offices/bodies';
 export { RULES } from './lint/registry';
 export {
   RULE_GROUPS,

@@ -7,6 +7,8 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly documentChanges: boolean;
+  readonly createFiles: boolean;
+  readonly changeAnnotations: boolean;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly resolveActionEdits: boolean;
@@ -23,6 +25,7 @@ export interface ClientFeatures {
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
   const diagnostics = textDocument?.diagnostic;
   const actions = textDocument?.codeAction;
+  const edits = workspace?.workspaceEdit;
   const watching = workspace?.didChangeWatchedFiles;
   // Clients that take pushed diagnostics said these two there, before diagnostics could be pulled.
   const shown = diagnostics ?? textDocument?.publishDiagnostics;
@@ -33,7 +36,9 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
       (shown?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
     codeDescription:
       (shown?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport) === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    documentChanges: edits?.documentChanges === true,
+    createFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    changeAnnotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
     preferredActions: actions?.isPreferredSupport === true,
     resolveActionEdits: actions?.resolveSupport?.properties.includes('edit') === true,

@@ -1,5 +1,6 @@
 import {
   type DataProblem,
+  gradedProblems,
   missingDirectory,
   readConfigFile,
   readDirectoryFile,
@@ -11,8 +12,15 @@ import { folderOf, resolvePath } from './uris';
 /** A document, or a file that is not open. */
 type DataFile = Pick<OpenDocument, 'uri' | 'kind'>;
 
-/** What is wrong in a data file, in the order of the file. */
+/** What is wrong in a data file, in the order of the file, as far as the settings have it reported. */
 export async function dataProblems(server: Server, document: DataFile): Promise<readonly DataProblem[]> {
+  const problems = await allProblems(server, document);
+  return problems.length === 0
+    ? problems
+    : gradedProblems(problems, (await server.workspace.rulesOf(document.uri)).rules);
+}
+
+async function allProblems(server: Server, document: DataFile): Promise<readonly DataProblem[]> {
   const { files } = server;
   if (document.kind === 'config') {
     const config = await files.value(document.uri, readConfigFile);

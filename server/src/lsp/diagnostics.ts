@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { missingDirectory } from '../workspace/dataFiles';
+import { gradedProblems, missingDirectory } from '../workspace/dataFiles';
 import {
   type DiagnosticSettings,
   moreDiagnostic,
@@ -57,7 +57,8 @@ function planDiagnostics(
   const first: Diagnostic[] = [];
   const { missing } = configuration;
   if (missing !== null) {
-    first.push(toDataDiagnostic(text, missingDirectory(missing.path, missing.span), settings));
+    const problems = gradedProblems([missingDirectory(missing.path, missing.span)], configuration.rules);
+    first.push(...problems.map((problem) => toDataDiagnostic(text, problem, settings)));
   }
   const room = MAX_DIAGNOSTICS - first.length - 1;
   const { findings, omitted } = analysis.gravest(room);

@@ -36,6 +36,19 @@ export class Files {
     return text;
   }
 
+  /** False for a file that is not open and that an editor would damage by opening it as UTF-8 of its own accord. */
+  async isEditable(uri: string): Promise<boolean> {
+    if (this.documents.find(uri) !== undefined) return true;
+    const bytes = await this.host.readFile(normalUri(uri));
+    if (bytes === undefined) return true;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** What `make` makes of the file's text; the same object as long as the text is the same. */
   async value<T extends object>(uri: string, make: (text: string) => Promise<T>): Promise<T | undefined> {
     const text = await this.text(uri);

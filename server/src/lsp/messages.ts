@@ -9,6 +9,11 @@ export const MESSAGES = {
   },
   fixAll: { zh: '修正所有可放心修正的问题', en: 'Fix everything that can be fixed safely' },
   replaceBy: { zh: '改为“{name}”', en: 'Change to “{name}”' },
+  silenceHere: { zh: '此处不再提示“{rule}”', en: 'Do not report “{rule}” here' },
+  switchOff: { zh: '不再使用“{rule}”这条规则', en: 'Switch the rule “{rule}” off' },
+  addOffice: { zh: '把“{name}”加入处室名录', en: 'Add “{name}” to the office directory' },
+  addAlias: { zh: '把“{name}”记作“{office}”的别名', en: 'Record “{name}” as an alias of “{office}”' },
+  addGroup: { zh: '“{name}”不是处室，列入统称', en: '“{name}” is no office: list it among the groups' },
   handlerFailed: { zh: '处理请求“{name}”时出错。', en: 'The request “{name}” failed.' },
   ruleFailed: { zh: '规则“{name}”出错，已跳过。', en: 'The rule “{name}” failed and was skipped.' },
   settingsFailed: {

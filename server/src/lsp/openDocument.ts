@@ -69,6 +69,9 @@ export class OpenDocument {
   }
 }
 
+/** What a document was at one moment: it may change while an answer waits for something else. */
+export type DocumentVersion = Pick<OpenDocument, 'uri' | 'version' | 'text'>;
+
 /** The name tells for the two data files; any other text that is sent to this server is a plan. */
 export function kindOf(uri: string, languageId: string): DocumentKind {
   const name = baseName(uri);

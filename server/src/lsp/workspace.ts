@@ -4,6 +4,7 @@ import {
   configuredRules,
   type Language,
   OfficeDirectory,
+  type RuleSettings,
   type Span,
 } from '../core';
 import {
@@ -31,8 +32,11 @@ export interface Configuration {
 
 /** The configuration of one plan, and where it comes from. */
 export interface PlanConfiguration extends Configuration {
-  /** The data files it was read from, missing ones left out. */
-  readonly files: readonly string[];
+  /** The settings of the rules, those of yaodian.json over those of the editor. */
+  readonly rules: RuleSettings;
+  /** The yaodian.json and the office directory it was read from; null where there is none. */
+  readonly config: string | null;
+  readonly directory: string | null;
   /** A directory that the plan or the settings name and that is not there, and the place of the plan to say so at. */
   readonly missing: { readonly path: string; readonly span: Span } | null;
 }
@@ -99,6 +103,15 @@ export class Workspace {
     return value;
   }
 
+  /** The settings of the rules for a data file, and the yaodian.json that has a say in them. */
+  async rulesOf(uri: string): Promise<Pick<PlanConfiguration, 'rules' | 'config'>> {
+    const [settings, config] = await Promise.all([
+      this.settings.of(uri, this.client()),
+      this.#findUp(folderOf(uri), this.folders.of(uri), CONFIG_FILE, readConfigFile),
+    ]);
+    return { rules: { ...settings.rules, ...config?.value.rules }, config: config?.uri ?? null };
+  }
+
   async #resolve(uri: string, named: NamedPath | null): Promise<PlanConfiguration> {
     const own = folderOf(uri);
     // A plan that was never saved belongs to the folder that is open.
@@ -120,7 +133,9 @@ export class Workspace {
     };
     return {
       ...this.#configuration(options, settings.language),
-      files: [config, directory].flatMap((found) => found?.uri ?? []),
+      rules,
+      config: config?.uri ?? null,
+      directory: directory?.uri ?? null,
       missing,
     };
   }

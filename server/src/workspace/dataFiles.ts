@@ -10,6 +10,8 @@ import {
   type RuleSettings,
   readConfig,
   readOfficesText,
+  resolveRule,
+  SEVERITIES,
   type Severity,
   type Span,
   type TextEdit,
@@ -23,6 +25,23 @@ export interface DataProblem {
   readonly message: Message;
   readonly args: MessageArguments;
   readonly fix?: TextEdit;
+}
+
+/** The rule that speaks of office directories and configurations. */
+export const CONFIG_RULE = 'document/config';
+
+/** The problems as the settings of their rule have them: none where it is off, and none graver than they say. */
+export function gradedProblems(
+  problems: readonly DataProblem[],
+  rules: RuleSettings,
+): readonly DataProblem[] {
+  const rule = RULES.find(({ id }) => id === CONFIG_RULE);
+  const most = rule === undefined ? 'error' : resolveRule(rule, rules).severity;
+  if (most === 'off') return [];
+  const gravest = SEVERITIES.indexOf(most);
+  return problems.map((problem) =>
+    SEVERITIES.indexOf(problem.severity) >= gravest ? problem : { ...problem, severity: most },
+  );
 }
 
 export interface DirectoryFile {

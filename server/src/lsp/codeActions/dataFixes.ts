@@ -1,5 +1,6 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { formatMessage } from '../../core';
+import { CONFIG_RULE } from '../../workspace/dataFiles';
 import { toDataDiagnostic } from '../convert/diagnostic';
 import { toSpan } from '../convert/range';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
@@ -8,23 +9,31 @@ import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
 import type { OpenDocument } from '../openDocument';
 import type { Server } from '../server';
+import { switchOff } from './switchOff';
 
-/** The fixes of what is wrong in an office directory or a configuration: the word that was probably meant. */
+/**
+ * What can be done about what is wrong in an office directory or a configuration: write the word that was probably meant,
+ * or have none of it reported.
+ */
 export async function dataFixes(server: Server, document: OpenDocument, range: Range): Promise<CodeAction[]> {
   const { client, docs, settings } = server;
   const { language } = await settings.of(document.uri, client);
   const problems = await dataProblems(server, document);
-  const { text } = document;
+  const { uri, version, text } = document;
   const asked = toSpan(text, range);
-  return problems.flatMap((problem) => {
-    const { fix, span } = problem;
-    if (fix === undefined || span.start > asked.end || span.end < asked.start) return [];
+  const touched = problems.filter(({ span }) => span.start <= asked.end && span.end >= asked.start);
+  if (touched.length === 0) return [];
+  const diagnostics = touched.map((problem) => toDataDiagnostic(text, problem, { client, docs, language }));
+  const fixes = touched.flatMap(({ fix }, index): CodeAction[] => {
+    if (fix === undefined) return [];
     const action: CodeAction = {
       title: formatMessage(MESSAGES.replaceBy, { name: fix.newText.trim() }, language),
       kind: CodeActionKind.QuickFix,
-      diagnostics: [toDataDiagnostic(text, problem, { client, docs, language })],
-      edit: toWorkspaceEdit(document, [fix], client),
+      diagnostics: diagnostics.slice(index, index + 1),
+      edit: toWorkspaceEdit({ uri, version, text }, [fix], client),
     };
-    return client.preferredActions ? { ...action, isPreferred: true } : action;
+    return [client.preferredActions ? { ...action, isPreferred: true } : action];
   });
+  const { config } = await server.workspace.rulesOf(document.uri);
+  return [...fixes, ...(await switchOff(server, document.uri, config, CONFIG_RULE, diagnostics, language))];
 }

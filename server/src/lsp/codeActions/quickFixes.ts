@@ -6,18 +6,33 @@ import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
 import type { PlanAt } from '../planAt';
 import type { Server } from '../server';
+import type { AskedFindings } from './askedFindings';
+import { silence } from './silence';
+import { unknownOffice } from './unknownOffice';
 
-/** The fixes of every finding that the range touches. */
-export function quickFixes(
+/** What can be done about every finding that the range touches: mend it, or have it no longer reported. */
+export async function quickFixes(server: Server, at: PlanAt, range: Range): Promise<CodeAction[]> {
+  const { uri, version, text } = at.document;
+  const asked: AskedFindings = {
+    document: { uri, version, text },
+    configuration: at.configuration,
+    findings: touching(at.analysis.findings, toSpan(text, range)),
+  };
+  return [
+    ...fixesOf(server, asked),
+    ...(await unknownOffice(server, asked)),
+    ...(await silence(server, asked)),
+  ];
+}
+
+function fixesOf(
   { client, docs }: Server,
-  { document, configuration, analysis }: PlanAt,
-  range: Range,
+  { document, configuration, findings }: AskedFindings,
 ): CodeAction[] {
   const { text, uri } = document;
   const { language } = configuration;
-  const asked = toSpan(text, range);
   const actions: CodeAction[] = [];
-  for (const finding of touching(analysis.findings, asked)) {
+  for (const finding of findings) {
     const diagnostics = [toDiagnostic(uri, text, finding, { client, docs, language })];
     let preferred = client.preferredActions;
     for (const { title, safe, edits } of finding.fixes(language)) {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type Finding, formatMessage, type Language, type PlanText, type Severity } from '../../core';
-import type { DataProblem } from '../../workspace/dataFiles';
+import { CONFIG_RULE, type DataProblem } from '../../workspace/dataFiles';
 import type { ClientFeatures } from '../clientFeatures';
 import { DiagnosticSeverity } from '../library';
 import { MESSAGES } from '../messages';
@@ -13,9 +13,6 @@ export interface DiagnosticSettings {
   /** The folder of the rules' pages. */
   readonly docs: string | undefined;
 }
-
-/** The rule that speaks of office directories and configurations. */
-export const CONFIG_RULE = 'document/config';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

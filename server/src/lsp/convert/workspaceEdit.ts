@@ -1,12 +1,12 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../../core';
 import type { ClientFeatures } from '../clientFeatures';
-import type { OpenDocument } from '../openDocument';
+import type { DocumentVersion } from '../openDocument';
 import { toRange } from './range';
 
 /** Edits of one document; where the client can, for this version only, so that it refuses them once they are stale. */
 export function toWorkspaceEdit(
-  { uri, version, text }: OpenDocument,
+  { uri, version, text }: DocumentVersion,
   edits: readonly TextEdit[],
   client: ClientFeatures,
 ): WorkspaceEdit {

@@ -33,7 +33,7 @@ export const codeAction: Feature = {
           if (at === undefined) {
             return wants(CodeActionKind.QuickFix) ? dataFixes(server, document, range) : [];
           }
-          const actions = wants(CodeActionKind.QuickFix) ? quickFixes(server, at, range) : [];
+          const actions = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
           // A client that asks at every move of the cursor asks for what belongs to the place.
           const asked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
           if (asked && wants(FIX_ALL_KIND)) actions.push(...fixAll(server, at));

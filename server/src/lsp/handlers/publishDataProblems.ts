@@ -47,8 +47,9 @@ async function closedFiles({ documents, workspace }: Server): Promise<Set<string
   const uris = new Set<string>();
   for (const document of documents.all()) {
     if (document.kind !== 'plan') continue;
-    for (const uri of (await workspace.of(document)).files) {
-      if (documents.find(uri) === undefined) uris.add(uri);
+    const { config, directory } = await workspace.of(document);
+    for (const uri of [config, directory]) {
+      if (uri !== null && documents.find(uri) === undefined) uris.add(uri);
     }
   }
   return uris;

@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../../model/office';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 
 /*
@@ -30,6 +31,13 @@ export function bodyClass(name: string): BodyClass {
   if (ORGAN.test(base)) return 'organ';
   if (PLACE.test(base)) return 'place';
   return base.endsWith('委') && !OWN_PARTY.test(base) ? 'organ' : 'office';
+}
+
+/** What a directory would say that the body of this name is to the organ whose directory it is. */
+export function kindOfBody(name: string): OfficeKind {
+  const body = bodyClass(name);
+  if (body === 'office') return 'office';
+  return body === 'affiliate' ? 'affiliate' : 'external';
 }
 
 const known = new WeakMap<OfficeDirectory, ReadonlySet<BodyClass>>();
