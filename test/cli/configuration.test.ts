@@ -4,7 +4,7 @@ import { onlyRules } from './samplePlan';
 
 const REPEATED = '2026年工作要点\n一、总体要求\n1. 抓好落实。。\n';
 const ON = onlyRules({ 'text/punctuation-repeated': 'error' });
-const OFF = onlyRules({});
+const OFF = onlyRules({ 'document/config': 'error' });
 /** A bare name in brackets is a tag only where the directory knows it. */
 const TAGGED = '2026年工作要点\n一、总体要求\n1. 抓好落实。按期完成。（疾控处）\n';
 
@@ -112,5 +112,45 @@ describe('the office directory', () => {
     expect(stderr).toContain('yaodian：offices.yaml 第 3 行：');
     expect(stdout.match(/^offices\.yaml$/gm)).toHaveLength(1);
     expect(code).toBe(2);
+  });
+});
+
+describe('document/config obeys the settings', () => {
+  const broken = 'offices：\n  - name: 疾控处\n';
+  const check = async (config: object) => {
+    const files = {
+      'yaodian.json': JSON.stringify(config),
+      'offices.yaml': broken,
+      'a.plan': '2026年工作要点\n',
+    };
+    const ran = await runCli(['check', 'a.plan', '--format', 'json'], { cwd: folderWith(files) });
+    const { files: reports } = JSON.parse(ran.stdout) as { files: { diagnostics: { severity: string }[] }[] };
+    const found = reports.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
+    return { code: ran.code, stderr: ran.stderr !== '', found };
+  };
+
+  test('as it comes, a broken directory ends a run with 2', async () => {
+    expect(await check({})).toEqual({ code: 2, stderr: true, found: ['error'] });
+  });
+
+  test('as a warning it is a finding like others', async () => {
+    const rules = { 'document/config': 'warning' };
+    expect(await check({ rules })).toEqual({ code: 0, stderr: false, found: ['warning'] });
+  });
+
+  test('it can be off', async () => {
+    expect(await check({ rules: { document: 'off' } })).toEqual({ code: 0, stderr: false, found: [] });
+  });
+
+  test('a directory that is not there, and one that the plan names', async () => {
+    const files = {
+      'yaodian.json': '{"offices": "a.yaml", "rules": {"document/config": "off"}}',
+      'a.plan': '2026年工作要点\n',
+      'b.plan': '---\n处室名录: b.yaml\n---\n2026年工作要点\n',
+    };
+    const { code, stderr } = await runCli(['check', '--quiet', 'a.plan', 'b.plan'], {
+      cwd: folderWith(files),
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 });

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Analyzer, configuredRules, OfficeDirectory, type PlanText, type Span } from '../core';
+import {
+  Analyzer,
+  configuredRules,
+  OfficeDirectory,
+  type PlanText,
+  type RuleSettings,
+  type Span,
+} from '../core';
 import {
   type ConfigFile,
   type DirectoryFile,
@@ -19,12 +26,17 @@ const OFFICES_NAME = 'offices.yaml';
 /** What a plan is analysed with. */
 export interface PlanConfiguration {
   readonly analyzer: Analyzer;
+  readonly rules: RuleSettings;
   /** An office directory that the plan names and that is not there, and where the plan names it. */
   readonly missing: { readonly path: string; readonly span: Span } | null;
 }
 
 type Config = LoadedFile<ConfigFile> | null;
 type Directory = LoadedFile<DirectoryFile> | null;
+
+function rulesOf(config: Config): RuleSettings {
+  return config?.value.rules ?? {};
+}
 
 /**
  * Finds the configuration and the office directory of each plan; plans with the same ones share an analyzer. The
@@ -54,14 +66,16 @@ export class Configurations {
     const folder = dirname(path);
     const config = await this.#config(folder);
     const { directory, missing } = await this.#directory(folder, text, config);
-    return { analyzer: this.#analyzer(directory, config), missing };
+    return { analyzer: this.#analyzer(directory, config), rules: rulesOf(config), missing };
   }
 
   #config(folder: string): Promise<Config> {
     const { io, options } = this.context;
-    if (options.config !== null) return this.#files.load(resolve(io.cwd, options.config), readConfigFile);
+    const load = (path: string): Promise<Config> =>
+      this.#files.load(path, readConfigFile, ({ rules }) => rules);
+    if (options.config !== null) return load(resolve(io.cwd, options.config));
     const path = options.noConfig ? null : this.#findUp(folder, CONFIG_NAME);
-    return path === null ? Promise.resolve(null) : this.#files.load(path, readConfigFile);
+    return path === null ? Promise.resolve(null) : load(path);
   }
 
   async #directory(
@@ -71,24 +85,24 @@ export class Configurations {
   ): Promise<{ directory: Directory; missing: PlanConfiguration['missing'] }> {
     const { io, options } = this.context;
     const found = (directory: Directory) => ({ directory, missing: null });
-    if (options.offices !== null) {
-      return found(await this.#files.load(resolve(io.cwd, options.offices), readDirectoryFile));
-    }
+    const load = (path: string): Promise<Directory> =>
+      this.#files.load(path, readDirectoryFile, () => rulesOf(config));
+    if (options.offices !== null) return found(await load(resolve(io.cwd, options.offices)));
     const named = await readNamedPath(text);
     if (named !== null) {
       const path = resolve(folder, named.path);
       if (!existsSync(path)) return { directory: null, missing: named };
-      return found(await this.#files.load(path, readDirectoryFile));
+      return found(await load(path));
     }
     const inConfig = config?.value.offices ?? null;
     if (config !== null && inConfig !== null) {
       const path = resolve(dirname(config.path), inConfig.value);
-      if (existsSync(path)) return found(await this.#files.load(path, readDirectoryFile));
-      this.#files.reportMissing(config, inConfig.value, inConfig.span);
+      if (existsSync(path)) return found(await load(path));
+      this.#files.reportMissing(config, inConfig.value, inConfig.span, rulesOf(config));
       return found(null);
     }
     const path = this.#findUp(folder, OFFICES_NAME);
-    return found(path === null ? null : await this.#files.load(path, readDirectoryFile));
+    return found(path === null ? null : await load(path));
   }
 
   /** The nearest file of that name in `folder` or above; the search ends at the top of a git checkout. */

@@ -1,11 +1,8 @@
 import { formatMessage, type PlanText } from '../core';
-import type { DataProblem } from '../workspace/dataFiles';
+import { CONFIG_RULE, type DataProblem } from '../workspace/dataFiles';
 import type { CommandLanguage } from './commands';
 import { type Diagnostic, docsOf, rangeOf } from './diagnostic';
 import type { Messages } from './messages';
-
-/** The rule that speaks of office directories and configurations. */
-const CONFIG_RULE = 'document/config';
 
 /** Something wrong in a file of settings, as a finding in that file. */
 export function dataDiagnostic(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { PlanText, type Span } from '../core';
+import { PlanText, type RuleSettings, type Span } from '../core';
 import { decodeText } from '../node/decode';
-import { type DataProblem, missingDirectory } from '../workspace/dataFiles';
+import { type DataProblem, gradedProblems, missingDirectory } from '../workspace/dataFiles';
 import type { CommandContext } from './context';
 import { dataDiagnostic } from './dataDiagnostic';
 import type { FileReport } from './diagnostic';
@@ -26,23 +26,27 @@ export class DataFiles {
 
   constructor(private readonly context: CommandContext) {}
 
-  /** What `make` makes of the file; null where it cannot be read. A path is always read as the same kind of file. */
+  /**
+   * What `make` makes of the file; null where it cannot be read. A path is always read as the same kind of file. Its
+   * problems are reported as the rules' settings say that go with what was made.
+   */
   load<T extends { readonly problems: readonly DataProblem[] }>(
     path: string,
     make: (text: string) => Promise<T>,
+    rulesOf: (value: T) => RuleSettings,
   ): Promise<LoadedFile<T> | null> {
     const known = this.#loaded.get(path) as Promise<LoadedFile<T> | null> | undefined;
     if (known !== undefined) return known;
-    const file = this.#read(path, make);
+    const file = this.#read(path, make, rulesOf);
     this.#loaded.set(path, file);
     return file;
   }
 
   /** Says, once, that the office directory which `file` names is not there. */
-  reportMissing(file: LoadedFile<unknown>, path: string, span: Span): void {
+  reportMissing(file: LoadedFile<unknown>, path: string, span: Span, rules: RuleSettings): void {
     if (this.#missing.has(file.path)) return;
     this.#missing.add(file.path);
-    this.#report(file, [missingDirectory(path, span)]);
+    this.#report(file, gradedProblems([missingDirectory(path, span)], rules));
   }
 
   takeReports(): FileReport[] {
@@ -60,6 +64,7 @@ export class DataFiles {
   async #read<T extends { readonly problems: readonly DataProblem[] }>(
     path: string,
     make: (text: string) => Promise<T>,
+    rulesOf: (value: T) => RuleSettings,
   ): Promise<LoadedFile<T> | null> {
     const { io, messages } = this.context;
     const name = displayName(path, io.cwd);
@@ -72,11 +77,12 @@ export class DataFiles {
     }
     const { text, encoding } = decodeText(bytes);
     const file = { path, name, encoding, text: PlanText.from(text), value: await make(text) };
-    if (file.value.problems.length > 0) this.#report(file, file.value.problems);
+    this.#report(file, gradedProblems(file.value.problems, rulesOf(file.value)));
     return file;
   }
 
   #report({ encoding, name, text }: LoadedFile<unknown>, problems: readonly DataProblem[]): void {
+    if (problems.length === 0) return;
     const { messages, options } = this.context;
     const diagnostics = problems.map((problem) => dataDiagnostic(problem, text, options.language, messages));
     for (const { message, range, severity } of diagnostics) {

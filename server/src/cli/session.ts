@@ -1,5 +1,5 @@
 import { type Analyzer, PlanText } from '../core';
-import { missingDirectory } from '../workspace/dataFiles';
+import { gradedProblems, missingDirectory } from '../workspace/dataFiles';
 import { Configurations } from './configurations';
 import type { CommandContext } from './context';
 import { dataDiagnostic } from './dataDiagnostic';
@@ -47,14 +47,15 @@ export class Session {
       await this.problem(messages.problem.wrongEncoding(input.name, file.encoding));
     }
     const text = PlanText.from(file.text);
-    const { analyzer, missing } = await this.#configurations.of(input.path, text);
+    const { analyzer, missing, rules } = await this.#configurations.of(input.path, text);
     const configReports = this.#configurations.takeReports();
     for (const sentence of this.#configurations.takeProblems()) await this.problem(sentence);
     const ownConfigProblems: Diagnostic[] = [];
-    if (missing !== null) {
-      const found = missingDirectory(missing.path, missing.span);
+    const missed = missing === null ? [] : [missingDirectory(missing.path, missing.span)];
+    for (const found of gradedProblems(missed, rules)) {
       const diagnostic = dataDiagnostic(found, text, options.language, messages);
       ownConfigProblems.push(diagnostic);
+      if (diagnostic.severity !== 'error') continue;
       const line = diagnostic.range.start.line + 1;
       await this.problem(messages.problem.config(input.name, line, diagnostic.message));
     }
