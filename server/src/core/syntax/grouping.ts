@@ -35,6 +35,8 @@ class Grouping {
   #open = 0;
   #prose = false;
   #sentence = false;
+  /** The number of the last point of a run-in list. */
+  #point = 0;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -52,13 +54,15 @@ class Grouping {
         this.#emit(facts.kind, i, i + 1, null);
         continue;
       }
-      const ordinal = this.#accept(facts.ordinal, facts);
-      if (this.#first >= 0 && ordinal === null && this.#continues(facts)) {
+      const inList = this.#continuesList(facts.ordinal);
+      const ordinal = inList ? null : this.#accept(facts.ordinal, facts);
+      if (this.#first >= 0 && ordinal === null && (inList || this.#continues(facts))) {
         this.#end = i;
         this.#tail = facts;
         this.#open += facts.open;
         this.#prose ||= facts.prose;
         this.#sentence ||= facts.sentence;
+        this.#point = facts.point || (inList ? (facts.ordinal?.value ?? 0) : this.#point);
         continue;
       }
       this.#flush(i);
@@ -77,6 +81,7 @@ class Grouping {
     this.#open = facts.open;
     this.#prose = facts.prose;
     this.#sentence = facts.sentence;
+    this.#point = facts.point;
     if (ordinal !== null) {
       this.#inBody = true;
       this.#last.set(ordinal.kind, ordinal.value);
@@ -119,8 +124,14 @@ class Grouping {
     if (ordinal === null) return null;
     if (!ordinal.doubtful) return this.#isSection(ordinal, facts) ? asSection(ordinal) : ordinal;
     const tail = this.#tail;
-    const ended = tail === undefined || tail.tail === 'closed' || this.#isHeading();
+    const ended = tail === undefined || isEnd(tail) || this.#isHeading();
     return ended && ordinal.value === (this.#last.get(ordinal.kind) ?? 0) + 1 ? ordinal : null;
+  }
+
+  /** A point whose predecessor stands inside the lines before it goes on with their list: `…：（1）…；` and then `（2）…`. */
+  #continuesList(ordinal: Ordinal | null): boolean {
+    if (ordinal === null || (ordinal.kind !== 'point' && ordinal.kind !== 'circled')) return false;
+    return this.#first >= 0 && this.#point > 0 && ordinal.value === this.#point + 1;
   }
 
   /** `３、` or `3、` for 三、: an Arabic number that the sections expect and the items do not, on a line that is no sentence. */
@@ -134,12 +145,12 @@ class Grouping {
     const tail = this.#tail as LineFacts;
     const head = this.#head as LineFacts;
     if (facts.marker !== null) return false;
+    const full = this.#wrapWidth > 0 && tail.width >= this.#wrapWidth - 3;
     // An open 《 or （ joins what follows, but only inside a title or a tag: a forgotten bracket must not swallow the plan.
-    if (this.#open > 0 && tail.tail !== 'closed' && facts.open < 0) return true;
-    if (facts.roleLabel || tail.tail === 'closed' || head.roleLabel) return false;
+    if (this.#open > 0 && tail.tail !== 'closed' && (facts.open < 0 || full)) return true;
+    if (facts.roleLabel || isEnd(tail) || head.roleLabel) return false;
     if (head.marker !== null) return tail.prose;
     if (tail.tail === 'comma') return this.#inBody || this.#prose || tail.width > HEADING_WIDTH / 2;
-    const full = this.#wrapWidth > 0 && tail.width >= this.#wrapWidth - 3;
     if (!this.#inBody)
       return this.#prose && (full || tail.width > HEADING_WIDTH / 2) && (facts.prose || full);
     if (this.#isHeading()) return full;
@@ -174,6 +185,11 @@ class Grouping {
   }
 }
 
+/** Whether a line that ends so can end a paragraph. */
+function isEnd({ tail }: LineFacts): boolean {
+  return tail === 'closed' || tail === 'pause';
+}
+
 /** Whether all lines group as before when `before` becomes `after`. May say no where they would. */
 export function groupsAlike(before: Line, after: Line): boolean {
   const old = lineFacts(before);
@@ -188,6 +204,7 @@ export function groupsAlike(before: Line, after: Line): boolean {
     old.prose === now.prose &&
     old.sentence === now.sentence &&
     old.open === now.open &&
+    old.point === now.point &&
     sameWidth(old, now)
   );
 }
@@ -245,7 +262,7 @@ function wrapWidth(lines: readonly Line[]): number {
     if (facts.kind === 'blank') continue;
     if (
       before !== undefined &&
-      before.tail !== 'closed' &&
+      !isEnd(before) &&
       facts.kind === 'text' &&
       facts.ordinal === null &&
       !facts.roleLabel

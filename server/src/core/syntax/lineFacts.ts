@@ -3,10 +3,11 @@ import type { Line } from '../base/lines';
 import { type Ordinal, readOrdinal } from './ordinal';
 
 /**
- * How a line ends: `closed` where a sentence, list head or bracketed tag is complete, `open` in mid-sentence, `comma`
- * where a ， or 、 leaves no doubt that more must follow.
+ * How a line ends: `closed` where a sentence or bracketed tag is complete, `pause` at ；or ：, which end a line of their
+ * own as well as one that a page broke, `open` in mid-sentence, `comma` where a ， or 、 leaves no doubt that more must
+ * follow.
  */
-export type LineTail = 'closed' | 'open' | 'comma';
+export type LineTail = 'closed' | 'pause' | 'open' | 'comma';
 
 /** What one line's text shows by itself. */
 export interface LineFacts {
@@ -23,6 +24,8 @@ export interface LineFacts {
   readonly sentence: boolean;
   /** Brackets and quotes opened and not closed in this line, minus those closed and not opened. */
   readonly open: number;
+  /** The number of the last point that stands inside the line, as in `…：（1）…；（2）…`; 0 where there is none. */
+  readonly point: number;
   /** Width without the blanks around it, in full-width characters. */
   readonly width: number;
 }
@@ -49,6 +52,7 @@ const BLANK: LineFacts = {
   prose: false,
   sentence: false,
   open: 0,
+  point: 0,
   width: 0,
 };
 const COMMENT: LineFacts = { ...BLANK, kind: 'comment' };
@@ -66,6 +70,7 @@ function factsOf(text: string): LineFacts {
   let prose = false;
   let sentence = false;
   let halves = 0;
+  let point = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x100) halves++;
@@ -77,6 +82,7 @@ function factsOf(text: string): LineFacts {
     } else if (code === 0xff0c || code === 0x2c) prose ||= i >= (ordinal?.end ?? 0);
     else if (code === 0x28 || code > 0x2000 || code === 0x29) {
       const char = text.charAt(i);
+      if (i >= (ordinal?.end ?? start + 1)) point = pointAt(text, i) || point;
       if (OPENING.includes(char)) open++;
       else if (CLOSING.includes(char)) open--;
     }
@@ -90,8 +96,18 @@ function factsOf(text: string): LineFacts {
     prose,
     sentence,
     open,
+    point,
     width: end - start - (halves >> 1),
   };
+}
+
+/** The number of the point whose label stands at `index`: （2） or ②; 0 for other text. */
+function pointAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
+  if (code !== 0xff08 && code !== 0x28) return 0;
+  const label = /^[（(](\d{1,2})[）)]/.exec(text.slice(index, index + 4));
+  return label === null ? 0 : Number(label[1]);
 }
 
 function tailOf(text: string, start: number, end: number): LineTail {
@@ -99,7 +115,8 @@ function tailOf(text: string, start: number, end: number): LineTail {
   // A closing quote or bracket says nothing by itself: look at what stands before it, unless that is text.
   while (index > start && '”’》"'.includes(text.charAt(index))) index--;
   const char = text.charAt(index);
-  if ('。！？；：:;!?…'.includes(char)) return 'closed';
+  if ('。！？!?…'.includes(char)) return 'closed';
+  if ('；：:;'.includes(char)) return 'pause';
   if (char === '.' && isBlankOrHan(text, index - 1)) return 'closed';
   if ('）)】〕]'.includes(char)) return 'closed';
   return '，、,'.includes(char) ? 'comma' : 'open';

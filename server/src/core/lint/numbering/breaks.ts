@@ -13,8 +13,9 @@ export interface NumberingBreak {
   readonly isolated: boolean;
   /** The node that the message points to: the first bearer of the number, or the one before the break. */
   readonly other: OutlineNode | null;
-  /** The nodes from the break to the end of its sequence. */
+  /** The nodes that are numbered anew from `from` on: to the end of the sequence, or of what is in disorder. */
   readonly following: readonly OutlineNode[];
+  readonly from: number;
 }
 
 const known = new WeakMap<NumberedLevel, readonly NumberingBreak[]>();
@@ -51,8 +52,8 @@ function sequencesOf(level: NumberedLevel): Sequence[] {
 }
 
 /**
- * Walks a sequence with one number of look-ahead and takes the cheapest explanation of each misfit: two neighbours
- * swapped, a single wrong number, a number used again, a jump. The walk then goes on from what is there, so that one slip
+ * Walks a sequence and takes the cheapest explanation of each misfit: numbers in
+ * the wrong order, a single wrong number, a number used again, a jump. The walk then goes on from what is there, so that one slip
  * is reported once.
  */
 function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: NumberingBreak[]): void {
@@ -73,8 +74,9 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
       other: OutlineNode | null,
       wanted = expected,
     ): void => {
-      found.push({ kind, node, expected: wanted, isolated, other, following: nodes.slice(i) });
+      found.push({ kind, node, expected: wanted, isolated, other, following: nodes.slice(i), from: wanted });
     };
+    const disorder = value > expected ? disorderLength(nodes, i, expected) : 0;
     if (value === expected || (value === count && value > last)) {
       last = value;
     } else if (before !== null && before.parent !== node.parent && value === 1) {
@@ -83,25 +85,28 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
     } else if (before === null && restarts && value > 1 && next !== 2) {
       report('policy', false, null);
       last = value;
+    } else if (disorder > 0) {
+      // The right numbers in the wrong order: neighbours swapped, or one moved. The first that goes backwards is named.
+      const following = nodes.slice(i, i + disorder);
+      const back = following.findIndex((one, at) => at > 0 && one.ordinal.value < numberAt(following, at - 1));
+      found.push({
+        kind: 'order',
+        node: following[back] as OutlineNode,
+        expected: expected + back,
+        isolated: false,
+        other: following[back - 1] ?? null,
+        following,
+        from: expected,
+      });
+      for (const one of following) firstBearer.set(one.ordinal.value, one);
+      last = expected + disorder - 1;
+      count += disorder - 1;
+      i += disorder - 1;
     } else if (next === expected + 1) {
       // Only this number is out of step.
       const bearer = firstBearer.get(value) ?? (next === value ? (nodes[i + 1] ?? null) : null);
       report(bearer !== null ? 'duplicate' : value < expected ? 'order' : 'gap', true, bearer ?? before);
       last = expected;
-    } else if (value === expected + 1 && next === expected) {
-      const later = nodes[i + 1] as OutlineNode;
-      found.push({
-        kind: 'order',
-        node: later,
-        expected: value,
-        isolated: true,
-        other: node,
-        following: [later],
-      });
-      last = value;
-      count++;
-      i++;
-      firstBearer.set(next, later);
     } else if (value === last) {
       report('duplicate', false, firstBearer.get(value) ?? before);
     } else if (value > expected) {
@@ -117,4 +122,25 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
     }
     if (!firstBearer.has(value)) firstBearer.set(value, node);
   }
+}
+
+/** A disorder is looked for no further than this. */
+const MAX_DISORDER = 40;
+
+/** How many nodes from `start` on bear exactly the numbers from `first` on, in whatever order; 0 where none do. */
+function disorderLength(nodes: readonly OutlineNode[], start: number, first: number): number {
+  const seen = new Set<number>();
+  let highest = first;
+  for (let i = start; i < nodes.length && i - start < MAX_DISORDER; i++) {
+    const value = numberAt(nodes, i);
+    if (value < first || seen.has(value)) return 0;
+    seen.add(value);
+    highest = Math.max(highest, value);
+    if (highest === first + i - start) return i - start + 1;
+  }
+  return 0;
+}
+
+function numberAt(nodes: readonly OutlineNode[], index: number): number {
+  return nodes[index]?.ordinal.value ?? 0;
 }

@@ -41,11 +41,7 @@ function reportOf(found: NumberingBreak): PlanReport {
 }
 
 function fixesOf(found: NumberingBreak, wanted: string): ReportedFix[] {
-  const { node, expected, following, other } = found;
-  if (found.kind === 'order' && found.isolated && other !== null && other.ordinal.value === expected) {
-    const edits = [renumberEdit(other, node.ordinal.value), renumberEdit(node, expected)];
-    return [{ title: 'renumber', args: { expected: wanted }, safe: false, edits }];
-  }
+  const { node, expected, following, from } = found;
   const only: ReportedFix = {
     title: 'single',
     args: { expected: wanted },
@@ -53,7 +49,8 @@ function fixesOf(found: NumberingBreak, wanted: string): ReportedFix[] {
     edits: [renumberEdit(node, expected)],
   };
   if (found.isolated) return [only];
-  const all = renumberEdits(following, expected);
+  const all = renumberEdits(following, from);
   if (all.length <= 1) return [only];
-  return [{ title: 'renumber', args: { expected: wanted }, safe: false, edits: all }];
+  const first = labelText(node.ordinal, from);
+  return [{ title: 'renumber', args: { expected: first }, safe: false, edits: all }];
 }

@@ -39,8 +39,10 @@ export const enumeration: ParagraphRule = {
 /** Several lists of one style may follow each other in a paragraph; each begins anew at one. */
 function firstBreak({ marks }: Enumeration): { mark: EnumerationMark; expected: number } | null {
   let last = 0;
-  for (const mark of marks) {
-    if (mark.value !== last + 1 && mark.value !== 1) return { mark, expected: last + 1 };
+  for (const [index, mark] of marks.entries()) {
+    // A one that the count goes on after is no new list: 一要…一要…三要.
+    const anew = mark.value === 1 && marks[index + 1]?.value !== last + 2;
+    if (mark.value !== last + 1 && !anew) return { mark, expected: last + 1 };
     last = mark.value;
   }
   return null;

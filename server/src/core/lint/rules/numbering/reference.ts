@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../../../model/outlineNode';
 import type { Plan } from '../../../model/plan';
 import type { Reference } from '../../../syntax/references';
+import { numberingBreaks } from '../../numbering/breaks';
 import type { PlanRule } from '../../rule';
 
 /** A reference to an item or part of this plan that does not exist. */
@@ -23,10 +24,11 @@ export const reference: PlanRule = {
     itemOfPart: { zh: '本文没有“{name}”。', en: 'This plan has no “{name}”.' },
   },
   check({ plan, report }) {
+    const broken = plan.levels.some((level) => numberingBreaks(level).length > 0);
     for (const at of plan.paragraphs) {
       if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
       for (const found of at.syntax.references) {
-        const message = problemOf(plan, found);
+        const message = problemOf(plan, found, broken);
         if (message === null) continue;
         const name = at.text.slice(found.start, found.end);
         const last = message === 'part' ? plan.sections.length : (plan.items.at(-1)?.ordinal.value ?? 0);
@@ -36,18 +38,28 @@ export const reference: PlanRule = {
   },
 };
 
-function problemOf(plan: Plan, { part, item }: Reference): 'part' | 'item' | 'itemOfPart' | null {
+/**
+ * What is wrong with a reference. While the numbers are broken, those that the plan will have once they are mended count
+ * as there: the break is reported already.
+ */
+function problemOf(
+  plan: Plan,
+  { part, item }: Reference,
+  broken: boolean,
+): 'part' | 'item' | 'itemOfPart' | null {
+  const has = (nodes: readonly OutlineNode[], value: number): boolean =>
+    (broken && value <= nodes.length) || nodes.some((node) => node.ordinal.value === value);
   if (part !== null) {
     if (plan.sections.length === 0) return null;
-    const section = plan.sections.find((node) => node.ordinal.value === part.value);
-    if (section === undefined) return 'part';
+    if (!has(plan.sections, part.value)) return 'part';
     if (item === null) return null;
-    return plan.nodes.some((node) => node.ordinal.value === item.value && isInside(node, section))
-      ? null
-      : 'itemOfPart';
+    const section = plan.sections.find((node) => node.ordinal.value === part.value);
+    if (section === undefined || broken) return null;
+    const inside = plan.nodes.filter((node) => isInside(node, section));
+    return has(inside, item.value) ? null : 'itemOfPart';
   }
   if (item === null || plan.items.length === 0) return null;
-  return plan.items.some((node) => node.ordinal.value === item.value) ? null : 'item';
+  return has(plan.items, item.value) ? null : 'item';
 }
 
 function isInside(node: OutlineNode, section: OutlineNode): boolean {
