@@ -80,9 +80,11 @@ function pageBreaks(lines: readonly PlanLine[], width: number): number[] {
     let room = width;
     for (let at = start; at < start + line.text.length; at++) {
       const size = (text.charCodeAt(at) ?? 0) < 0x80 ? 0.5 : 1;
-      // A page never starts a line with a closing mark, nor splits a number.
+      // A page starts no line with a closing mark, ends none with an opening one and splits no number.
       const splits =
-        /[，。；：、？！）》”】%]/.test(text[at] ?? '') || /\d\d/.test(text.slice(at - 1, at + 1));
+        /[，。；：、！？）》”】%～—]/.test(text[at] ?? '') ||
+        /[（《“【～—]/.test(text[at - 1] ?? '') ||
+        /\d[\d.]/.test(text.slice(at - 1, at + 1));
       if (room < size && !splits) {
         breaks.push(at);
         room = width;

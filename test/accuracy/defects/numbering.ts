@@ -1,3 +1,4 @@
+import { joined } from '../plan';
 import type { Defect } from './defect';
 import { linesOf, numberOf, renumbered, replacement } from './defect';
 import { ordinalStyleDefects } from './ordinalStyle';
@@ -14,7 +15,9 @@ export const numberingDefects: readonly Defect[] = [
     plant(plan) {
       const last = linesOf(plan, 'section').at(-1) ?? 0;
       const items = linesOf(plan, 'item').filter((line) => line > last);
-      if (plan.lines.some((line) => line.role === 'subsection')) return null;
+      // A reference to an item that lost its number is broken with good reason.
+      const referred = items.some((line) => joined(plan.lines).includes(`见第${numberOf(plan, line)}项`));
+      if (referred || plan.lines.some((line) => line.role === 'subsection')) return null;
       return {
         edits: items.map((line, index) => ({
           ...renumbered(plan, line, 1),

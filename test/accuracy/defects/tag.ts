@@ -235,8 +235,8 @@ export const tagDefects: readonly Defect[] = [
     rule: 'tag/repeated',
     name: '标注之后又加一个标注',
     restorable: false,
-    pattern: new RegExp(`(?<=^[（【](${LABEL})：.+)$`),
-    by: (match) => (match[1]?.endsWith('处室') ? '（责任处室：督查处）' : '【责任单位：督查处】'),
+    pattern: new RegExp(`(?<=^([（【])(${LABEL})：.+)[）】]$`),
+    by: ([close, open, label]) => `${close}${open}${label}：督查处${close}`,
     when: (plan) => plan.offices === null,
   }),
 ];

@@ -95,7 +95,7 @@ export const targetDefects: readonly Defect[] = [
     ...GROUPED('percent-bound'),
     name: '比率多一个数字',
     restorable: false,
-    pattern: /(?<=(?:率|占比)(?:达到|不低于|保持在))(\d+)(?=%)/,
+    pattern: /(?<=(?:率|占比)(?<!自给率|完成率)(?:达到|不低于|保持在))(\d+)(?=%)/,
     by: (match, random) => (random.chance(0.5) ? `1${match[1]}` : `${match[1]}5`),
   }),
   replacement({

@@ -183,7 +183,7 @@ export const textDefects: readonly Defect[] = [
     ...rule('hard-wrap'),
     name: '句中断行',
     ...ITEM,
-    pattern: /(?<=[\u4e00-\u9fff]{4})(?=[\u4e00-\u9fff]{4})/,
+    pattern: /(?<=^.{24,}[\u4e00-\u9fff]{4})(?=[\u4e00-\u9fff]{4})/,
     by: '\n',
     when: unwrapped,
   }),

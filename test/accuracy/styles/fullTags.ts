@@ -3,7 +3,7 @@ import { chineseSection, officeNames, type Style, spacedItem, type TagWords } fr
 export function fullTag(words: TagWords): string {
   const { random } = words;
   const leads = random.chance(0.2) ? 2 : 1;
-  const [first = '', second = '', ...supporters] = officeNames(words, leads + random.integer(1, 3) + 1);
+  const [first = '', second = '', ...supporters] = officeNames(words, leads + random.integer(1, 3));
   const lead = leads === 2 ? `${first}、${second}` : first;
   const support = leads === 2 ? supporters : [second, ...supporters];
   const group = random.chance(0.25) ? '等各相关处室' : '';

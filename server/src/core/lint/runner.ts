@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
+import type { Reading } from '../syntax/reading';
 import type { LocalFinding, LocalSpan, PlacedFinding } from './finding';
 import type {
   ParagraphContext,
@@ -134,7 +135,8 @@ export class Linter {
             message: messageOf(rule, relation.message),
             args: relation.args ?? {},
           }));
-          const local = { ...localFinding(rule, severity, report, place), related };
+          const readingOf = ({ at = report.at }: Placeable): Reading => at.paragraph.reading;
+          const local = { ...localFinding(rule, severity, report, place, readingOf), related };
           found.push({ paragraph: report.at.index, local });
         },
       });
@@ -175,7 +177,7 @@ class ParagraphRun implements ParagraphContext {
     const place = ({ span, raw }: Placeable): LocalSpan => ({
       span: raw ? span : paragraph.reading.toRaw(span),
     });
-    this.found.push(localFinding(active.rule, active.severity, report, place));
+    this.found.push(localFinding(active.rule, active.severity, report, place, () => paragraph.reading));
   };
 }
 
@@ -194,8 +196,12 @@ function localFinding(
   severity: Severity,
   report: Report,
   place: (piece: Placeable) => LocalSpan,
+  readingOf: (piece: Placeable) => Reading,
 ): LocalFinding {
-  const edit = (one: ReportedEdit) => ({ ...place(one), newText: one.newText });
+  const edit = (one: ReportedEdit) => {
+    const least = leastEdit(one, readingOf(one));
+    return { ...place(least), newText: least.newText };
+  };
   return {
     rule,
     severity,
@@ -210,4 +216,21 @@ function localFinding(
     })),
     related: [],
   };
+}
+
+/**
+ * Where a paragraph is broken over lines, an edit takes no more than what it changes, so that the line ends around it
+ * stay.
+ */
+function leastEdit(edit: ReportedEdit, reading: Reading): ReportedEdit {
+  if (edit.raw || reading.isPlain) return edit;
+  const { newText } = edit;
+  const old = reading.written.slice(edit.span.start, edit.span.end);
+  const longest = Math.min(old.length, newText.length);
+  let head = 0;
+  while (head < longest && old[head] === newText[head]) head++;
+  let tail = 0;
+  while (tail < longest - head && old.at(-1 - tail) === newText.at(-1 - tail)) tail++;
+  const span = { start: edit.span.start + head, end: edit.span.end - tail };
+  return { ...edit, span, newText: newText.slice(head, newText.length - tail) };
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../base/characters';
 import { fromChineseNumeral, numeralLength } from '../base/numerals';
 import type { Span } from '../base/span';
 
@@ -36,8 +37,9 @@ export function findEnumerations(text: string): readonly Enumeration[] {
       if (i > 0) add('①', code - 0x2460 + 1, i, i + 1, { start: i, end: i + 1 });
       continue;
     }
-    const before = text.charAt(i - 1);
-    const clauseStart = i > 0 && SENTENCE_MARKS.includes(before);
+    let last = i - 1;
+    while (last > 0 && isBlank(text.charCodeAt(last))) last--;
+    const clauseStart = last > 0 && SENTENCE_MARKS.includes(text.charAt(last));
     if (!clauseStart) continue;
     if (code === 0xff08 || code === 0x28) {
       const mark = bracketed(text, i);

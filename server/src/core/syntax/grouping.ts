@@ -54,12 +54,12 @@ class Grouping {
         this.#emit(facts.kind, i, i + 1, null);
         continue;
       }
-      const inList = this.#continuesList(facts.ordinal);
+      const inList = this.#continuesList(facts);
       const ordinal = inList ? null : this.#accept(facts.ordinal, facts);
       if (this.#first >= 0 && ordinal === null && (inList || this.#continues(facts))) {
         this.#end = i;
         this.#tail = facts;
-        this.#open += facts.open;
+        this.#open = Math.max(0, this.#open - facts.closes) + facts.opens;
         this.#prose ||= facts.prose;
         this.#sentence ||= facts.sentence;
         this.#point = facts.point || (inList ? (facts.ordinal?.value ?? 0) : this.#point);
@@ -78,7 +78,7 @@ class Grouping {
     this.#ordinal = ordinal;
     this.#head = facts;
     this.#tail = facts;
-    this.#open = facts.open;
+    this.#open = facts.opens;
     this.#prose = facts.prose;
     this.#sentence = facts.sentence;
     this.#point = facts.point;
@@ -124,14 +124,21 @@ class Grouping {
     if (ordinal === null) return null;
     if (!ordinal.doubtful) return this.#isSection(ordinal, facts) ? asSection(ordinal) : ordinal;
     const tail = this.#tail;
-    const ended = tail === undefined || isEnd(tail) || this.#isHeading();
+    const ended = tail === undefined || isEnd(tail) || tail.roleLabel || this.#isHeading();
     return ended && ordinal.value === (this.#last.get(ordinal.kind) ?? 0) + 1 ? ordinal : null;
   }
 
   /** A point whose predecessor stands inside the lines before it goes on with their list: `…：（1）…；` and then `（2）…`. */
-  #continuesList(ordinal: Ordinal | null): boolean {
+  #continuesList({ ordinal }: LineFacts): boolean {
     if (ordinal === null || (ordinal.kind !== 'point' && ordinal.kind !== 'circled')) return false;
-    return this.#first >= 0 && this.#point > 0 && ordinal.value === this.#point + 1;
+    const tail = this.#tail;
+    if (this.#first < 0 || this.#point === 0 || tail === undefined || tail.tail === 'closed') return false;
+    return ordinal.value === this.#point + 1 || this.#isFull(tail);
+  }
+
+  /** True where a page broke the line because it was full. */
+  #isFull(line: LineFacts): boolean {
+    return this.#wrapWidth > 0 && line.width >= this.#wrapWidth - 3;
   }
 
   /** `３、` or `3、` for 三、: an Arabic number that the sections expect and the items do not, on a line that is no sentence. */
@@ -145,10 +152,11 @@ class Grouping {
     const tail = this.#tail as LineFacts;
     const head = this.#head as LineFacts;
     if (facts.marker !== null) return false;
-    const full = this.#wrapWidth > 0 && tail.width >= this.#wrapWidth - 3;
+    const full = this.#isFull(tail);
     // An open 《 or （ joins what follows, but only inside a title or a tag: a forgotten bracket must not swallow the plan.
-    if (this.#open > 0 && tail.tail !== 'closed' && (facts.open < 0 || full)) return true;
-    if (facts.roleLabel || isEnd(tail) || head.roleLabel) return false;
+    if (this.#open > 0 && tail.tail !== 'closed' && (facts.closes > 0 || full)) return true;
+    if (isEnd(tail) || head.roleLabel) return false;
+    if (facts.roleLabel) return facts.bracketed && full;
     if (head.marker !== null) return tail.prose;
     if (tail.tail === 'comma') return this.#inBody || this.#prose || tail.width > HEADING_WIDTH / 2;
     if (!this.#inBody)
@@ -203,7 +211,9 @@ export function groupsAlike(before: Line, after: Line): boolean {
     old.marker === now.marker &&
     old.prose === now.prose &&
     old.sentence === now.sentence &&
-    old.open === now.open &&
+    old.opens === now.opens &&
+    old.closes === now.closes &&
+    old.bracketed === now.bracketed &&
     old.point === now.point &&
     sameWidth(old, now)
   );

@@ -16,14 +16,18 @@ export interface LineFacts {
   readonly tail: LineTail;
   /** True for `责任单位：…` and the like at the head of a line. */
   readonly roleLabel: boolean;
+  /** True where the line begins with an opening bracket. */
+  readonly bracketed: boolean;
   /** 附件：, 抄送：, 主送：: parts of the document that never continue a paragraph. */
   readonly marker: 'attachment' | 'copy' | null;
   /** True where ，。； stand in the text after the number, as in prose; short headings mostly have none. */
   readonly prose: boolean;
   /** True where a sentence ends inside the line: 。 or ；. */
   readonly sentence: boolean;
-  /** Brackets and quotes opened and not closed in this line, minus those closed and not opened. */
-  readonly open: number;
+  /** Brackets and quotes opened and not closed in this line; those of the number do not count. */
+  readonly opens: number;
+  /** Brackets and quotes closed and not opened in this line. */
+  readonly closes: number;
   /** The number of the last point that stands inside the line, as in `…：（1）…；（2）…`; 0 where there is none. */
   readonly point: number;
   /** Width without the blanks around it, in full-width characters. */
@@ -48,10 +52,12 @@ const BLANK: LineFacts = {
   ordinal: null,
   tail: 'closed',
   roleLabel: false,
+  bracketed: false,
   marker: null,
   prose: false,
   sentence: false,
-  open: 0,
+  opens: 0,
+  closes: 0,
   point: 0,
   width: 0,
 };
@@ -66,7 +72,8 @@ function factsOf(text: string): LineFacts {
   if (end - start >= 3 && start === 0 && text.startsWith('---') && /^-{3,}$/.test(text.slice(0, end)))
     return FENCE;
   const ordinal = readOrdinal(text);
-  let open = 0;
+  let opens = 0;
+  let closes = 0;
   let prose = false;
   let sentence = false;
   let halves = 0;
@@ -82,9 +89,13 @@ function factsOf(text: string): LineFacts {
     } else if (code === 0xff0c || code === 0x2c) prose ||= i >= (ordinal?.end ?? 0);
     else if (code === 0x28 || code > 0x2000 || code === 0x29) {
       const char = text.charAt(i);
-      if (i >= (ordinal?.end ?? start + 1)) point = pointAt(text, i) || point;
-      if (OPENING.includes(char)) open++;
-      else if (CLOSING.includes(char)) open--;
+      if (i < (ordinal?.end ?? 0)) continue;
+      if (i > start) point = pointAt(text, i) || point;
+      if (OPENING.includes(char)) opens++;
+      else if (CLOSING.includes(char)) {
+        if (opens > 0) opens--;
+        else closes++;
+      }
     }
   }
   return {
@@ -92,10 +103,12 @@ function factsOf(text: string): LineFacts {
     ordinal,
     tail: tailOf(text, start, end),
     roleLabel: ROLE_LABEL.test(text),
+    bracketed: '（(【['.includes(text.charAt(start)),
     marker: ATTACHMENT.test(text) ? 'attachment' : COPY.test(text) ? 'copy' : null,
     prose,
     sentence,
-    open,
+    opens,
+    closes,
     point,
     width: end - start - (halves >> 1),
   };
@@ -115,6 +128,9 @@ function tailOf(text: string, start: number, end: number): LineTail {
   // A closing quote or bracket says nothing by itself: look at what stands before it, unless that is text.
   while (index > start && '”’》"'.includes(text.charAt(index))) index--;
   const char = text.charAt(index);
+  // A page broke the line right behind the number of a point.
+  if (/[：；，、:;,][（(]\d{1,2}[）)]$/.test(text.slice(Math.max(start, index - 4), index + 1)))
+    return 'comma';
   if ('。！？!?…'.includes(char)) return 'closed';
   if ('；：:;'.includes(char)) return 'pause';
   if (char === '.' && isBlankOrHan(text, index - 1)) return 'closed';

@@ -9,7 +9,7 @@ const CHANGES = '提高|提升|增长|增加|下降|降低|减少|上升|压减|
 const AFTER = '以上|以内|以下|左右|之内|及以上';
 /** Pure classifiers: nothing else begins with them where a mark follows. */
 const COUNTS =
-  '个|个工作日|个月|天|小时|分钟|家|名|人|所|张|台|套|项|次|场|期|例|件|份|元|万元|亿元|万人|人次|万人次|场次|亩|万亩|公里|平方米|万平方米|吨|万吨';
+  '个|个工作日|个月|天|小时|分钟|家|名|人|所|张|台|套|项|次|场|期|例|件|份|元|万元|亿元|万人|人次|万人次|场次|亩|万亩|公里|平方米|万平方米|吨|万吨|批|批次|家次|个次|艘次|车次|班次|座|处|条|辆|艘|户|对|种|门|支|棵|株|头|只|款|部|幢|栋|本|篇|宗|起|课时|学时';
 const SIGNS = '%|％|‰|个百分点';
 /** What stands in a draft for a figure to come; a single x or * is too little beside a percent sign only. */
 const BLANK = '(?:[ \\u3000_＿]{0,8}|[×＊○△□]{1,4}|[xX]{2,4}|\\*{2,4})';

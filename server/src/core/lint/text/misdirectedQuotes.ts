@@ -1,7 +1,7 @@
 const QUOTES = /[“”]/g;
 /** Longer than any phrase that people put in quotation marks without a stop inside. */
 const LONGEST_PHRASE = 20;
-const STOPS = /[，。；：、！？]/;
+const STOPS = /[，。；：！？]|^、|、$/;
 
 /**
  * The quotation marks of a text that face the wrong way: `”十四五“`, `“十四五“`. Empty where all is well, and where it

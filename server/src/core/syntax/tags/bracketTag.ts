@@ -31,6 +31,7 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
   if (!labelled && (extent.end - start > LONGEST_UNLABELLED || !isPromising(text, start, extent, context)))
     return null;
 
+  if (!labelled && holdsAnother(text.slice(at + 1, extent.end))) return null;
   const end = extent.close < 0 ? extent.end : extent.close + 1;
   const place: Place = {
     afterStop: isAfterStop(text, at, floor),
@@ -59,6 +60,11 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
     roles: body.roles,
     separators: body.separators,
   };
+}
+
+/** `（每月一次，……。（牵头处室：甲`: a sentence ended inside and another bracket opened, so that this one was never closed. */
+function holdsAnother(inside: string): boolean {
+  return /[。！？][ \u3000]*[（(【[]/.test(inside);
 }
 
 /** A look at the clause ends inside, before the grammar runs: most brackets of a plan hold nothing of the kind. */

@@ -125,7 +125,10 @@ function isBare(figure: Figure, { head, next }: Surroundings, bounded: boolean):
   if (typeof figure.value === 'string') return false;
   if (figure.fuzzy || inRange(figure.value, 1990, LONGEST_YEAR) || figure.low !== null) return false;
   return (
-    !figure.chinese && /(?:新增|新建|建成|培训|引进|招聘|发放|改造)[\u4e00-\u9fff（）]{2,12}$/.test(head)
+    !figure.chinese &&
+    /(?:新增|新建|建成|培训|培育|引进|引育|招聘|招录|发放|改造|新设|增设|增配|遴选|选树)[\u4e00-\u9fff（）]{2,12}$/.test(
+      head,
+    )
   );
 }
 

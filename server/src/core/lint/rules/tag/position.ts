@@ -73,7 +73,7 @@ function checkTag({ paragraph, text, report }: ParagraphContext, tag: Tag, befor
       message: 'noStop',
       fixes: [{ title: 'addStop', safe: !comma, edits: [{ span: place, newText: '。' }] }],
     });
-  } else if (tag.form === 'label' && stopped && last === '。') {
+  } else if (tag.form !== 'shorthand' && stopped && last === '。') {
     const end = trimmedEnd(text);
     report({
       span,

@@ -23,7 +23,7 @@ const COUNTED = new Set([
   '份',
   '万',
 ]);
-const FALLS = /[由从自第降减缩]$/;
+const FALLS = /[由从自第]$/;
 
 /** A range whose first figure is the larger: 10-5个百分点. */
 export const rangeOrder: ParagraphRule = {
