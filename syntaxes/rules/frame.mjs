@@ -18,7 +18,7 @@ export const frameRules = {
     ],
   },
   directive: {
-    match: `${INDENT}(%%)\\s*(yaodian-(?:disable-next-line|disable|enable))(?![\\w-])(.*)$`,
+    match: `${INDENT}(%%)\\s*(yaodian-(?:disable-next-line|disable|enable|lock-number))(?![\\w-])(.*)$`,
     name: 'comment.line.percentage.directive.yaodian',
     captures: {
       1: { name: 'punctuation.definition.comment.yaodian' },

@@ -34,7 +34,7 @@ function shapeOf(syntax: ParagraphSyntax, role: ParagraphRole): string {
     '。；'.includes(text.charAt(title.end) || '-'),
     syntax.tags.map(tagShape),
     syntax.targets.map(targetShape),
-    syntax.references.map(({ part, item }) => [part?.value, item?.value]),
+    syntax.references.map(({ part, item }) => [part?.value, item?.value, item?.bracketed]),
   ]);
 }
 

@@ -74,6 +74,7 @@ function silencesOf(
 ): Silence[] {
   const silences: Silence[] = [];
   for (const { at, directive } of directives) {
+    if (directive.kind === 'lock-number') continue;
     const targets =
       directive.rules.length === 0 ? [null] : directive.rules.filter((rule) => names.has(rule.text));
     if (directive.kind === 'enable') {
@@ -139,6 +140,11 @@ function report(
     findings.push(new Finding(local, plan.source, at.index));
   };
   for (const { at, directive } of directives) {
+    if (directive.kind === 'lock-number') {
+      const whole = { start: 0, end: at.paragraph.length };
+      if (nextText(plan, at)?.paragraph.ordinal == null) add(at, directive.keyword, 'nothingToLock', whole);
+      continue;
+    }
     if (directive.rules.length === 0 && directive.kind !== 'enable')
       add(at, directive.keyword, 'noRule', null);
     for (const name of directive.rules) if (!names.has(name.text)) add(at, name, 'unknownRule', null);

@@ -65,7 +65,8 @@ function inferScope(nodes: readonly OutlineNode[], wanted: NumberingPolicy | nul
     for (let i = 1; i < nodes.length; i++) {
       const before = nodes[i - 1] as OutlineNode;
       const node = nodes[i] as OutlineNode;
-      if (before.parent === node.parent) continue;
+      // A locked number says nothing of how the others run.
+      if (before.parent === node.parent || node.locked) continue;
       const expected = scope(before) === scope(node) ? before.ordinal.value + 1 : 1;
       if (node.ordinal.value !== expected) misfits++;
     }

@@ -1,3 +1,4 @@
+import { readDirective } from '../syntax/directive';
 import { ORDINAL_RANK } from '../syntax/ordinal';
 import { OutlineNode } from './outlineNode';
 import type { PlanParagraph } from './planParagraph';
@@ -19,8 +20,12 @@ export function buildOutline(body: readonly PlanParagraph[]): Outline {
   const nodes: OutlineNode[] = [];
   const preamble: PlanParagraph[] = [];
   let current = null as OutlineNode | null;
+  let locked = false;
   for (const at of body) {
+    if (at.paragraph.kind === 'comment') locked ||= isLock(at);
     if (at.paragraph.kind !== 'text') continue;
+    const isLocked = locked;
+    locked = false;
     const ordinal = at.paragraph.ordinal;
     if (ordinal === null) {
       if (current === null) {
@@ -36,13 +41,17 @@ export function buildOutline(body: readonly PlanParagraph[]): Outline {
     const rank = ORDINAL_RANK[ordinal.kind];
     let parent = current;
     while (parent !== null && parent.rank >= rank) parent = parent.parent;
-    current = new OutlineNode(at, ordinal, parent);
+    current = new OutlineNode(at, ordinal, parent, isLocked);
     (parent?.children ?? roots).push(current);
     nodes.push(current);
   }
   classify(roots, nodes);
   for (const node of nodes) node.at.role = node.kind;
   return { roots, nodes, preamble };
+}
+
+function isLock(at: PlanParagraph): boolean {
+  return readDirective(at.paragraph.raw)?.kind === 'lock-number';
 }
 
 /**

@@ -27,6 +27,8 @@ export class OutlineNode {
     readonly at: PlanParagraph,
     readonly ordinal: Ordinal,
     readonly parent: OutlineNode | null,
+    /** True where the author wants the number kept: a sequence goes on from it, whatever comes before. */
+    readonly locked = false,
   ) {}
 
   /** Ranks rise with depth; see `ORDINAL_RANK`. */

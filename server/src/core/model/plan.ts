@@ -116,10 +116,16 @@ function frontMatterOf(paragraph: Paragraph, readYaml: YamlReader): FrontMatter 
   return value;
 }
 
-/** Where the body starts in a text without a title: at its first number. */
+/** Where the body starts in a text without a title: at its first number, with the comments above it. */
 function firstNumber(paragraphs: readonly PlanParagraph[]): number {
-  const index = paragraphs.findIndex((at) => at.paragraph.ordinal !== null);
-  return index < 0 ? paragraphs.length : index;
+  let index = paragraphs.findIndex((at) => at.paragraph.ordinal !== null);
+  if (index < 0) return paragraphs.length;
+  while (index > 0 && isAside(paragraphs[index - 1])) index--;
+  return index;
+}
+
+function isAside(at: PlanParagraph | undefined): boolean {
+  return at?.paragraph.kind === 'comment' || at?.paragraph.kind === 'blank';
 }
 
 function yearIn(title: string | null): number | null {

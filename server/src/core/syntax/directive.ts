@@ -1,16 +1,20 @@
 import type { Piece } from '../base/span';
 import { piece } from '../base/span';
 
-/** `%% yaodian-disable-next-line RULE…`, `%% yaodian-disable RULE…`, `%% yaodian-enable RULE…`. */
+/**
+ * `%% yaodian-disable-next-line RULE…`, `%% yaodian-disable RULE…`, `%% yaodian-enable RULE…`, and
+ * `%% yaodian-lock-number` before a paragraph whose number must stay as it is.
+ */
 export interface Directive {
-  readonly kind: 'disable-next-line' | 'disable' | 'enable';
+  readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'lock-number';
   /** `yaodian-disable` and so on, as written. */
   readonly keyword: Piece;
   /** Rule ids and groups, as written; what follows `--` is a reason for people. */
   readonly rules: readonly Piece[];
 }
 
-const KEYWORD = /^([\s\u3000]*%%[\s\u3000]*)(yaodian-(?:disable-next-line|disable|enable))(?![\w-])/;
+const KEYWORD =
+  /^([\s\u3000]*%%[\s\u3000]*)(yaodian-(?:disable-next-line|disable|enable|lock-number))(?![\w-])/;
 
 /** Reads the comment line `text`; null where it is a plain comment. */
 export function readDirective(text: string): Directive | null {

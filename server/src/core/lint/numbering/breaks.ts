@@ -52,9 +52,9 @@ function sequencesOf(level: NumberedLevel): Sequence[] {
 }
 
 /**
- * Walks a sequence and takes the cheapest explanation of each misfit: numbers in
- * the wrong order, a single wrong number, a number used again, a jump. The walk then goes on from what is there, so that one slip
- * is reported once.
+ * Walks a sequence and takes the cheapest explanation of each misfit: numbers in the wrong order, a single wrong number, a
+ * number used again, a jump. The walk then goes on from what is there, so that one slip is reported once. A locked number
+ * is always right.
  */
 function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: NumberingBreak[]): void {
   const firstBearer = new Map<number, OutlineNode>();
@@ -77,7 +77,10 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
       found.push({ kind, node, expected: wanted, isolated, other, following: nodes.slice(i), from: wanted });
     };
     const disorder = value > expected ? disorderLength(nodes, i, expected) : 0;
-    if (value === expected || (value === count && value > last)) {
+    if (node.locked) {
+      last = value;
+      count = value;
+    } else if (value === expected || (value === count && value > last)) {
       last = value;
     } else if (before !== null && before.parent !== node.parent && value === 1) {
       report('policy', false, before);
@@ -88,7 +91,9 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
     } else if (disorder > 0) {
       // The right numbers in the wrong order: neighbours swapped, or one moved. The first that goes backwards is named.
       const following = nodes.slice(i, i + disorder);
-      const back = following.findIndex((one, at) => at > 0 && one.ordinal.value < numberAt(following, at - 1));
+      const back = following.findIndex(
+        (one, at) => at > 0 && one.ordinal.value < numberAt(following, at - 1),
+      );
       found.push({
         kind: 'order',
         node: following[back] as OutlineNode,
@@ -133,7 +138,7 @@ function disorderLength(nodes: readonly OutlineNode[], start: number, first: num
   let highest = first;
   for (let i = start; i < nodes.length && i - start < MAX_DISORDER; i++) {
     const value = numberAt(nodes, i);
-    if (value < first || seen.has(value)) return 0;
+    if (value < first || seen.has(value) || nodes[i]?.locked) return 0;
     seen.add(value);
     highest = Math.max(highest, value);
     if (highest === first + i - start) return i - start + 1;

@@ -1,7 +1,6 @@
 import { toChineseNumeral } from '../../base/numerals';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Ordinal, OrdinalKind } from '../../syntax/ordinal';
-import type { ReportedEdit } from '../rule';
 
 const CHINESE: ReadonlySet<OrdinalKind> = new Set([
   'chapter',
@@ -40,16 +39,24 @@ export function labelText(ordinal: Ordinal, value: number): string {
   }
 }
 
-/** The edit that gives a node another number and leaves its marks alone. */
-export function renumberEdit(node: OutlineNode, value: number): ReportedEdit {
-  return { at: node.at, span: node.ordinal.number, newText: numberText(node.ordinal.kind, value) };
+/** The first of the characters that hold a number and its marks: ⑴ and ⒈; both series end at twenty. */
+const SYMBOLS: Readonly<Record<string, number>> = { '⑴': 0x2474, '⒈': 0x2488 };
+const SYMBOL_COUNT = 20;
+
+/** `value` in the figures in which this node's number is written, its marks left alone. */
+export function numberLike({ at, ordinal }: OutlineNode, value: number): string {
+  const symbol = SYMBOLS[ordinal.mark];
+  if (symbol !== undefined) {
+    if (value <= SYMBOL_COUNT) return String.fromCharCode(symbol + value - 1);
+    return ordinal.kind === 'point' ? `（${value}）` : `${value}.`;
+  }
+  if (ordinal.kind === 'circled') return numberText(ordinal.kind, value);
+  return figuresLike(at.text.slice(ordinal.number.start, ordinal.number.end), value);
 }
 
-/** The edits that number `nodes` from `first` on; nodes that have their number already are left alone. */
-export function renumberEdits(nodes: readonly OutlineNode[], first: number): ReportedEdit[] {
-  const edits: ReportedEdit[] = [];
-  nodes.forEach((node, index) => {
-    if (node.ordinal.value !== first + index) edits.push(renumberEdit(node, first + index));
-  });
-  return edits;
+/** `value` in Arabic, full-width or Chinese figures, as `written` is. */
+export function figuresLike(written: string, value: number): string {
+  if (/^[0-9]/.test(written)) return String(value);
+  if (!/^[０-９]/.test(written)) return toChineseNumeral(value);
+  return String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }

@@ -1,9 +1,12 @@
 import { trimmedEnd } from '../../base/characters';
 import type { Span } from '../../base/span';
+import { numbersFrom } from '../../model/numberSequence';
 import type { OutlineNode } from '../../model/outlineNode';
+import type { Plan } from '../../model/plan';
 import type { PlanContext, PlanReport, ReportedFix } from '../rule';
 import { type BreakKind, type NumberingBreak, numberingBreaks } from './breaks';
-import { labelText, renumberEdit, renumberEdits } from './labels';
+import { labelText } from './labels';
+import { renumberEdits } from './renumberEdits';
 
 /** The ordinal without the blanks after it. */
 export function ordinalSpan(node: OutlineNode): Span {
@@ -14,11 +17,13 @@ export function ordinalSpan(node: OutlineNode): Span {
 /** Reports the breaks of one kind, each with the fix that mends it; see the messages of the numbering rules. */
 export function reportBreaks(context: PlanContext, kind: BreakKind): void {
   for (const level of context.plan.levels) {
-    for (const found of numberingBreaks(level)) if (found.kind === kind) context.report(reportOf(found));
+    for (const found of numberingBreaks(level)) {
+      if (found.kind === kind) context.report(reportOf(context.plan, found));
+    }
   }
 }
 
-function reportOf(found: NumberingBreak): PlanReport {
+function reportOf(plan: Plan, found: NumberingBreak): PlanReport {
   const { node, expected, other } = found;
   const label = labelText(node.ordinal, node.ordinal.value);
   const wanted = labelText(node.ordinal, expected);
@@ -36,21 +41,24 @@ function reportOf(found: NumberingBreak): PlanReport {
       other === null
         ? []
         : [{ at: other.at, span: ordinalSpan(other), message: 'other', args: { label: previous } }],
-    fixes: fixesOf(found, wanted),
+    fixes: fixesOf(plan, found, wanted),
   };
 }
 
-function fixesOf(found: NumberingBreak, wanted: string): ReportedFix[] {
+function fixesOf(plan: Plan, found: NumberingBreak, wanted: string): ReportedFix[] {
   const { node, expected, following, from } = found;
-  const only: ReportedFix = {
-    title: 'single',
-    args: { expected: wanted },
-    safe: false,
-    edits: [renumberEdit(node, expected)],
-  };
-  if (found.isolated) return [only];
-  const all = renumberEdits(following, from);
-  if (all.length <= 1) return [only];
-  const first = labelText(node.ordinal, from);
-  return [{ title: 'renumber', args: { expected: first }, safe: false, edits: all }];
+  const numbers = changed(numbersFrom(following, from));
+  if (found.isolated || numbers.size <= 1) {
+    const { numberEdits, referenceEdits } = renumberEdits(plan, new Map([[node, expected]]));
+    const edits = [...numberEdits, ...referenceEdits];
+    return [{ title: 'single', args: { expected: wanted }, safe: false, edits }];
+  }
+  const { numberEdits, referenceEdits, unsure } = renumberEdits(plan, numbers);
+  const args = { expected: labelText(node.ordinal, from), unsure: unsure.length };
+  const title = unsure.length > 0 ? 'renumberUnsure' : 'renumber';
+  return [{ title, args, safe: false, edits: [...numberEdits, ...referenceEdits] }];
+}
+
+function changed(numbers: ReadonlyMap<OutlineNode, number>): Map<OutlineNode, number> {
+  return new Map([...numbers].filter(([node, number]) => node.ordinal.value !== number));
 }

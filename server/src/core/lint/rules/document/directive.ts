@@ -1,6 +1,6 @@
 import type { ExternalRule } from '../../rule';
 
-/** A comment for Yaodian that names no rule or silences nothing; found by the runner, see directives.ts. */
+/** A comment for Yaodian that names no rule, silences nothing, or locks no number; found by the runner, see directives.ts. */
 export const directive: ExternalRule = {
   id: 'document/directive',
   scope: 'external',
@@ -20,6 +20,10 @@ export const directive: ExternalRule = {
     unused: {
       zh: '“{name}”在这里没有可停用的提示，这条批注可以删去。',
       en: '“{name}” reports nothing here; this comment can go.',
+    },
+    nothingToLock: {
+      zh: '“{name}”后面的段落没有序号，这条批注不起作用。',
+      en: 'The paragraph after “{name}” has no number; this comment has no effect.',
     },
     remove: { zh: '删去不起作用的批注', en: 'Delete the comment that has no effect' },
   },

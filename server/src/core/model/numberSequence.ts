@@ -1,0 +1,44 @@
+import type { OrdinalKind } from '../syntax/ordinal';
+import type { NumberedLevel } from './numbering';
+import type { OutlineNode } from './outlineNode';
+
+/** The highest number that a kind of ordinal can write without becoming another kind: there is no circled 21 in use. */
+const HIGHEST: Partial<Record<OrdinalKind, number>> = { circled: 20 };
+const HIGHEST_OF_ALL = 9999;
+
+/**
+ * The number that each node of a level is due: one more than the one before it, from one where its sequence begins.
+ * Locked numbers stay, and so do those of nodes that `renumbered` leaves out; the sequence goes on from them.
+ */
+export function dueNumbers(
+  level: NumberedLevel,
+  renumbered: (node: OutlineNode) => boolean = () => true,
+): Map<OutlineNode, number> {
+  const numbers = new Map<OutlineNode, number>();
+  let scope: OutlineNode | null | undefined;
+  let last = 0;
+  for (const node of level.nodes) {
+    const own = level.scopeOf(node);
+    if (own !== scope) last = 0;
+    scope = own;
+    last = node.locked || !renumbered(node) ? node.ordinal.value : last + 1;
+    numbers.set(node, writable(node, last));
+  }
+  return numbers;
+}
+
+/** The numbers that nodes get one after the other from `first` on; locked ones stay, and the sequence goes on from them. */
+export function numbersFrom(nodes: readonly OutlineNode[], first: number): Map<OutlineNode, number> {
+  const numbers = new Map<OutlineNode, number>();
+  let last = first - 1;
+  for (const node of nodes) {
+    last = node.locked ? node.ordinal.value : last + 1;
+    numbers.set(node, writable(node, last));
+  }
+  return numbers;
+}
+
+/** A number that cannot be written is left as it is. */
+function writable({ ordinal }: OutlineNode, number: number): number {
+  return number <= (HIGHEST[ordinal.kind] ?? HIGHEST_OF_ALL) ? number : ordinal.value;
+}

@@ -1,0 +1,123 @@
+import { lastNotAfter } from '../base/lines';
+import type { Reference, ReferenceNumber } from '../syntax/references';
+import { dueNumbers } from './numberSequence';
+import type { OutlineNode } from './outlineNode';
+import type { Plan } from './plan';
+import type { PlanParagraph } from './planParagraph';
+
+/** A reference at its place. */
+export interface PlacedReference {
+  readonly at: PlanParagraph;
+  readonly reference: Reference;
+}
+
+/** What a reference points to; null for a part or item that it does not name, or that is not there. */
+export interface ReferenceTarget {
+  readonly part: OutlineNode | null;
+  readonly item: OutlineNode | null;
+  /** False where several have the number, or none has it as long as the numbers are broken. */
+  readonly certain: boolean;
+}
+
+/** The references of a plan to itself. Its covering letter may well speak of another document. */
+export function planReferences(plan: Plan): PlacedReference[] {
+  const placed: PlacedReference[] = [];
+  for (const at of plan.paragraphs) {
+    if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
+    for (const reference of at.syntax.references) placed.push({ at, reference });
+  }
+  return placed;
+}
+
+interface Choice {
+  readonly node: OutlineNode | null;
+  readonly certain: boolean;
+}
+
+const NOTHING: Choice = { node: null, certain: true };
+
+/** Finds what the references of a plan point to. */
+export class ReferenceResolver {
+  readonly #plan: Plan;
+  /** The number that each node should have. */
+  readonly #due = new Map<OutlineNode, number>();
+  readonly #scopes = new Map<OutlineNode, OutlineNode | null>();
+  readonly #starts: readonly number[];
+
+  /** `numberOf` gives the number of each node: as it is written, or as it is going to be. */
+  constructor(
+    plan: Plan,
+    private readonly numberOf: (node: OutlineNode) => number = (node) => node.ordinal.value,
+  ) {
+    this.#plan = plan;
+    this.#starts = plan.nodes.map((node) => node.at.index);
+    for (const level of plan.levels) {
+      for (const [node, number] of dueNumbers(level)) {
+        this.#due.set(node, number);
+        this.#scopes.set(node, level.scopeOf(node));
+      }
+    }
+  }
+
+  resolve({ at, reference }: PlacedReference): ReferenceTarget {
+    const { part, item } = reference;
+    const section = part === null ? NOTHING : this.#choose([partsOf(this.#plan)], part, at);
+    if (item === null) return { part: section.node, item: null, certain: section.certain };
+    const top = section.node;
+    if (part !== null && top === null) return { part: null, item: null, certain: true };
+    const nodes = top === null ? this.#plan.nodes : this.#plan.nodes.filter((node) => isWithin(node, top));
+    const lists = tiers(item, top !== null).map((tier) => nodes.filter(tier));
+    const chosen = this.#choose(lists, item, at);
+    return { part: top, item: chosen.node, certain: section.certain && chosen.certain };
+  }
+
+  /** The node that a number stands for, out of the first list that has it. */
+  #choose(lists: readonly (readonly OutlineNode[])[], { value }: ReferenceNumber, at: PlanParagraph): Choice {
+    for (const nodes of lists) {
+      const bearers = nodes.filter((node) => this.numberOf(node) === value);
+      if (bearers.length > 0) return this.#among(bearers, value, at);
+    }
+    // As long as the numbers are broken, what is due to have the number may be meant.
+    for (const nodes of lists) {
+      const due = nodes.find((node) => this.#due.get(node) === value);
+      if (due !== undefined) return { node: due, certain: false };
+    }
+    return NOTHING;
+  }
+
+  /** Of several with the same number the one near by, then one whose number is right, then the first. */
+  #among(bearers: readonly OutlineNode[], value: number, at: PlanParagraph): Choice {
+    const place = this.#ownerOf(at);
+    const near = bearers.filter((node) => {
+      const scope = this.#scopes.get(node) ?? null;
+      return scope === null || (place !== null && isWithin(place, scope));
+    });
+    const choices = near.length > 0 ? near : bearers;
+    const node = choices.find((one) => this.#due.get(one) === value) ?? choices[0] ?? null;
+    return { node, certain: choices.length === 1 };
+  }
+
+  /** The node to which a paragraph belongs. */
+  #ownerOf(at: PlanParagraph): OutlineNode | null {
+    if ((this.#starts[0] ?? Number.POSITIVE_INFINITY) > at.index) return null;
+    return this.#plan.nodes[lastNotAfter(this.#starts, at.index)] ?? null;
+  }
+}
+
+/** A plan without items below its headings has parts all the same. */
+function partsOf({ roots, sections }: Plan): readonly OutlineNode[] {
+  return sections.length > 0 ? sections : roots;
+}
+
+/** What a number may stand for, the likeliest first: （二） for what is numbered so, 二 for an item. */
+function tiers({ bracketed }: ReferenceNumber, inPart: boolean): ((node: OutlineNode) => boolean)[] {
+  const isItem = (node: OutlineNode): boolean => node.kind === 'item';
+  const isBracketed = ({ ordinal }: OutlineNode): boolean => ordinal.kind === 'subsection';
+  const first = bracketed ? [isBracketed, isItem] : [isItem];
+  return inPart ? [...first, (node) => node.kind !== 'section'] : first;
+}
+
+function isWithin(node: OutlineNode, top: OutlineNode): boolean {
+  for (let up: OutlineNode | null = node; up !== null; up = up.parent) if (up === top) return true;
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { TextEdit } from '../base/span';
+import { renumberEdits } from '../lint/numbering/renumberEdits';
+import type { ReportedEdit } from '../lint/rule';
+import { dueNumbers } from '../model/numberSequence';
+import type { OutlineNode } from '../model/outlineNode';
+import type { Plan } from '../model/plan';
+
+/** What is numbered anew: the sequence of one number, all below one top heading, or the whole plan. */
+export type RenumberScope = 'level' | 'section' | 'plan';
+
+/** The edits that number a plan anew, each list in the order of the text. */
+export interface Renumbering {
+  readonly numbers: readonly TextEdit[];
+  /** What has the references point to the same items as before. */
+  readonly references: readonly TextEdit[];
+  /** How many references someone should look at. */
+  readonly unsure: number;
+}
+
+/** Numbers the plan, or the part of it that holds `offset`, anew; null where there is no such part. */
+export function renumber(plan: Plan, scope: RenumberScope, offset: number): Renumbering | null {
+  const renumbered = scope === 'plan' ? () => true : within(plan, scope, offset);
+  if (renumbered === null) return null;
+  const numbers = new Map<OutlineNode, number>();
+  for (const level of plan.levels) {
+    for (const [node, number] of dueNumbers(level, renumbered)) numbers.set(node, number);
+  }
+  const { numberEdits, referenceEdits, unsure } = renumberEdits(plan, numbers);
+  return { numbers: placed(numberEdits), references: placed(referenceEdits), unsure: unsure.length };
+}
+
+/** Which nodes are numbered anew; null where the place is in none. */
+function within(
+  plan: Plan,
+  scope: 'level' | 'section',
+  offset: number,
+): ((node: OutlineNode) => boolean) | null {
+  const paragraph = plan.source.paragraphAt(offset);
+  const owner = plan.nodes.findLast((node) => node.at.index <= paragraph);
+  if (owner === undefined || plan.paragraphs[paragraph]?.role === 'foot') return null;
+  if (scope === 'level') {
+    const level = plan.levels.find(({ nodes }) => nodes.includes(owner));
+    const sequence = level?.scopeOf(owner);
+    return (node) => node.rank === owner.rank && level?.scopeOf(node) === sequence;
+  }
+  const top = topOf(owner);
+  return top.children.length === 0 ? null : (node) => node !== top && topOf(node) === top;
+}
+
+function topOf(node: OutlineNode): OutlineNode {
+  let top = node;
+  while (top.parent !== null) top = top.parent;
+  return top;
+}
+
+function placed(edits: readonly ReportedEdit[]): TextEdit[] {
+  return edits
+    .flatMap(({ at, span, newText }) => (at === undefined ? [] : [{ span: at.toDocument(span), newText }]))
+    .sort((a, b) => a.span.start - b.span.start);
+}

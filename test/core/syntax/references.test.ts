@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findReferences } from '../../../server/src/core/syntax/references';
+
+/** Each reference as `text part/item`, bracketed numbers in brackets. */
+function found(text: string): string[] {
+  return findReferences(text).map(({ start, end, part, item }) => {
+    const shown = item?.bracketed ? `(${item.value})` : (item?.value ?? '-');
+    return `${text.slice(start, end)} ${part?.value ?? '-'}/${shown}`;
+  });
+}
+
+test.each([
+  ['见第十二项', ['第十二项 -/12']],
+  ['详见第12项、参见第（二）条', ['第12项 -/12', '第（二）条 -/(2)']],
+  ['按本要点第三部分第（二）项办', ['第三部分第（二）项 3/(2)']],
+  ['本方案的第三部分', ['第三部分 3/-']],
+  ['见第一、二项和第4项', ['第一 -/1', '二项 -/2', '第4项 -/4']],
+  ['见第三部分第一项、第二项', ['第三部分第一项 3/1', '第二项 3/2']],
+  ['见第二、三部分和第四部分第一项', ['第二 2/-', '三部分 3/-', '第四部分第一项 4/1']],
+  ['见第一项、《办法》第二项', ['第一项 -/1']],
+  ['第三项', []],
+  ['《条例》第三条', []],
+  ['见第一百项目', ['第一百项 -/100']],
+])('%s', (text, expected) => expect(found(text)).toEqual(expected));
