@@ -14,6 +14,12 @@ export const MESSAGES = {
   addOffice: { zh: '把“{name}”加入处室名录', en: 'Add “{name}” to the office directory' },
   addAlias: { zh: '把“{name}”记作“{office}”的别名', en: 'Record “{name}” as an alias of “{office}”' },
   addGroup: { zh: '“{name}”不是处室，列入统称', en: '“{name}” is no office: list it among the groups' },
+  renumberLevel: { zh: '重新编号：本级', en: 'Renumber this level' },
+  renumberSection: { zh: '重新编号：本章', en: 'Renumber what is in this section' },
+  renumberPlan: { zh: '重新编号：全文', en: 'Renumber the whole plan' },
+  checkReferences: { zh: '（有 {count} 处引用要核对）', en: ' (check {count} references)' },
+  changedNumbers: { zh: '序号', en: 'Numbers' },
+  changedReferences: { zh: '对条目的引用', en: 'References to items' },
   handlerFailed: { zh: '处理请求“{name}”时出错。', en: 'The request “{name}” failed.' },
   ruleFailed: { zh: '规则“{name}”出错，已跳过。', en: 'The rule “{name}” failed and was skipped.' },
   settingsFailed: {

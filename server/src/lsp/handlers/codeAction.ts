@@ -2,6 +2,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import { dataFixes } from '../codeActions/dataFixes';
 import { FIX_ALL_KIND, fixAll, resolveFixAll } from '../codeActions/fixAll';
 import { quickFixes } from '../codeActions/quickFixes';
+import { renumberActions } from '../codeActions/renumberActions';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { CodeActionKind, CodeActionTriggerKind } from '../library';
@@ -13,7 +14,7 @@ export const codeAction: Feature = {
     codeActionLiterals
       ? {
           codeActionProvider: {
-            codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
             resolveProvider: true,
           },
         }
@@ -33,11 +34,14 @@ export const codeAction: Feature = {
           if (at === undefined) {
             return wants(CodeActionKind.QuickFix) ? dataFixes(server, document, range) : [];
           }
-          const actions = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
           // A client that asks at every move of the cursor asks for what belongs to the place.
           const asked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
+          // These come first: while something is waited for, the plan may change.
+          const actions =
+            asked && wants(CodeActionKind.RefactorRewrite) ? renumberActions(server, at, range) : [];
           if (asked && wants(FIX_ALL_KIND)) actions.push(...fixAll(server, at));
-          return actions;
+          const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
+          return [...fixes, ...actions];
         },
       ),
     );
