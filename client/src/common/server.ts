@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import { clientOptions } from './clientOptions';
 import { createFailureNotice } from './failureNotice';
 import { CLIENT_ID, CLIENT_NAME } from './names';
+import { answerReadFile } from './readFile';
 import type { ServerStatus } from './statusText';
 
 /** Makes the client for one platform; all else about it is the same everywhere. */
@@ -40,6 +41,7 @@ export function createServer(createClient: ClientFactory, output: LogOutputChann
     const starting = createClient(CLIENT_ID, CLIENT_NAME, options);
     client = starting;
     logErrorsOnly(starting);
+    answerReadFile(starting);
     starting.onDidChangeState(({ newState }) => {
       if (client !== starting) {
         // It was replaced while it was still starting, when it could not be stopped. Now it can.
