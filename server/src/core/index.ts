@@ -2,6 +2,7 @@
 export { Analysis } from './analysis/analysis';
 export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
 export { configuredRules } from './analysis/configuredRules';
+export { warmUpSteps } from './analysis/warmUp';
 export type { Piece, Span, TextEdit } from './base/span';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
 export { disableNextLine } from './ide/codeActions/disableNextLine';

@@ -11,6 +11,7 @@ import { foldingRange } from './handlers/foldingRange';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
 import { textDocumentSync } from './handlers/textDocumentSync';
+import { warmUp } from './handlers/warmUp';
 
 /** All that the server can do. A new feature is its core file, its handler, and a line here. */
 export const FEATURES: readonly Feature[] = [
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   didChangeConfiguration,
   didChangeWatchedFiles,
   didChangeWorkspaceFolders,
+  warmUp,
 ];
 
 /** What the client is told in the answer to `initialize`. */
