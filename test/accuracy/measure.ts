@@ -116,7 +116,10 @@ class Bench {
     const text = withDifference(this.#clean, spoilt);
     const { findings } = this.#analyzer.analyze(text);
     const own = findings.filter((finding) => finding.rule === defect.rule);
-    const here = own.filter(({ span }) => span.start <= place.end && place.start <= span.end);
+    // What stood here may have been all there was before a break of the page.
+    const from = spoilt[place.start - 1] === '\n' ? place.start - 1 : place.start;
+    const to = spoilt[place.end] === '\n' ? place.end + 1 : place.end;
+    const here = own.filter(({ span }) => span.start <= to && from <= span.end);
     const extra = surplus(findings, this.#baseline, here);
     return {
       defect,

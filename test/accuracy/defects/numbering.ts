@@ -2,11 +2,11 @@ import { joined } from '../plan';
 import type { Defect } from './defect';
 import { linesOf, numberOf, renumbered, replacement } from './defect';
 import { ordinalStyleDefects } from './ordinalStyle';
+import { awayFromReferences } from './references';
 import { policyDefects, sequenceDefects } from './sequence';
 
 export const numberingDefects: readonly Defect[] = [
-  ...sequenceDefects,
-  ...policyDefects,
+  ...[...sequenceDefects, ...policyDefects].map(awayFromReferences),
   ...ordinalStyleDefects,
   {
     rule: 'numbering/level',
@@ -35,7 +35,8 @@ export const numberingDefects: readonly Defect[] = [
       const at = random.integer(1, sections.length - 1);
       const line = sections[at] as number;
       const write = plan.lines[line]?.number?.write;
-      if (write === undefined) return null;
+      // A reference to a part that has another number now is broken with good reason.
+      if (write === undefined || joined(plan.lines).includes('部分第')) return null;
       const heading = { line, start: 0, end: 0, newText: `${write(at + 1)}健全协同工作体系\n` };
       return {
         edits: [heading, ...sections.slice(at).map((one) => renumbered(plan, one, numberOf(plan, one) + 1))],

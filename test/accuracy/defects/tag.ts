@@ -105,7 +105,7 @@ export const tagDefects: readonly Defect[] = [
     ...LINE_TAG,
     rule: 'tag/stray-separator',
     name: '独立一行的标注顿号重复',
-    pattern: /、/,
+    pattern: /、(?![^（]*）)/,
     by: '、、',
   }),
   replacement({

@@ -15,7 +15,8 @@ const inconsistent: Defect = {
         plan.lines[line]!,
         line,
         'body',
-        /(?<=[。，])[^。，、；：《》“”（）\d]{5,14}(?:率|占比|比例)(?:达到|不低于|保持在)\d+(?=%)/,
+        // A sentence that speaks of a part of the whole, or of part of the year, is not compared with others.
+        /(?<=[。，])(?<![市县校]级[^。]*|(?:每|上半年|农村)[^。]*)(?!符合|县级)[^。，、；：《》“”（）\d]{5,14}(?:率|占比|比例)(?:达到|不低于|保持在)\d+(?=%)/,
       ),
     );
     if (found.length === 0) return null;
@@ -123,7 +124,8 @@ export const targetDefects: readonly Defect[] = [
     ...GROUPED('unit-missing'),
     name: '数值之后没有单位',
     restorable: false,
-    pattern: /(?<=(?:新增|新建|培育|招聘|改造)[^，。、；\d]{2,8}\d+)[个所名家座台张处](?=[，。])/,
+    pattern:
+      /(?<=(?:新增|新建|培育|招聘|改造)[^，。、；\d]{2,8}(?:[2-9]|(?!19|20)\d{2,}))[个所名家座台张处](?=[，。])/,
     by: '',
   }),
   replacement({

@@ -5,7 +5,6 @@ import type { Plan } from '../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
-import type { Reading } from '../syntax/reading';
 import type { LocalFinding, LocalSpan, PlacedFinding } from './finding';
 import type {
   ParagraphContext,
@@ -135,8 +134,8 @@ export class Linter {
             message: messageOf(rule, relation.message),
             args: relation.args ?? {},
           }));
-          const readingOf = ({ at = report.at }: Placeable): Reading => at.paragraph.reading;
-          const local = { ...localFinding(rule, severity, report, place, readingOf), related };
+          const paragraphOf = ({ at = report.at }: Placeable): Paragraph => at.paragraph;
+          const local = { ...localFinding(rule, severity, report, place, paragraphOf), related };
           found.push({ paragraph: report.at.index, local });
         },
       });
@@ -177,7 +176,7 @@ class ParagraphRun implements ParagraphContext {
     const place = ({ span, raw }: Placeable): LocalSpan => ({
       span: raw ? span : paragraph.reading.toRaw(span),
     });
-    this.found.push(localFinding(active.rule, active.severity, report, place, () => paragraph.reading));
+    this.found.push(localFinding(active.rule, active.severity, report, place, () => paragraph));
   };
 }
 
@@ -196,10 +195,10 @@ function localFinding(
   severity: Severity,
   report: Report,
   place: (piece: Placeable) => LocalSpan,
-  readingOf: (piece: Placeable) => Reading,
+  paragraphOf: (piece: Placeable) => Paragraph,
 ): LocalFinding {
   const edit = (one: ReportedEdit) => {
-    const least = leastEdit(one, readingOf(one));
+    const least = leastEdit(one, paragraphOf(one));
     return { ...place(least), newText: least.newText };
   };
   return {
@@ -218,11 +217,14 @@ function localFinding(
   };
 }
 
+/** Marks that stand at the end of a line rather than at the start of the next. */
+const CLINGS = /^[，。；：、！？）】》”]/;
+
 /**
  * Where a paragraph is broken over lines, an edit takes no more than what it changes, so that the line ends around it
  * stay.
  */
-function leastEdit(edit: ReportedEdit, reading: Reading): ReportedEdit {
+function leastEdit(edit: ReportedEdit, { reading, raw }: Paragraph): ReportedEdit {
   if (edit.raw || reading.isPlain) return edit;
   const { newText } = edit;
   const old = reading.written.slice(edit.span.start, edit.span.end);
@@ -232,5 +234,9 @@ function leastEdit(edit: ReportedEdit, reading: Reading): ReportedEdit {
   let tail = 0;
   while (tail < longest - head && old.at(-1 - tail) === newText.at(-1 - tail)) tail++;
   const span = { start: edit.span.start + head, end: edit.span.end - tail };
-  return { ...edit, span, newText: newText.slice(head, newText.length - tail) };
+  const least = { ...edit, span, newText: newText.slice(head, newText.length - tail) };
+  if (span.start !== span.end || span.start === 0 || !CLINGS.test(least.newText)) return least;
+  const before = reading.toRaw({ start: span.start - 1, end: span.start }).end;
+  const between = raw.slice(before, reading.toRaw(span).start);
+  return /^\s+$/.test(between) ? { ...least, span: { start: before, end: before }, raw: true } : least;
 }

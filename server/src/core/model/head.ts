@@ -55,6 +55,11 @@ function quotedName(text: string): string | null {
   return /《([^》]+)》/.exec(text)?.[1] ?? /关于印发(.+?)的通知/.exec(text)?.[1] ?? null;
 }
 
+/** The text without the characters that nobody sees; text/control speaks of those. */
+function visible(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+}
+
 /**
  * The title paragraph of the plan: the one that the front matter or the covering notice names, else the first that is
  * named like a plan, else the first short line before the first number. Null where there is none.
@@ -77,7 +82,7 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
       wanted ??= quotedName(text);
       continue;
     }
-    if (wanted !== null && text === wanted) return at;
+    if (wanted !== null && visible(text) === visible(wanted)) return at;
     if (numbered) continue;
     if (isPlanName(text)) first ??= at;
     else if (text.length >= 6 && text.length <= 40 && !SENTENCE.test(text) && /[年度]|工作/.test(text)) {

@@ -1,7 +1,8 @@
 import type { Line } from '../base/lines';
-import { type LineFacts, lineFacts } from './lineFacts';
+import { isEnd, type LineFacts, lineFacts } from './lineFacts';
 import type { Ordinal, OrdinalKind } from './ordinal';
 import { Paragraph, type ParagraphKind } from './paragraph';
+import { wrapWidth } from './wrapWidth';
 
 /** Blank lines that may lie inside a paragraph that a page break cut in two. */
 const MAX_GAP = 2;
@@ -154,7 +155,9 @@ class Grouping {
     if (facts.marker !== null) return false;
     const full = this.#isFull(tail);
     // An open 《 or （ joins what follows, but only inside a title or a tag: a forgotten bracket must not swallow the plan.
-    if (this.#open > 0 && tail.tail !== 'closed' && (facts.closes > 0 || full)) return true;
+    // One that was forgotten in a full line still is joined by the line that closes it.
+    if (tail.tail !== 'closed' && (this.#open > 0 ? facts.closes > 0 || full : facts.closes > 0 && full))
+      return true;
     if (isEnd(tail) || head.roleLabel) return false;
     if (facts.roleLabel) return facts.bracketed && full;
     if (head.marker !== null) return tail.prose;
@@ -191,11 +194,6 @@ class Grouping {
     this.#emit('frontMatter', 0, end, null);
     return end;
   }
-}
-
-/** Whether a line that ends so can end a paragraph. */
-function isEnd({ tail }: LineFacts): boolean {
-  return tail === 'closed' || tail === 'pause';
 }
 
 /** Whether all lines group as before when `before` becomes `after`. May say no where they would. */
@@ -258,32 +256,4 @@ function asSection(ordinal: Ordinal): Ordinal {
     sections.set(ordinal, section);
   }
   return section;
-}
-
-/**
- * The width at which a copy out of a PDF broke its lines, or 0 where it did not: most of the lines that stop in
- * mid-sentence before another line of text are then equally long.
- */
-function wrapWidth(lines: readonly Line[]): number {
-  const widths: number[] = [];
-  let before: LineFacts | undefined;
-  for (const line of lines) {
-    const facts = lineFacts(line);
-    if (facts.kind === 'blank') continue;
-    if (
-      before !== undefined &&
-      !isEnd(before) &&
-      facts.kind === 'text' &&
-      facts.ordinal === null &&
-      !facts.roleLabel
-    ) {
-      if (before.width > 12) widths.push(before.width);
-    }
-    before = facts.kind === 'text' ? facts : undefined;
-  }
-  if (widths.length < 5) return 0;
-  widths.sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)] as number;
-  const near = widths.filter((one) => Math.abs(one - width) <= 2).length;
-  return near >= widths.length * 0.6 ? width : 0;
 }

@@ -47,6 +47,11 @@ export function lineFacts(line: Line): LineFacts {
   return line.facts as LineFacts;
 }
 
+/** Whether a line that ends so can end a paragraph. */
+export function isEnd({ tail }: LineFacts): boolean {
+  return tail === 'closed' || tail === 'pause';
+}
+
 const BLANK: LineFacts = {
   kind: 'blank',
   ordinal: null,

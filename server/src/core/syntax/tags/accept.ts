@@ -92,6 +92,13 @@ export function isLineTag(body: TagBody, context: TagContext): boolean {
   return roles.every((role) => (holdsValue(role.kind) ? readsAsValue(role) : readsAsNames(role, context)));
 }
 
+/** `责任单位市财政局、市教育局` on a line of its own, its colon forgotten: a whole label and nothing but names. */
+export function isNamesOnly({ roles }: TagBody, context: TagContext): boolean {
+  const [only] = roles;
+  if (only === undefined || roles.length > 1 || only.colon !== null || !isWholeLabel(only)) return false;
+  return only.mentions.length > 0 && only.mentions.every((name) => isName(name.text, context));
+}
+
 /** Stricter, for roles that stand after a sentence without any bracket: `……。责任单位：甲；完成时限：乙。` */
 export function isInlineTag(body: TagBody, context: TagContext): boolean {
   const [first] = body.roles;

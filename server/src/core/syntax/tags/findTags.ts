@@ -1,4 +1,4 @@
-import { isBlank } from '../../base/characters';
+import { isBlank, skipBlanks } from '../../base/characters';
 import type { Tag } from '../types';
 import { bracketTag } from './bracketTag';
 import { endsSentence, isClose, isColon, isMark, isOpen } from './characters';
@@ -13,14 +13,14 @@ const NONE: readonly Tag[] = [];
  */
 export function findTags(reading: string, context: TagContext): readonly Tag[] {
   const first = firstMark(reading);
-  if (first < 0) return NONE;
+  if (first < 0 && !mayBeLine(reading, context)) return NONE;
   const tags: Tag[] = [];
   const line = lineTag(reading, context);
   if (line !== null) tags.push(line);
   let floor = line?.end ?? 0;
   // How many brackets of the text around are open: what stands in them is closed by their own brackets.
   let depth = 0;
-  for (let i = Math.max(first, floor); i < reading.length; i++) {
+  for (let i = first < 0 ? reading.length : Math.max(first, floor); i < reading.length; i++) {
     const code = reading.charCodeAt(i);
     if (!isMark(code)) continue;
     let tag: Tag | null = null;
@@ -41,7 +41,15 @@ export function findTags(reading: string, context: TagContext): readonly Tag[] {
   return tags.length > 0 && standAlone(reading, tags) ? tags.map((tag) => ({ ...tag, ownLine: true })) : tags;
 }
 
-/** The offset of the first bracket or colon, or -1: without one there is no tag. */
+/** Longer than any line that is a tag and has lost its colon. */
+const LONGEST_LINE = 80;
+
+/** `责任单位市财政局`: a short paragraph that may begin with a label, although no mark follows. */
+function mayBeLine(text: string, { lexicon }: TagContext): boolean {
+  return text.length <= LONGEST_LINE && lexicon.mayStart(text.charCodeAt(skipBlanks(text)));
+}
+
+/** The offset of the first bracket or colon, or -1: without one there is a tag only where its colon was forgotten. */
 function firstMark(text: string): number {
   for (let i = 0; i < text.length; i++) if (isMark(text.charCodeAt(i))) return i;
   return -1;

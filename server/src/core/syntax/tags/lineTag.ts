@@ -1,19 +1,20 @@
 import { skipBlanks } from '../../base/characters';
 import { piece } from '../../base/span';
 import type { Tag } from '../types';
-import { isInlineTag, isLabelTag, isLineTag } from './accept';
+import { isInlineTag, isLabelTag, isLineTag, isNamesOnly } from './accept';
 import type { TagBody } from './build';
 import { isAfterStop, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { type Extent, extentOf, isAtEnd } from './extent';
-import { bracketedLabel, labelBeforeColon } from './labels';
+import { bracketedLabel, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
 import { sharedReader } from './reader';
 
 /** The tag that a paragraph starts with: `责任单位：各街道`, `【责任单位】各街道`; null where it starts with no label. */
 export function lineTag(text: string, context: TagContext): Tag | null {
   const start = skipBlanks(text, 0);
   const bracketed = bracketedLabel(text, start, context.lexicon);
-  const label = bracketed ?? labelBeforeColon(text, start, context.lexicon);
+  const colonless = (): LabelMatch | null => labelWithoutColon(text, start, context);
+  const label = bracketed ?? labelBeforeColon(text, start, context.lexicon) ?? colonless();
   if (label === null || (label.kind === 'unknown' && context.lexicon.nearest(label.word) === null))
     return null;
   const extent = extentOf(text, label.end, -1, context);
@@ -21,7 +22,9 @@ export function lineTag(text: string, context: TagContext): Tag | null {
   const body = sharedReader().read(text, start, extent.end, context);
   const [first] = body.roles;
   if (bracketed !== null && first?.value === null && first.mentions.length === 0) return null;
-  return isLineTag(body, context) ? tagOf(text, start, extent, body) : null;
+  return isLineTag(body, context) || (label.colon < 0 && isNamesOnly(body, context))
+    ? tagOf(text, start, extent, body)
+    : null;
 }
 
 /**

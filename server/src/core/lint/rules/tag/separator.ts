@@ -49,7 +49,7 @@ function checkColons({ report }: ParagraphContext, tag: Tag): void {
   for (const { label, colon } of tag.roles) {
     if (label === null || colon?.text === '：' || (colon !== null && isHalfWidth(tag))) continue;
     // 【责任单位】安全监管科 needs no colon: the bracket parts label and names.
-    if (colon === null && tag.open?.text === '【') continue;
+    if (colon !== null && '】］]〕'.includes(colon.text)) continue;
     const span =
       colon === null ? { start: label.end, end: label.end } : { start: colon.start, end: colon.end };
     report({

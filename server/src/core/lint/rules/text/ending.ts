@@ -6,7 +6,7 @@ const ENDINGS = '。！？；：…，、!?;:,—';
 /** What closes a sentence from outside: look at what stands inside. */
 const CLOSING = '”’）)》】〕';
 /** `完成时限：6月底`: a field, not a sentence. */
-const FIELD = /^[ \u3000]*[\u4e00-\u9fff]{2,8}[：:]/;
+const FIELD = /^[ \u3000]*[\u4e00-\u9fff]{2,8}[：:][^，；]*$/;
 
 /** The text of an item that goes on after its heading and stops without 。. Before a tag it is tag/position's business. */
 export const ending: ParagraphRule = {
