@@ -1,7 +1,7 @@
 // The bundles that run on Node outside the editor: each is a bundle proper and a small launcher with a code cache.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   createProtocolConnection,
@@ -30,7 +30,10 @@ export function nodeBundles(shared) {
 function launcher(name, shared) {
   const bundle = `${name}.main.js`;
   const { absWorkingDir = '.', outdir } = shared;
-  const content = readFileSync(resolve(absWorkingDir, outdir, bundle));
+  const path = resolve(absWorkingDir, outdir, bundle);
+  // A source map counts columns: for development the bundle stays as it is.
+  if (!shared.sourcemap) escapeRest(path);
+  const content = readFileSync(path);
   return {
     ...shared,
     entryPoints: { [name]: 'server/src/node/launch.ts' },
@@ -39,6 +42,16 @@ function launcher(name, shared) {
       BUNDLE_HASH: JSON.stringify(createHash('sha256').update(content).digest('hex').slice(0, 16)),
     },
   };
+}
+
+/** esbuild escapes what is not ASCII in strings, but leaves it in regular expressions, where an escape means the same. */
+function escapeRest(path) {
+  const code = readFileSync(path, 'utf8');
+  const escaped = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (escaped !== code) writeFileSync(path, escaped);
 }
 
 /** Runs both programs once on the examples, so that they write what V8 compiled into `dist`. */

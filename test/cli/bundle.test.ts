@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBundles } from '../../scripts/nodeBundles.mjs';
-import { folderWith } from './io';
+import { folderWith, runCli } from './io';
 import { PLAN_NAME, sampleFolder } from './samplePlan';
 
 /** What only the bundle in a process of its own can show: what is loaded when, pipes, and the way out. */
@@ -48,6 +48,13 @@ describe('the bundle', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain(PLAN_NAME);
     expect(code).toBe(1);
+  });
+
+  test('reads Chinese as the sources do', async () => {
+    const cwd = sampleFolder();
+    const { stdout } = await finish(start(['parse', PLAN_NAME], cwd));
+    expect(stdout).toBe((await runCli(['parse', PLAN_NAME], { cwd })).stdout);
+    expect(readFileSync(join(dist, 'cli.main.js'), 'utf8')).not.toMatch(/[^\0-\x7f]/);
   });
 
   test('has the pages of the rules wherever it runs', async () => {

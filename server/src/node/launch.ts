@@ -3,6 +3,7 @@
  * is a third of what it takes until the first findings are there. The cache was written by the build, or by an earlier
  * run into the folder that YAODIAN_CODE_CACHE names; one that does not fit this Node or this bundle is not used.
  */
+import { isAscii } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -27,8 +28,11 @@ function readCache(): Buffer | undefined {
 }
 
 const cachedData = readCache();
-// The build escapes what is not ASCII, so that no character needs decoding and the source takes one byte each.
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`;
+// The build escapes what is not ASCII, so that no character needs decoding and the source takes one byte each. A build for
+// development may have left some.
+const code = readFileSync(bundle);
+const text = code.toString(isAscii(code) ? 'latin1' : 'utf8');
+const source = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
 const script = new Script(source, { filename: bundle, ...(cachedData === undefined ? {} : { cachedData }) });
 const used = cachedData !== undefined && script.cachedDataRejected !== true;
 
