@@ -79,14 +79,15 @@ function row(title: string, outcomes: readonly Outcome[]): string {
     String(one.planted),
     share(one.found, one.planted),
     share(one.placed, one.planted),
-    share(one.extra, one.planted),
-    share(one.hints, one.planted),
+    share(one.extra, one.planted, Math.ceil),
+    share(one.hints, one.planted, Math.ceil),
     share(one.safeExact, one.safeFixes),
     share(one.otherExact, one.otherFixes),
   ];
   return `| ${[title, ...cells].join(' | ')} |`;
 }
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? '—' : `${((part / whole) * 100).toFixed(1)}%`;
+/** A share in percent, rounded towards the worse, so that 100% means all and 0% none. */
+function share(part: number, whole: number, round: (value: number) => number = Math.floor): string {
+  return whole === 0 ? '—' : `${(round((part / whole) * 1000) / 10).toFixed(1)}%`;
 }

@@ -1,4 +1,4 @@
-import { sectionsOf } from './content';
+import { type SectionContent, sectionsOf } from './content';
 import { type FrameOptions, frameOf } from './frame';
 import { officesOf } from './offices';
 import { joined, lineStarts, numberedLine, type PlanLine, plainLine, type SamplePlan } from './plan';
@@ -33,18 +33,17 @@ export function samplePlan(style: Style, department: Department, seed: number): 
 function bodyOf(style: Style, department: Department, year: number, random: SeededRandom): PlanLine[] {
   const lines: PlanLine[] = [];
   const sections = sectionsOf(department, year, random);
-  const places = placesOf(
-    style,
-    sections.map((section) => section.items.length),
-  );
+  const places = placesOf(style, sections);
   const words = { department, year, random };
   let item = 0;
+  let subsection = 0;
   sections.forEach((section, index) => {
     lines.push(numberedLine('section', { value: index + 1, write: style.section }, section.title));
-    if (style.subsection !== undefined) {
-      lines.push(numberedLine('subsection', { value: 1, write: style.subsection }, '重点任务'));
-    }
-    for (const { heading, body } of section.items) {
+    section.items.forEach(({ heading, body }, at) => {
+      const title = subsectionTitle(style, section, at);
+      if (style.subsection !== undefined && title !== null) {
+        lines.push(numberedLine('subsection', { value: ++subsection, write: style.subsection }, title));
+      }
       const place = places[item++];
       const text = body.replace(/<项(\d+)>/g, (_, number: string) => {
         const target = places[(Number(number) - 1) % places.length];
@@ -53,19 +52,27 @@ function bodyOf(style: Style, department: Department, year: number, random: Seed
       const number = { value: place?.item ?? 1, write: style.item };
       lines.push(numberedLine('item', number, `${heading}。${text}`, style.tag?.(words)));
       for (const line of style.tagLines?.(words) ?? []) lines.push(plainLine('tag', line));
-    }
+    });
   });
   return lines;
 }
 
-/** The section and the number of each item. */
-function placesOf(style: Style, sizes: readonly number[]): { section: number; item: number }[] {
+/** The heading between a section and the item at `at`, where the style has one there: each section has two. */
+function subsectionTitle(style: Style, { items }: SectionContent, at: number): string | null {
+  if (style.subsection === undefined) return null;
+  if (at === 0) return '明确年度重点任务';
+  return at === Math.ceil(items.length / 2) ? '健全配套工作机制' : null;
+}
+
+/** The section and the number of each item. Items begin anew below every heading unless they run on. */
+function placesOf(style: Style, sections: readonly SectionContent[]): { section: number; item: number }[] {
   let count = 0;
-  return sizes.flatMap((size, index) =>
-    Array.from({ length: size }, (_, at) => ({
-      section: index + 1,
-      item: style.runsOn ? ++count : at + 1,
-    })),
+  return sections.flatMap((section, index) =>
+    section.items.map((_, at) => {
+      const anew = at === 0 || subsectionTitle(style, section, at) !== null;
+      count = anew && !style.runsOn ? 1 : count + 1;
+      return { section: index + 1, item: count };
+    }),
   );
 }
 

@@ -98,7 +98,7 @@ export function numberOf(plan: SamplePlan, line: number): number {
 }
 
 /** The runs of lines that are counted together: sections; items of the plan, or of each section. */
-export function sequencesOf(plan: SamplePlan, role: 'section' | 'item'): number[][] {
+export function sequencesOf(plan: SamplePlan, role: 'section' | 'subsection' | 'item'): number[][] {
   const sequences: number[][] = [];
   for (const line of linesOf(plan, role)) {
     const last = sequences.at(-1);

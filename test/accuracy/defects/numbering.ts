@@ -8,16 +8,14 @@ import { policyDefects, sequenceDefects } from './sequence';
 export const numberingDefects: readonly Defect[] = [
   ...[...sequenceDefects, ...policyDefects].map(awayFromReferences),
   ...ordinalStyleDefects,
-  {
+  awayFromReferences({
     rule: 'numbering/level',
     name: '末章条目改用（1），跳过中间的层次',
     restorable: false,
     plant(plan) {
       const last = linesOf(plan, 'section').at(-1) ?? 0;
       const items = linesOf(plan, 'item').filter((line) => line > last);
-      // A reference to an item that lost its number is broken with good reason.
-      const referred = items.some((line) => joined(plan.lines).includes(`见第${numberOf(plan, line)}项`));
-      if (referred || plan.lines.some((line) => line.role === 'subsection')) return null;
+      if (plan.lines.some((line) => line.role === 'subsection')) return null;
       return {
         edits: items.map((line, index) => ({
           ...renumbered(plan, line, 1),
@@ -25,7 +23,7 @@ export const numberingDefects: readonly Defect[] = [
         })),
       };
     },
-  },
+  }),
   {
     rule: 'numbering/empty',
     name: '插入一个没有内容的章',

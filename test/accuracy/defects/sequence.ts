@@ -5,13 +5,14 @@ import { linesOf, numberOf, renumbered, sequencesOf } from './defect';
 
 const LEVELS = [
   { role: 'section', name: '章节' },
+  { role: 'subsection', name: '（一）' },
   { role: 'item', name: '条目' },
 ] as const;
 
 /** A sequence of more than `length` lines, where the plan has one. */
 function longSequence(
   plan: SamplePlan,
-  role: 'section' | 'item',
+  role: 'section' | 'subsection' | 'item',
   length: number,
   random: SeededRandom,
 ): readonly number[] | null {

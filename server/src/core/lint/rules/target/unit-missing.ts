@@ -9,8 +9,8 @@ const NAMED =
   /(?:热线|电话|专线|号码|代码|编号|邮编|版本?|系列|型号?|国道|省道|县道|线路?|号线|路|班列|航班|标准|平台|系统|品牌|码|指数|得分|分值|总分|数值|系数|比值|值|比|率|度)$/;
 /** A cheap test: a figure with nothing behind it. */
 const BARE = /[\u4e00-\u9fff）][0-9０-９]+[多余]?[万亿]?(?:以上|左右|以内)?(?:[，。；、！,;）)]|[和及与]|$)/;
-/** 新建教学楼2、3号楼 names buildings and counts none. */
-const LISTED = /^[、，,和及与至]\s?[0-9０-９]/;
+/** 新建教学楼2、3号楼 names buildings and counts none; the figure of `，9月底前` belongs to a date. */
+const LISTED = /^[、，,和及与至]\s?[0-9０-９]+(?![0-9０-９年月日])/;
 
 /** A count without its unit: 新增托位410. */
 export const unitMissing: ParagraphRule = {
@@ -48,7 +48,7 @@ function isBareCount({ unit, value, kind, per, indicator, parts }: Target): bool
   if (kind !== 'number' || typeof value !== 'number' || parts.numbers.length !== 1) return false;
   // 2.0 is a version, 12345 and 120 are telephone numbers, 2026 is a year.
   if (!Number.isInteger(value) || value < 2 || (value >= 1900 && value <= 2100)) return false;
-  if (/^(?:1[12]\d|12\d{3}|9\d{4}|1\d{10})$/.test(String(value))) return false;
+  if (/^(?:11[0249]|12[02]|12\d{3}|9\d{4}|1\d{10})$/.test(String(value))) return false;
   const noun = COUNTS.exec(indicator.text)?.[1];
   return noun !== undefined && !NAMED.test(noun);
 }
