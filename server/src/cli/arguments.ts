@@ -32,6 +32,9 @@ export interface Options {
   readonly quiet: boolean;
   readonly dryRun: boolean;
   readonly toStdout: boolean;
+  /** The file to write to. */
+  readonly output: string | null;
+  readonly force: boolean;
 }
 
 export type ParsedArguments =
@@ -142,5 +145,7 @@ function optionsOf(
     quiet: has('quiet'),
     dryRun: has('dry-run'),
     toStdout: has('stdout'),
+    output: given('output'),
+    force: has('force'),
   };
 }

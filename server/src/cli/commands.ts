@@ -23,6 +23,8 @@ export const FLAGS = {
   'fail-on': { value: 'SEVERITY', choices: SEVERITY_CHOICES },
   'dry-run': {},
   stdout: {},
+  output: { short: 'o', value: 'FILE' },
+  force: {},
   stdio: {},
   clientProcessId: { value: 'PID', hidden: true },
   offices: { value: 'FILE' },
@@ -105,6 +107,14 @@ export const COMMANDS = {
     atLeast: 1,
     atMost: 1,
     load: () => import('./commands/parse'),
+  },
+  offices: {
+    flags: ['output', 'force', ...COMMON_FLAGS],
+    formats: [],
+    operands: 'FILES|FOLDERS|GLOBS…',
+    atLeast: 1,
+    atMost: MANY,
+    load: () => import('./commands/offices'),
   },
   rules: {
     flags: ['format', ...COMMON_FLAGS],

@@ -24,6 +24,7 @@ export const en: Messages = {
       check: 'check plans and list what was found',
       fix: 'apply the fixes that change no meaning and write the files back',
       parse: "print a plan's structure: sections, items, offices, targets",
+      offices: 'learn an office directory from plans',
       rules: 'list all rules',
       explain: 'explain a rule: what it reports, its basis, examples',
       lsp: 'start the language server, for editors',
@@ -33,6 +34,8 @@ export const en: Messages = {
       'fail-on': 'exit with 1 at this severity or above (default error): error, warning, info, hint, never',
       'dry-run': 'show the changes, write nothing',
       stdout: 'write the fixed text to standard output, not to the file',
+      output: 'write to this file, not to standard output',
+      force: 'replace the file if it exists',
       stdio: 'talk over standard input and output',
       clientProcessId: "the editor's process id",
       offices: 'office directory, instead of the offices.yaml that is found',
@@ -83,6 +86,7 @@ export const en: Messages = {
     denied: (path) => `${path}: permission denied`,
     unreadable: (path, reason) => `${path}: cannot be read (${reason})`,
     unwritable: (path, reason) => `${path}: cannot be written (${reason}); the file is as it was`,
+    exists: (path) => `${path}: exists and is left as it is; --force replaces it`,
     binary: (path) => `${path}: not a text file`,
     word: (path) => `${path}: a Word or WPS document, not plain text; save it as .txt first`,
     excel: (path) => `${path}: an Excel or WPS workbook, not plain text; save it as .txt first`,
@@ -118,6 +122,10 @@ export const en: Messages = {
         ? `${plural(files, 'file')}, nothing to fix`
         : `${plural(files, 'file')}, ${edits} to fix in ${changed} (nothing written)`,
     remaining: (summary) => `left for people to mend: ${counts(summary)}; see yaodian check`,
+  },
+  offices: {
+    summary: (files, offices, variants) =>
+      `${plural(offices, 'office')} learned from ${plural(files, 'file')}${variants === 0 ? '' : `; ${plural(variants, 'name')} in comments may be one of them written otherwise`}; check before use`,
   },
   tree: {
     noTitle: '(no title)',

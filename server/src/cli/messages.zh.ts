@@ -13,6 +13,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   check: '检查工作要点，列出发现的问题',
   fix: '自动修复不改变原意的问题，写回原文件',
   parse: '输出一份要点的结构：章节、条目、责任处室、指标',
+  offices: '从要点里归纳出一份处室名录',
   rules: '列出全部规则',
   explain: '说明一条规则：查什么、依据、正反例',
   lsp: '启动语言服务器，供编辑器调用',
@@ -23,6 +24,8 @@ const flags: Readonly<Record<FlagName, string>> = {
   'fail-on': '达到此级别即返回 1（默认 error）：error、warning、info、hint、never',
   'dry-run': '只显示将作的改动，不写文件',
   stdout: '把修复后的文本写到标准输出，不写文件',
+  output: '写到这个文件，不写到标准输出',
+  force: '文件已存在时覆盖它',
   stdio: '经标准输入输出通信',
   clientProcessId: '编辑器的进程号',
   offices: '处室名录，代替自动找到的 offices.yaml',
@@ -90,6 +93,7 @@ export const zh = {
     denied: (path: string) => `${path}：没有读取权限`,
     unreadable: (path: string, reason: string) => `${path}：读不了（${reason}）`,
     unwritable: (path: string, reason: string) => `${path}：写不进去（${reason}），文件保持原样`,
+    exists: (path: string) => `${path}：文件已存在，没有改动；要覆盖它，请加 --force`,
     binary: (path: string) => `${path}：不是文本文件`,
     word: (path: string) => `${path}：是 Word 或 WPS 文档，不是纯文本，请先另存为 .txt`,
     excel: (path: string) => `${path}：是 Excel 或 WPS 表格，不是纯文本，请先另存为 .txt`,
@@ -125,6 +129,10 @@ export const zh = {
         ? `共 ${files} 个文件，没有可以自动修复的问题`
         : `共 ${files} 个文件，可修复其中 ${changed} 个文件的 ${edits} 处（没有写文件）`,
     remaining: (summary: SeverityCounts) => `还有${counts(summary)}需要人来处理，详见 yaodian check`,
+  },
+  offices: {
+    summary: (files: number, offices: number, variants: number) =>
+      `从 ${files} 个文件归纳出 ${offices} 个处室${variants === 0 ? '' : `，另有 ${variants} 个名称可能是其中某一处室的别的写法，已写在批注里`}；请核对后使用`,
   },
   tree: {
     noTitle: '（没有标题）',

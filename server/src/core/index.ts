@@ -37,6 +37,8 @@ export type { PlacedMention, PlacedTag, Responsibility } from './model/responsib
 export { addAlias } from './refactor/directory/addAlias';
 export { addGroup } from './refactor/directory/addGroup';
 export { addOffice } from './refactor/directory/addOffice';
+export { learnOffices } from './refactor/directory/learnOffices';
+export { writeOffices } from './refactor/directory/writeOffices';
 export { type Renumbering, type RenumberScope, renumber } from './refactor/renumber';
 export { type LineColumn, PlanText } from './syntax/planText';
 export type { RoleKind, Tag, Target } from './syntax/types';

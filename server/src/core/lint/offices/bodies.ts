@@ -33,10 +33,13 @@ export function bodyClass(name: string): BodyClass {
   return base.endsWith('委') && !OWN_PARTY.test(base) ? 'organ' : 'office';
 }
 
+const PARTY = /(?:党委|党组|党总支|党支部|纪委|党工委)$/;
+const MASS = /(?:工会|团委|团总支|团支部|妇委会|妇工委)$/;
+
 /** What a directory would say that the body of this name is to the organ whose directory it is. */
 export function kindOfBody(name: string): OfficeKind {
   const body = bodyClass(name);
-  if (body === 'office') return 'office';
+  if (body === 'office') return PARTY.test(name) ? 'party' : MASS.test(name) ? 'mass-organisation' : 'office';
   return body === 'affiliate' ? 'affiliate' : 'external';
 }
 

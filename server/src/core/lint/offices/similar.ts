@@ -13,7 +13,7 @@ const SHARED =
   /^(?:综合|行政|业务|规划|组织|人事|政策|监督|管理|发展|市场|教育|安全|工程|项目|信息|财务|法制|社会|农村|城市|党委|机关|办公)$/;
 
 /** Names without blanks, brackets in one width. */
-function sameWriting(name: string): string {
+export function sameWriting(name: string): string {
   return name
     .replace(/[\s\u3000]+/g, '')
     .replaceAll('(', '（')
