@@ -16,6 +16,8 @@ export interface Server extends Disposable {
   start(): Promise<void>;
   stop(): Promise<void>;
   restart(): Promise<void>;
+  /** The answer to a request of our own; undefined where the server does not run, or fails to answer. */
+  request<R>(method: string, params: object): Promise<R | undefined>;
 }
 
 export function createServer(createClient: ClientFactory, output: LogOutputChannel): Server {
@@ -78,6 +80,9 @@ export function createServer(createClient: ClientFactory, output: LogOutputChann
     async restart() {
       await stop();
       await start();
+    },
+    async request<R>(method: string, params: object) {
+      return status === 'running' ? client?.sendRequest<R>(method, params).catch(() => undefined) : undefined;
     },
     dispose: () => changed.dispose(),
   };

@@ -8,6 +8,7 @@ import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
 import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
+import { learnOffices } from './handlers/learnOffices';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
 import { textDocumentSync } from './handlers/textDocumentSync';
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   codeAction,
   documentSymbol,
   foldingRange,
+  learnOffices,
   didChangeConfiguration,
   didChangeWatchedFiles,
   didChangeWorkspaceFolders,

@@ -4,3 +4,19 @@
 
 /** From the server to the client, in browsers: `{uri}` → the file's bytes in base64, or null where there is no such file. */
 export const READ_FILE = 'yaodian/readFile';
+
+/** From the client to the server: an office directory learned from an open plan; null where no plan is open at `uri`. */
+export const LEARN_OFFICES = 'yaodian/learnOffices';
+
+export interface LearnOfficesParams {
+  readonly uri: string;
+}
+
+export interface LearnedOffices {
+  /** The text of the directory's file. */
+  readonly text: string;
+  /** How many offices it lists. */
+  readonly count: number;
+  /** The URI of the file to write; null for a plan that is in no folder. */
+  readonly target: string | null;
+}

@@ -1,5 +1,6 @@
 import { commands, type Disposable } from 'vscode';
 import type { CommandContext } from './context';
+import { CREATE_OFFICES, createOffices } from './createOffices';
 import { EXPLAIN_RULE, explainRule } from './explainRule';
 import { FIX_ALL, fixAll } from './fixAll';
 import { RESTART_SERVER, restartServer } from './restartServer';
@@ -8,6 +9,7 @@ import { SHOW_OUTPUT, showOutput } from './showOutput';
 /** Every command of the manifest, one file each. */
 export function registerCommands(context: CommandContext): Disposable[] {
   return [
+    commands.registerCommand(CREATE_OFFICES, () => createOffices(context)),
     commands.registerCommand(EXPLAIN_RULE, () => explainRule(context)),
     commands.registerCommand(FIX_ALL, fixAll),
     commands.registerCommand(RESTART_SERVER, () => restartServer(context)),

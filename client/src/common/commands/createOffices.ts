@@ -1,0 +1,52 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { CommandContext } from './context';
+
+export const CREATE_OFFICES = 'yaodian.createOffices';
+
+/** The request to the server; its protocol has the same name. */
+const LEARN_OFFICES = 'yaodian/learnOffices';
+
+interface LearnedOffices {
+  readonly text: string;
+  readonly count: number;
+  readonly target: string | null;
+}
+
+/** Writes an office directory, learned from the plan in the editor, beside it, and opens it to be checked. */
+export async function createOffices({ server }: Pick<CommandContext, 'server'>): Promise<void> {
+  const plan = window.activeTextEditor?.document.uri.toString();
+  if (plan === undefined) {
+    return;
+  }
+  const learned = await server.request<LearnedOffices | null>(LEARN_OFFICES, { uri: plan });
+  if (learned === undefined || learned === null || learned.count === 0) {
+    void window.showInformationMessage(l10n.t('No names of offices were found in this file.'));
+    return;
+  }
+  const { target, text } = learned;
+  if (target === null) {
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'yaml', content: text }));
+    return;
+  }
+  const file = Uri.parse(target);
+  if (!(await exists(file)) || (await mayReplace())) {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  }
+  await window.showTextDocument(file);
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The directory that is there may have been looked after for years. */
+async function mayReplace(): Promise<boolean> {
+  const replace = l10n.t('Replace');
+  const question = l10n.t('There is an offices.yaml beside this plan already. Replace it?');
+  return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
+}
