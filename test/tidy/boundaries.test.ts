@@ -33,8 +33,8 @@ function offences(files: readonly string[], allowed: (imported: string, file: st
 
 /** The folders of the core from the bottom up; each may use itself and those before it. */
 const LAYERS = [
-  'base',
   'data',
+  'base',
   'messages',
   'syntax',
   'model',
