@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as configSchema from './generate/configSchema.mjs';
 import * as packageSettings from './generate/packageSettings.mjs';
+import * as pinyin from './generate/pinyin.mjs';
 import { chineseReadme, englishReadme, index } from './generate/ruleTable.mjs';
 import * as traditional from './generate/traditional.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
-const generators = [traditional, configSchema, packageSettings, index, chineseReadme, englishReadme];
+const generators = [traditional, pinyin, configSchema, packageSettings, index, chineseReadme, englishReadme];
 const check = process.argv.includes('--check');
 let stale = 0;
 for (const { file, generate } of generators) {

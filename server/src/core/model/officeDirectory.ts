@@ -1,3 +1,4 @@
+import { soundAlike } from '../base/sounds';
 import { NameIndex } from './directory/nameIndex';
 import { foldName } from './directory/officeNames';
 import { editDistance, slipLimit } from './fields/nearest';
@@ -63,7 +64,7 @@ export class OfficeDirectory {
 
   /**
    * Offices that `name` may have been meant for, the likeliest first: one character off for short names, two for longer
-   * ones. A name within a longer one is no slip: 医政处 is not 中医医政处.
+   * ones, or all of them as long as they sound alike. A name within a longer one is no slip: 医政处 is not 中医医政处.
    */
   nearest(name: string, limit: number): readonly Office[] {
     const wanted = foldName(name);
@@ -115,8 +116,12 @@ function groupKey(name: string): string {
   return foldName(name).replace(/^等(?=.)/u, '');
 }
 
+/** What sounds alike is nearer than any other slip. */
+const SAME_SOUND = 0.5;
+
 /** The distance between two folded names, or infinity where it is no slip of the pen. */
 function slipDistance(wanted: string, form: string): number {
+  if (wanted !== form && soundAlike(wanted, form)) return SAME_SOUND;
   const limit = slipLimit(wanted, form);
   // Code units bound code points from above, so this skips no pair that could be near.
   if (Math.abs(wanted.length - form.length) > 2 * limit) return Number.POSITIVE_INFINITY;

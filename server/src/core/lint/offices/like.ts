@@ -1,3 +1,4 @@
+import { soundAlike } from '../../base/sounds';
 import { splitBracket } from '../../model/directory/officeNames';
 import { editDistance } from '../../model/fields/nearest';
 import type { Office } from '../../model/office';
@@ -40,6 +41,7 @@ function findLike(text: string, directory: OfficeDirectory): Office[] {
 function isLike(text: string, name: string): boolean {
   const wanted = core(text);
   const listed = core(name);
+  if (soundAlike(wanted, listed)) return true;
   return editDistance(wanted, listed) < Math.min(wanted.length, listed.length);
 }
 
