@@ -53,4 +53,7 @@ for (const options of builds) {
   if (watch) await build.watch();
   else await build.dispose();
 }
-if (!dev) await writeCodeCaches();
+if (!dev) {
+  // Without a cache both programs start a little later, and that is all.
+  await writeCodeCaches().catch((error) => console.warn(`没有生成代码缓存：${error.message}`));
+}

@@ -66,6 +66,7 @@ export async function writeCodeCaches() {
     env,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
+  const exit = ended(server);
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
@@ -84,13 +85,20 @@ export async function writeCodeCaches() {
   await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
-  await ended(server);
+  await exit;
   connection.dispose();
 }
 
+/** Longest that one of the two programs may take; a build must not wait for a cache. */
+const PATIENCE = 30_000;
+
 function ended(child) {
   return new Promise((resolve, reject) => {
-    child.once('exit', resolve);
+    const timer = setTimeout(() => child.kill(), PATIENCE);
     child.once('error', reject);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    });
   });
 }
