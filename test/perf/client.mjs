@@ -45,7 +45,6 @@ export function startServer(command) {
       });
     },
     diagnostics: () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } }),
-    memory: () => child.pid,
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

@@ -62,7 +62,6 @@ describe('依赖方向', () => {
     expect(inner.filter((file) => layerOf(file) < 0)).toEqual([]);
     const bad = offences(inner, (imported, file) => {
       if (!imported.startsWith(CORE)) return true;
-      // What a rule may see of its context names the plan; types alone cross no layer at run time.
       return layerOf(imported) <= layerOf(file);
     });
     expect(bad).toEqual([]);

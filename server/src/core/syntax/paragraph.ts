@@ -13,7 +13,6 @@ export type ParagraphKind = 'blank' | 'comment' | 'frontMatter' | 'text';
 export class Paragraph {
   /** Findings of the paragraph rules, with the context they were made for; see lint/runner.ts. */
   lintMemo: { readonly key: object; readonly value: unknown } | undefined = undefined;
-  /** The node of the last plan that held this paragraph; see model/outline.ts. */
   #reading: Reading | undefined = undefined;
   #syntax: ParagraphSyntax | undefined = undefined;
   #raw: string | undefined = undefined;

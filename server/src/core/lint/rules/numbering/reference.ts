@@ -1,5 +1,6 @@
 import type { OutlineNode } from '../../../model/outlineNode';
 import type { Plan } from '../../../model/plan';
+import { planReferences } from '../../../model/referenceTargets';
 import type { Reference } from '../../../syntax/references';
 import { numberingBreaks } from '../../numbering/breaks';
 import type { PlanRule } from '../../rule';
@@ -25,15 +26,12 @@ export const reference: PlanRule = {
   },
   check({ plan, report }) {
     const broken = plan.levels.some((level) => numberingBreaks(level).length > 0);
-    for (const at of plan.paragraphs) {
-      if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
-      for (const found of at.syntax.references) {
-        const message = problemOf(plan, found, broken);
-        if (message === null) continue;
-        const name = at.text.slice(found.start, found.end);
-        const last = message === 'part' ? plan.sections.length : (plan.items.at(-1)?.ordinal.value ?? 0);
-        report({ at, span: found, message, args: { name, last } });
-      }
+    for (const { at, reference: found } of planReferences(plan)) {
+      const message = problemOf(plan, found, broken);
+      if (message === null) continue;
+      const name = at.text.slice(found.start, found.end);
+      const last = message === 'part' ? plan.sections.length : (plan.items.at(-1)?.ordinal.value ?? 0);
+      report({ at, span: found, message, args: { name, last } });
     }
   },
 };
@@ -55,14 +53,9 @@ function problemOf(
     if (item === null) return null;
     const section = plan.sections.find((node) => node.ordinal.value === part.value);
     if (section === undefined || broken) return null;
-    const inside = plan.nodes.filter((node) => isInside(node, section));
+    const inside = plan.nodes.filter((node) => node.ancestor('section') === section);
     return has(inside, item.value) ? null : 'itemOfPart';
   }
   if (item === null || plan.items.length === 0) return null;
   return has(plan.items, item.value) ? null : 'item';
-}
-
-function isInside(node: OutlineNode, section: OutlineNode): boolean {
-  for (let up = node.parent; up !== null; up = up.parent) if (up === section) return true;
-  return false;
 }

@@ -43,6 +43,7 @@ export const missing: PlanRule = {
     )
       return;
     const sections = taggedSections(items);
+    const skeleton = skeletonOf(plan);
     for (const item of items) {
       // A section whose items all have none does without on purpose; its only item may have been forgotten.
       const section = top(item);
@@ -50,7 +51,6 @@ export const missing: PlanRule = {
       const { title } = item.at.syntax;
       const at = item.paragraphs.at(-1) ?? item.at;
       const end = trimmedEnd(at.text);
-      const skeleton = skeletonOf(plan);
       report({
         at: item.at,
         span: { start: ordinalSpan(item).start, end: title.end },

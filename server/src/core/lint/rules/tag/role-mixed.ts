@@ -1,5 +1,4 @@
 import type { Piece } from '../../../base/span';
-import type { Plan } from '../../../model/plan';
 import type { PlacedTag } from '../../../model/responsibility';
 import type { Role } from '../../../syntax/types';
 import type { PlanContext, PlanRule, ReportedEdit } from '../../rule';
@@ -31,13 +30,10 @@ export const roleMixed: PlanRule = {
   },
   check(context) {
     const tags = context.plan.items.flatMap((item) => item.tags).filter(({ tag }) => tag.form === 'label');
-    checkRole(
-      context,
-      tags,
-      (roles) => roles.find((role) => role.kind === 'lead' || role.kind === 'responsible'),
-      tags,
+    checkRole(context, tags, (roles) =>
+      roles.find((role) => role.kind === 'lead' || role.kind === 'responsible'),
     );
-    checkRole(context, tags, (roles) => roles.find((role) => role.kind === 'support'), tags);
+    checkRole(context, tags, (roles) => roles.find((role) => role.kind === 'support'));
   },
 };
 
@@ -50,7 +46,6 @@ function checkRole(
   { report }: PlanContext,
   tags: readonly PlacedTag[],
   pick: (roles: readonly Role[]) => Role | undefined,
-  all: Plan['items'][number]['tags'],
 ): void {
   const uses = new Map<string, Use[]>();
   let total = 0;
@@ -65,7 +60,7 @@ function checkRole(
   const [common, most] = [...uses].sort((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
   if (uses.size < 2 || most.length < MIN_TAGS || most.length < total * SHARE) return;
   for (const [text, others] of uses) {
-    if (text === common || suffixOf(text) !== suffixOf(common) || isSecondRole(text, all)) continue;
+    if (text === common || suffixOf(text) !== suffixOf(common) || isSecondRole(text, tags)) continue;
     const change = ({ placed, label }: Use): ReportedEdit => ({
       at: placed.at,
       span: { start: label.start, end: label.end },
