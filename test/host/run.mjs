@@ -1,6 +1,8 @@
 // Runs the suite in a real VS Code: `node test/host/run.mjs` tests the project's folder, and with
 // `--vsix FILE` the packaged extension as a user installs it. Expects the bundles in `dist/`.
 //
+// `--grep TEXT` runs only the tests whose titles hold the text; the restricted run is then left out.
+//
 // Which VS Code: YAODIAN_VSCODE or a `code` on PATH where there is a display; elsewhere the launcher beside this
 // file. YAODIAN_VSCODE=host takes the launcher in any case.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,6 +30,7 @@ const emptyManifest = {
 
 await runMain(async () => {
   const vsix = vsixArgument();
+  const grep = argument('--grep');
   for (const bundle of ['client.js', 'server.js']) {
     if (!existsSync(join(root, 'dist', bundle))) {
       throw new UserError('dist/ 尚未生成，请先运行 npm run build。', 'Run `npm run build` first.');
@@ -51,7 +54,9 @@ await runMain(async () => {
     await add({ name: 'vsix', vsix });
   } else {
     await add({ name: 'development' });
-    if (desktop) {
+    if (grep !== undefined) {
+      say(`只运行名称含“${grep}”的测试。`, 'Only some tests are run.');
+    } else if (desktop) {
       say(
         '桌面版 VS Code 的测试接口总是关闭工作区信任，受限模式一项从略。',
         'The restricted-mode run is left out on the desktop.',
@@ -105,6 +110,7 @@ async function runSuite({ name, vsix, restricted, executable, tests, onDesktop }
         YAODIAN_HOST_LOG: file('log'),
         YAODIAN_HOST_PICTURES: join(pictures, name),
         ...(onDesktop ? {} : { YAODIAN_HOST_REQUESTS: workspace.requests }),
+        ...(argument('--grep') ? { YAODIAN_HOST_GREP: argument('--grep') } : {}),
         ...(restricted ? { YAODIAN_HOST_RESTRICTED: '1' } : {}),
       },
     });
@@ -163,6 +169,15 @@ function writeUserSettings(userDataDir) {
     'update.mode': 'none',
   };
   writeFileSync(join(userDataDir, 'User', 'settings.json'), JSON.stringify(settings));
+}
+
+/**
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+function argument(name) {
+  const index = process.argv.indexOf(name);
+  return index < 0 ? undefined : process.argv[index + 1];
 }
 
 /** @returns {string | undefined} */

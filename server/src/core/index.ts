@@ -9,6 +9,7 @@ export { disableNextLine } from './ide/codeActions/disableNextLine';
 export { switchOffRule } from './ide/codeActions/switchOffRule';
 export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';
 export { type FoldedLines, foldingRanges } from './ide/foldingRanges';
+export { nodeOf, type Place, placeAt } from './ide/placeAt';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';
 export { applyEdits, type FixResult } from './lint/fix';

@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   const results: Results = { passed: 0, failed: 0, skipped: 0 };
   try {
     const mocha = new Mocha({ ui: 'tdd', timeout: testLimit, slow: testLimit, reporter: Silent as never });
+    if (process.env.YAODIAN_HOST_GREP) mocha.fgrep(process.env.YAODIAN_HOST_GREP);
     // The test files take `suite` and `test` from mocha, which have a meaning from here on only.
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     await loadTests();

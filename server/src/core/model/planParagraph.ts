@@ -63,4 +63,9 @@ export class PlanParagraph {
     const raw = this.paragraph.reading.toRaw(span);
     return { start: this.start + raw.start, end: this.start + raw.end };
   }
+
+  /** The offset in the reading for one in the whole text. */
+  toReading(offset: number): number {
+    return this.paragraph.reading.fromRaw(offset - this.start);
+  }
 }

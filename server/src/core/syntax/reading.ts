@@ -29,6 +29,20 @@ export class Reading {
     if (span.end <= span.start) return { start, end: start };
     return { start, end: (places[Math.min(span.end, places.length) - 1] as number) + 1 };
   }
+
+  /** The offset in the reading for one in the paragraph's own text; what was left out counts to what follows it. */
+  fromRaw(offset: number): number {
+    const places = this.places;
+    if (places === null) return Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const NOTE = /([\u3400-\u9fffA-Za-z])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})[)）]/g;

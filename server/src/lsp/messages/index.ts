@@ -1,6 +1,9 @@
-import type { Message } from '../core';
+import type { Message } from '../../core';
 
-/** Everything that the server itself says; what the rules say is in the rules. */
+/**
+ * What the server itself says; what the rules say is in the rules. A feature that says much has a table of its own beside
+ * this one.
+ */
 export const MESSAGES = {
   source: { zh: '要点', en: '要点' },
   more: {
