@@ -44,7 +44,9 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/lsp/host';
 import { startServer } from '../../server/src/lsp/startServer';
+import { baseName, isInside } from '../../server/src/lsp/uris';
 import { decodeText } from '../../server/src/node/decode';
+import { isPlanName } from '../../server/src/workspace/planFiles';
 
 export { eventually } from './eventually';
 
@@ -133,6 +135,8 @@ export class TestClient {
         this.reads.push(uri);
         return this.files.get(decodeURI(uri));
       },
+      findPlans: async (folder) =>
+        [...this.files.keys()].filter((uri) => isInside(uri, folder) && isPlanName(baseName(uri))).sort(),
       decode: (bytes) => decodeText(bytes).text,
     };
   }

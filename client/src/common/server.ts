@@ -2,6 +2,7 @@ import { type Disposable, type Event, EventEmitter, type LogOutputChannel } from
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
 import { createFailureNotice } from './failureNotice';
+import { answerFindFiles } from './findFiles';
 import { CLIENT_ID, CLIENT_NAME } from './names';
 import { answerReadFile } from './readFile';
 import type { ServerStatus } from './statusText';
@@ -44,6 +45,7 @@ export function createServer(createClient: ClientFactory, output: LogOutputChann
     client = starting;
     logErrorsOnly(starting);
     answerReadFile(starting);
+    answerFindFiles(starting);
     starting.onDidChangeState(({ newState }) => {
       if (client !== starting) {
         // It was replaced while it was still starting, when it could not be stopped. Now it can.

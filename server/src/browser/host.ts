@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../lsp/host';
-import { READ_FILE } from '../lsp/protocol';
+import { FIND_FILES, type FindFilesParams, READ_FILE } from '../lsp/protocol';
+import { IGNORED_FOLDERS, PLAN_PATTERNS } from '../workspace/planFiles';
 import { decodeText } from './decode';
 
 /** The host in a browser, where only the client can read files. */
@@ -14,6 +15,15 @@ export function browserHost(connection: Connection): Host {
       } catch {
         // A client that does not know the request has no files to give.
         return undefined;
+      }
+    },
+    async findPlans(folder) {
+      try {
+        const params: FindFilesParams = { folder, patterns: PLAN_PATTERNS, ignored: IGNORED_FOLDERS };
+        const answer: unknown = await connection.sendRequest(FIND_FILES, params);
+        return Array.isArray(answer) ? answer.filter((uri) => typeof uri === 'string') : [];
+      } catch {
+        return [];
       }
     },
     decode: decodeText,

@@ -30,7 +30,7 @@ export class Files {
     const key = normalUri(uri);
     let text = this.#texts.get(key);
     if (text === undefined) {
-      text = this.#read(key);
+      text = this.read(key);
       this.#texts.set(key, text);
     }
     return text;
@@ -92,7 +92,8 @@ export class Files {
     this.#values.clear();
   }
 
-  async #read(uri: string): Promise<string | undefined> {
+  /** The text of a file as it is on disk now; undefined where there is none. Never rejects. */
+  async read(uri: string): Promise<string | undefined> {
     try {
       const bytes = await this.host.readFile(uri);
       return bytes === undefined ? undefined : this.host.decode(bytes);

@@ -16,6 +16,10 @@ export class Folders {
     this.#uris = [...this.#uris.filter((uri) => !gone(uri)), ...added.map(({ uri }) => uri)];
   }
 
+  get all(): readonly string[] {
+    return this.#uris;
+  }
+
   get first(): string | undefined {
     return this.#uris[0];
   }

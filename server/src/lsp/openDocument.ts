@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import { type Analysis, type Analyzer, PlanText, type TextEdit } from '../core';
+import { type Analysis, type Analyzer, type Plan, PlanText, type TextEdit } from '../core';
 import { toSpan } from './convert/range';
 import { baseName } from './uris';
 
@@ -11,7 +11,10 @@ export const CONFIG_FILE = 'yaodian.json';
 
 let revisions = 0;
 
-/** A document that is open in the editor, in its current version, with what is known of that version. */
+/**
+ * A document in its current version, with what is known of that version: open in the editor, or a plan of the workspace
+ * that was read from its file.
+ */
 export class OpenDocument {
   readonly uri: string;
   readonly kind: DocumentKind;
@@ -21,8 +24,13 @@ export class OpenDocument {
   #text: PlanText;
   /** The newest analysis, perhaps of an earlier version: the next one builds on it. */
   #analysis: { readonly analyzer: Analyzer; readonly value: Analysis } | undefined = undefined;
+  #plan: { readonly analyzer: Analyzer; readonly value: Plan } | undefined = undefined;
 
-  constructor({ uri, languageId, version, text }: TextDocumentItem) {
+  constructor(
+    { uri, languageId, version, text }: TextDocumentItem,
+    /** False for a plan that was read from its file. */
+    readonly isOpen = true,
+  ) {
     this.uri = uri;
     this.kind = kindOf(uri, languageId);
     this.version = version;
@@ -57,6 +65,16 @@ export class OpenDocument {
     this.#text = text.edit(edits);
     this.version = version;
     this.revision = ++revisions;
+  }
+
+  /** The plan alone, which is less work than its findings where those are not known. */
+  plan(analyzer: Analyzer): Plan {
+    const analysis = this.#analysis;
+    if (analysis?.analyzer === analyzer && analysis.value.text === this.#text) return analysis.value.plan;
+    if (this.#plan?.analyzer !== analyzer || this.#plan.value.source !== this.#text) {
+      this.#plan = { analyzer, value: analyzer.parse(this.#text) };
+    }
+    return this.#plan.value;
   }
 
   /** The plan and its findings, worked out once for a version and an analyzer. */

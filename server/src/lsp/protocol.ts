@@ -5,6 +5,17 @@
 /** From the server to the client, in browsers: `{uri}` → the file's bytes in base64, or null where there is no such file. */
 export const READ_FILE = 'yaodian/readFile';
 
+/** From the server to the client, in browsers: `{folder, patterns, ignored}` → the URIs of the files below the folder that match. */
+export const FIND_FILES = 'yaodian/findFiles';
+
+export interface FindFilesParams {
+  readonly folder: string;
+  /** Glob patterns, relative to the folder. */
+  readonly patterns: readonly string[];
+  /** Names of folders that are left out. */
+  readonly ignored: readonly string[];
+}
+
 /** From the client to the server: an office directory learned from an open plan; null where no plan is open at `uri`. */
 export const LEARN_OFFICES = 'yaodian/learnOffices';
 

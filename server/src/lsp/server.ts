@@ -5,6 +5,7 @@ import { Files } from './files';
 import { Folders } from './folders';
 import type { Host } from './host';
 import { Log } from './log';
+import { Plans } from './plans';
 import { Settings } from './settings';
 import { Workspace } from './workspace';
 
@@ -20,6 +21,7 @@ export class Server {
   readonly settings: Settings;
   readonly files: Files;
   readonly workspace: Workspace;
+  readonly plans: Plans;
 
   constructor(
     readonly connection: Connection,
@@ -30,5 +32,6 @@ export class Server {
     this.settings = new Settings(connection, this.log);
     this.files = new Files(host, this.documents, this.log);
     this.workspace = new Workspace(this.folders, this.settings, this.files, () => this.client);
+    this.plans = new Plans(host, this.documents, this.files, this.folders, this.workspace);
   }
 }

@@ -96,7 +96,7 @@ export class Workspace {
     const named = await readNamedPath(document.text);
     const known = this.#resolved.get(document);
     if (known?.generation === this.#generation && known.named === named) return known.value;
-    const value = this.#resolve(document.uri, named);
+    const value = this.#resolve(document, named);
     this.#resolved.set(document, { generation: this.#generation, named, value });
     await value;
     this.#onResolved();
@@ -112,13 +112,14 @@ export class Workspace {
     return { rules: { ...settings.rules, ...config?.value.rules }, config: config?.uri ?? null };
   }
 
-  async #resolve(uri: string, named: NamedPath | null): Promise<PlanConfiguration> {
+  async #resolve({ uri, isOpen }: OpenDocument, named: NamedPath | null): Promise<PlanConfiguration> {
     const own = folderOf(uri);
     // A plan that was never saved belongs to the folder that is open.
     const folder = own ?? this.folders.first;
     const root = own === undefined ? folder : this.folders.of(uri);
     const [settings, config] = await Promise.all([
-      this.settings.of(uri, this.client()),
+      // The plans of a folder that are not open are many, and have the folder's settings.
+      this.settings.of(isOpen ? uri : (root ?? uri), this.client()),
       this.#findUp(folder, root, CONFIG_FILE, readConfigFile),
     ]);
     const { directory, missing } = await this.#directory(folder, root, named, config, settings);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { Host } from '../lsp/host';
 import { decodeText } from './decode';
+import { findPlans } from './findPlans';
 
 /** The host on a computer: files are read from disk. `docs` is the URI of the folder with the rules' pages. */
 export function nodeHost(docs: string | undefined): Host {
@@ -16,6 +17,12 @@ export function nodeHost(docs: string | undefined): Host {
       } catch {
         return undefined;
       }
+    },
+    async findPlans(folder) {
+      const parsed = URI.parse(folder);
+      if (parsed.scheme !== 'file') return [];
+      const paths = await findPlans(parsed.fsPath);
+      return paths.map((path) => URI.file(path).toString());
     },
     decode: (bytes) => decodeText(bytes).text,
   };

@@ -1,7 +1,11 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { byCodeUnits, findPlans } from '../../node/findPlans';
+import { IGNORED_FOLDERS } from '../../workspace/planFiles';
 import type { CommandContext } from '../context';
-import { IGNORED_PATTERNS, PLAN_PATTERNS, STDIN_NAME } from './plans';
+
+/** What `-` is called in reports where `--stdin-filename` gives no name. */
+const STDIN_NAME = '<stdin>';
 
 /** Something to read: a file, or standard input. */
 export interface Input {
@@ -37,11 +41,11 @@ export async function findInputs(context: CommandContext): Promise<FoundInputs> 
     const stats = statSync(path, { throwIfNoEntry: false });
     let found: string[];
     if (stats?.isDirectory()) {
-      found = await glob(path, PLAN_PATTERNS);
+      found = await findPlans(path);
       if (found.length === 0) problems.push(messages.problem.noPlans(operand));
     } else if (stats !== undefined) found = [path];
     else if (GLOB_CHARACTERS.test(operand)) {
-      found = await glob(io.cwd, [operand]);
+      found = await glob(io.cwd, operand);
       if (found.length === 0) problems.push(messages.problem.noMatch(operand));
     } else {
       found = [];
@@ -54,23 +58,18 @@ export async function findInputs(context: CommandContext): Promise<FoundInputs> 
   return { inputs: [...inputs.values()], problems };
 }
 
-/** Loaded only where a folder or pattern is given: most runs name their files. */
-async function glob(cwd: string, patterns: readonly string[]): Promise<string[]> {
+/** Loaded only where a pattern is given: most runs name their files or folders. */
+async function glob(cwd: string, pattern: string): Promise<string[]> {
   const tinyglobby = await import('tinyglobby');
-  const found = await tinyglobby.glob([...patterns], {
+  const found = await tinyglobby.glob([pattern], {
     cwd,
     absolute: true,
     dot: true,
     followSymbolicLinks: false,
     expandDirectories: false,
-    ignore: [...IGNORED_PATTERNS],
+    ignore: IGNORED_FOLDERS.map((name) => `**/${name}/**`),
   });
   return found.map((path) => resolve(path)).sort(byCodeUnits);
-}
-
-/** The same order on every machine, whatever its language. */
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The path as people write it: from the current folder where it lies there, with `/` on every system. */

@@ -1,5 +1,7 @@
 import type { GlobPattern } from 'vscode-languageserver';
+import { isPlanName, PLAN_PATTERNS } from '../../workspace/planFiles';
 import type { Feature } from '../feature';
+import type { Files } from '../files';
 import { guardNotification } from '../guard';
 import { DidChangeWatchedFilesNotification } from '../library';
 import { MESSAGES } from '../messages';
@@ -7,22 +9,32 @@ import { CONFIG_FILE, OFFICES_FILE } from '../openDocument';
 import type { Server } from '../server';
 import { baseName, folderOf } from '../uris';
 
-/** Watches the data files: those with the usual names wherever they are, others once a plan or a setting names them. */
+/**
+ * Watches the plans and the data files: those with the usual names wherever they are, other data files once a plan or a
+ * setting names them.
+ */
 export const didChangeWatchedFiles: Feature = {
-  register({ connection, files, log, workspace }) {
+  register({ connection, files, log, plans, workspace }) {
     connection.onDidChangeWatchedFiles(
       guardNotification(log, 'workspace/didChangeWatchedFiles', ({ changes }) => {
-        for (const { uri } of changes) files.forget(uri);
-        if (changes.length > 0) workspace.invalidate();
+        const data = changes.filter(({ uri }) => isDataFile(files, uri));
+        for (const { uri } of data) files.forget(uri);
+        if (data.length > 0) workspace.invalidate();
+        plans.changed(changes.filter(({ uri }) => isPlanName(baseName(uri))));
       }),
     );
   },
   initialized(server) {
     if (!server.client.registerWatchers) return;
-    watch(server, [`**/${OFFICES_FILE}`, `**/${CONFIG_FILE}`]);
+    watch(server, [`**/${OFFICES_FILE}`, `**/${CONFIG_FILE}`, ...PLAN_PATTERNS]);
     server.files.onWatch((uri) => watchFile(server, uri));
   },
 };
+
+function isDataFile(files: Files, uri: string): boolean {
+  const name = baseName(uri);
+  return name === OFFICES_FILE || name === CONFIG_FILE || files.isWatched(uri);
+}
 
 function watchFile(server: Server, uri: string): void {
   const folder = folderOf(uri);

@@ -50,9 +50,10 @@ function isDataFile({ files }: Server, { kind, uri }: OpenDocument): boolean {
   return kind === 'offices' || kind === 'config' || files.isWatched(uri);
 }
 
-/** A client that cannot watch files says nothing of a directory that was saved elsewhere, so it is looked at again. */
-function lookAgain({ client, files, workspace }: Server): void {
+/** A client that cannot watch files says nothing of a file that was saved elsewhere, so all are looked at again. */
+function lookAgain({ client, files, plans, workspace }: Server): void {
   if (client.registerWatchers) return;
+  plans.forgetAll();
   files.forgetAll();
   workspace.invalidate();
 }

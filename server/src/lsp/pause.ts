@@ -1,0 +1,20 @@
+/** Lets what waits take its turn: messages of the client, a cancellation among them. A worker in a browser has only timers. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}
+
+/** Milliseconds of work after which a loop over many plans lets others take their turn. */
+const STRETCH = 10;
+
+/** Made before a loop over many plans and awaited in it: pauses whenever enough time has gone by. */
+export function pacemaker(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < STRETCH) return;
+    await pause();
+    last = performance.now();
+  };
+}

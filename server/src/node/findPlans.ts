@@ -1,0 +1,33 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { IGNORED_FOLDERS, isPlanName } from '../workspace/planFiles';
+
+/** The plans in a folder and below it, as paths in the same order on every machine. Links are not followed. */
+export async function findPlans(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for (const entry of await entriesOf(next)) {
+      const path = join(next, entry.name);
+      if (entry.isDirectory()) {
+        if (!IGNORED_FOLDERS.includes(entry.name)) folders.push(path);
+      } else if (entry.isFile() && isPlanName(entry.name)) found.push(path);
+    }
+  }
+  return found.sort(byCodeUnits);
+}
+
+/** None for a folder that may not be read. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The same order on every machine, whatever its language. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
