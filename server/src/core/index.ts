@@ -9,6 +9,15 @@ export { disableNextLine } from './ide/codeActions/disableNextLine';
 export { switchOffRule } from './ide/codeActions/switchOffRule';
 export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';
 export { type FoldedLines, foldingRanges } from './ide/foldingRanges';
+export {
+  countUses,
+  keyOfOffice,
+  type OfficeCounts,
+  type OfficeUse,
+  officeKey,
+  officeUses,
+  type UsedOffice,
+} from './ide/officeUses';
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';

@@ -1,0 +1,126 @@
+import { identityOf } from '../lint/offices/mentions';
+import type { Office } from '../model/office';
+import { OfficeDirectory } from '../model/officeDirectory';
+import type { OutlineNode } from '../model/outlineNode';
+import type { Plan } from '../model/plan';
+import type { PlacedMention } from '../model/responsibility';
+import type { OfficeMention, RoleKind } from '../syntax/types';
+import { nodeOf } from './placeAt';
+
+/** What an office is to an item. A role that no list of role words knows counts as `responsible`. */
+export type OfficeRole = 'lead' | 'support' | 'responsible';
+
+/** A place where a plan names an office or a group. */
+export interface OfficeUse extends PlacedMention {
+  readonly role: OfficeRole;
+  /** What the tag belongs to; for the tag of a point, what the point belongs to. */
+  readonly node: OutlineNode;
+}
+
+/** An office or group with all the places of a plan that name it, in the order of the text. */
+export interface UsedOffice {
+  /** The same for all ways to write one office, in all plans with one directory. */
+  readonly key: string;
+  /** The directory's name for it, else the name as it is first written. */
+  readonly name: string;
+  /** Its entry in the directory; null where it has none. */
+  readonly office: Office | null;
+  /** True for an open set that is nobody's name: 各相关处室. */
+  readonly group: boolean;
+  readonly uses: readonly OfficeUse[];
+}
+
+/** How many items an office leads, supports, or answers for. */
+export type OfficeCounts = Readonly<Record<OfficeRole, number>>;
+
+interface Identity extends Pick<UsedOffice, 'key' | 'office' | 'group'> {}
+
+interface Collected extends UsedOffice {
+  readonly uses: OfficeUse[];
+}
+
+const known = new WeakMap<Plan, { directory: OfficeDirectory; offices: ReadonlyMap<string, UsedOffice> }>();
+
+/** Who is named in a plan and where, by key, in the order of first appearance. Worked out once for a plan. */
+export function officeUses(plan: Plan, directory: OfficeDirectory): ReadonlyMap<string, UsedOffice> {
+  const before = known.get(plan);
+  if (before?.directory === directory) return before.offices;
+  const offices = collect(plan, directory);
+  known.set(plan, { directory, offices });
+  return offices;
+}
+
+/** The key of an office that a tag names, or of the directory's office of that name. */
+export function officeKey({ mention, name }: Omit<PlacedMention, 'at'>, directory: OfficeDirectory): string {
+  return identify(mention, name, directory).key;
+}
+
+export function keyOfOffice({ name }: Office): string {
+  return name;
+}
+
+/** How many items name an office in each role. */
+export function countUses({ uses }: UsedOffice): OfficeCounts {
+  const nodes = {
+    lead: new Set<OutlineNode>(),
+    support: new Set<OutlineNode>(),
+    responsible: new Set<OutlineNode>(),
+  };
+  for (const { role, node } of uses) nodes[role].add(node);
+  return { lead: nodes.lead.size, support: nodes.support.size, responsible: nodes.responsible.size };
+}
+
+function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice> {
+  const found = new Map<string, Collected>();
+  for (const at of plan.paragraphs) {
+    if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) continue;
+    let node = nodeOf(plan, at);
+    while (node !== null && node.kind === 'point' && node.parent !== null) node = node.parent;
+    if (node === null) continue;
+    for (const tag of at.syntax.tags) {
+      for (const { kind, mentions } of tag.roles) {
+        for (const mention of mentions) {
+          const name = at.written(mention);
+          const { key, office, group } = identify(mention, name, directory);
+          let used = found.get(key);
+          if (used === undefined) {
+            used = { key, name: office?.name ?? name, office, group, uses: [] };
+            found.set(key, used);
+          }
+          used.uses.push({ at, mention, name, role: roleOf(kind, mention, node), node });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function identify(mention: OfficeMention, written: string, directory: OfficeDirectory): Identity {
+  // A name in Traditional characters may be listed as it is written, or as it is read.
+  const listed = mention.group ? undefined : (directory.find(written) ?? directory.find(mention.text));
+  if (listed !== undefined && !directory.isGroup(mention.text)) {
+    return { key: keyOfOffice(listed.office), office: listed.office, group: false };
+  }
+  const group = mention.group || directory.isGroup(mention.text);
+  const plain = identityOf(mention, OfficeDirectory.empty);
+  // No name begins with these, so the keys of offices, other names and groups keep apart.
+  return { key: group ? `*${plain.replace(/^等(?=.)/u, '')}` : `?${plain}`, office: null, group };
+}
+
+/** In a plan that says so, the first of the offices that answer for an item leads and the others support. */
+const leadFirstRoles = new WeakMap<OutlineNode, ReadonlyMap<OfficeMention, OfficeRole>>();
+
+function roleOf(kind: RoleKind, mention: OfficeMention, node: OutlineNode): OfficeRole {
+  if (kind === 'lead' || kind === 'support') return kind;
+  if (!node.leadFirst) return 'responsible';
+  let roles = leadFirstRoles.get(node);
+  if (roles === undefined) {
+    const { lead = [], support = [] } = node.responsibility ?? {};
+    roles = new Map([
+      ...support.map((one) => [one.mention, 'support'] as const),
+      ...lead.map((one) => [one.mention, 'lead'] as const),
+    ]);
+    leadFirstRoles.set(node, roles);
+  }
+  return roles.get(mention) ?? 'responsible';
+}
