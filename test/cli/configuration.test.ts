@@ -101,6 +101,19 @@ describe('the office directory', () => {
     expect(code).toBe(2);
   });
 
+  test('a plan named as last year’s that is not there is told where it is named, and the run holds', async () => {
+    const cwd = folderWith({
+      'a.plan': `---\n上年: gone.plan\n---\n${TAGGED}`,
+      'b.plan': `---\n上年: a.plan\n---\n${TAGGED}`,
+      'yaodian.json': OFF,
+    });
+    const { code, stdout, stderr } = await runCli(['check', 'a.plan', 'b.plan'], { cwd });
+    expect(stdout).toContain('找不到上年的工作要点“gone.plan”。');
+    expect(stdout).not.toContain('b.plan');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
   test('a broken one is told once, and what could be read of it is used', async () => {
     const cwd = folderWith({
       'a.plan': TAGGED,

@@ -44,7 +44,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/lsp/host';
 import { startServer } from '../../server/src/lsp/startServer';
-import { baseName, isInside } from '../../server/src/lsp/uris';
+import { baseName, folderOf, isInside, sameUri } from '../../server/src/lsp/uris';
 import { decodeText } from '../../server/src/node/decode';
 import { isPlanName } from '../../server/src/workspace/planFiles';
 
@@ -111,6 +111,7 @@ export async function withServer(
 export class TestClient {
   readonly files: Map<string, Uint8Array>;
   readonly reads: string[] = [];
+  readonly listings: string[] = [];
   readonly logs: string[] = [];
   readonly windows: string[] = [];
   readonly registrations: Registration[] = [];
@@ -135,8 +136,12 @@ export class TestClient {
         this.reads.push(uri);
         return this.files.get(decodeURI(uri));
       },
-      findPlans: async (folder) =>
-        [...this.files.keys()].filter((uri) => isInside(uri, folder) && isPlanName(baseName(uri))).sort(),
+      findPlans: async (folder, deep) => {
+        this.listings.push(folder);
+        const isWanted = (uri: string): boolean =>
+          isPlanName(baseName(uri)) && (deep ? isInside(uri, folder) : sameUri(folderOf(uri) ?? '', folder));
+        return [...this.files.keys()].filter(isWanted).sort();
+      },
       decode: (bytes) => decodeText(bytes).text,
     };
   }
@@ -244,9 +249,10 @@ export class TestClient {
 
   /** Writes a file, or deletes it, and says so as the editor's watcher would. */
   async write(uri: string, text: string | Uint8Array | undefined): Promise<void> {
+    const made = this.files.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
     if (text === undefined) this.files.delete(uri);
     else this.files.set(uri, Buffer.from(text as string));
-    const type = text === undefined ? FileChangeType.Deleted : FileChangeType.Changed;
+    const type = text === undefined ? FileChangeType.Deleted : made;
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri, type }],
     });

@@ -17,9 +17,13 @@ export function browserHost(connection: Connection): Host {
         return undefined;
       }
     },
-    async findPlans(folder) {
+    async findPlans(folder, deep) {
       try {
-        const params: FindFilesParams = { folder, patterns: PLAN_PATTERNS, ignored: IGNORED_FOLDERS };
+        const params: FindFilesParams = {
+          folder,
+          patterns: deep ? PLAN_PATTERNS : PLAN_PATTERNS.map((pattern) => pattern.replace('**/', '')),
+          ignored: IGNORED_FOLDERS,
+        };
         const answer: unknown = await connection.sendRequest(FIND_FILES, params);
         return Array.isArray(answer) ? answer.filter((uri) => typeof uri === 'string') : [];
       } catch {

@@ -1,20 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import {
-  Analyzer,
-  configuredRules,
-  OfficeDirectory,
-  type PlanText,
-  type RuleSettings,
-  type Span,
-} from '../core';
+import { Analyzer, configuredRules, OfficeDirectory, type PlanText, type RuleSettings } from '../core';
 import {
   type ConfigFile,
+  type DataProblem,
   type DirectoryFile,
+  lastYearProblem,
+  missingDirectory,
   readConfigFile,
   readDirectoryFile,
 } from '../workspace/dataFiles';
-import { readNamedPath } from '../workspace/namedPath';
+import { type NamedPath, readNamedPaths } from '../workspace/namedPath';
 import { readLoadedYaml } from '../workspace/yamlReader';
 import type { CommandContext } from './context';
 import { DataFiles, type LoadedFile } from './dataFiles';
@@ -27,8 +23,8 @@ const OFFICES_NAME = 'offices.yaml';
 export interface PlanConfiguration {
   readonly analyzer: Analyzer;
   readonly rules: RuleSettings;
-  /** An office directory that the plan names and that is not there, and where the plan names it. */
-  readonly missing: { readonly path: string; readonly span: Span } | null;
+  /** What is wrong with the files that the plan names; spans count in the plan. */
+  readonly problems: readonly DataProblem[];
 }
 
 type Config = LoadedFile<ConfigFile> | null;
@@ -65,8 +61,15 @@ export class Configurations {
   async of(path: string, text: PlanText): Promise<PlanConfiguration> {
     const folder = dirname(path);
     const config = await this.#config(folder);
-    const { directory, missing } = await this.#directory(folder, text, config);
-    return { analyzer: this.#analyzer(directory, config), rules: rulesOf(config), missing };
+    const { lastYear, offices } = await readNamedPaths(text);
+    const { directory, missing } = await this.#directory(folder, offices, config);
+    const problems = [
+      missing === null ? null : missingDirectory(missing.path, missing.span),
+      lastYear === null
+        ? null
+        : lastYearProblem(lastYear.path, lastYear.span, existsSync(resolve(folder, lastYear.path))),
+    ].filter((problem) => problem !== null);
+    return { analyzer: this.#analyzer(directory, config), rules: rulesOf(config), problems };
   }
 
   #config(folder: string): Promise<Config> {
@@ -80,15 +83,14 @@ export class Configurations {
 
   async #directory(
     folder: string,
-    text: PlanText,
+    named: NamedPath | null,
     config: Config,
-  ): Promise<{ directory: Directory; missing: PlanConfiguration['missing'] }> {
+  ): Promise<{ directory: Directory; missing: NamedPath | null }> {
     const { io, options } = this.context;
     const found = (directory: Directory) => ({ directory, missing: null });
     const load = (path: string): Promise<Directory> =>
       this.#files.load(path, readDirectoryFile, () => rulesOf(config));
     if (options.offices !== null) return found(await load(resolve(io.cwd, options.offices)));
-    const named = await readNamedPath(text);
     if (named !== null) {
       const path = resolve(folder, named.path);
       if (!existsSync(path)) return { directory: null, missing: named };

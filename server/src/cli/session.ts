@@ -1,5 +1,5 @@
 import { type Analyzer, PlanText } from '../core';
-import { gradedProblems, missingDirectory } from '../workspace/dataFiles';
+import { gradedProblems } from '../workspace/dataFiles';
 import { Configurations } from './configurations';
 import type { CommandContext } from './context';
 import { dataDiagnostic } from './dataDiagnostic';
@@ -47,12 +47,11 @@ export class Session {
       await this.problem(messages.problem.wrongEncoding(input.name, file.encoding));
     }
     const text = PlanText.from(file.text);
-    const { analyzer, missing, rules } = await this.#configurations.of(input.path, text);
+    const { analyzer, problems, rules } = await this.#configurations.of(input.path, text);
     const configReports = this.#configurations.takeReports();
     for (const sentence of this.#configurations.takeProblems()) await this.problem(sentence);
     const ownConfigProblems: Diagnostic[] = [];
-    const missed = missing === null ? [] : [missingDirectory(missing.path, missing.span)];
-    for (const found of gradedProblems(missed, rules)) {
+    for (const found of gradedProblems(problems, rules)) {
       const diagnostic = dataDiagnostic(found, text, options.language, messages);
       ownConfigProblems.push(diagnostic);
       if (diagnostic.severity !== 'error') continue;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { gradedProblems, missingDirectory } from '../workspace/dataFiles';
+import { type DataProblem, gradedProblems, lastYearProblem, missingDirectory } from '../workspace/dataFiles';
+import { readNamedPaths } from '../workspace/namedPath';
 import {
   type DiagnosticSettings,
   moreDiagnostic,
@@ -27,10 +28,11 @@ export interface DiagnosticReport {
 export async function reportOf(server: Server, document: OpenDocument): Promise<DiagnosticReport> {
   if (document.kind === 'plan') {
     const configuration = await server.workspace.of(document);
-    const missing = configuration.missing === null ? '' : ` ${JSON.stringify(configuration.missing)}`;
+    const missing = await missingFiles(server, document, configuration);
+    const said = missing.map(({ args, severity, span }) => JSON.stringify([args, severity, span])).join('');
     return {
-      resultId: `${document.revision}.${configuration.id}${missing}`,
-      items: () => planDiagnostics(server, document, configuration),
+      resultId: `${document.revision}.${configuration.id}${said}`,
+      items: () => planDiagnostics(server, document, configuration, missing),
     };
   }
   const { language } = await server.settings.of(document.uri, server.client);
@@ -42,10 +44,28 @@ export async function reportOf(server: Server, document: OpenDocument): Promise<
   return { resultId: undefined, items: () => items };
 }
 
+/** What is wrong with the files that a plan names. */
+async function missingFiles(
+  { plans }: Server,
+  document: OpenDocument,
+  { missing, rules }: PlanConfiguration,
+): Promise<readonly DataProblem[]> {
+  const { lastYear } = await readNamedPaths(document.text);
+  if (missing === null && lastYear === null) return [];
+  const problems = [
+    missing === null ? null : missingDirectory(missing.path, missing.span),
+    lastYear === null
+      ? null
+      : lastYearProblem(lastYear.path, lastYear.span, await plans.hasNamed(document, lastYear)),
+  ].filter((problem) => problem !== null);
+  return gradedProblems(problems, rules);
+}
+
 function planDiagnostics(
   server: Server,
   document: OpenDocument,
   configuration: PlanConfiguration,
+  missing: readonly DataProblem[],
 ): Diagnostic[] {
   const analysis = analyze(server, document, configuration);
   const { text, uri } = document;
@@ -54,12 +74,7 @@ function planDiagnostics(
     docs: server.docs,
     language: configuration.language,
   };
-  const first: Diagnostic[] = [];
-  const { missing } = configuration;
-  if (missing !== null) {
-    const problems = gradedProblems([missingDirectory(missing.path, missing.span)], configuration.rules);
-    first.push(...problems.map((problem) => toDataDiagnostic(text, problem, settings)));
-  }
+  const first = missing.map((problem) => toDataDiagnostic(text, problem, settings));
   const room = MAX_DIAGNOSTICS - first.length - 1;
   const { findings, omitted } = analysis.gravest(room);
   if (omitted > 0) first.push(moreDiagnostic(omitted, settings));

@@ -13,4 +13,5 @@ export {
   ResponseError,
   SymbolKind,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';

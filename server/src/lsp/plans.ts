@@ -1,13 +1,18 @@
 import type { CancellationToken, FileEvent } from 'vscode-languageserver';
 import type { Plan } from '../core';
+import { lastYearAmong, lastYearFolder } from '../workspace/lastYear';
+import { type NamedPath, readNamedPaths } from '../workspace/namedPath';
+import { isPlanName } from '../workspace/planFiles';
 import type { Documents } from './documents';
 import type { Files } from './files';
 import type { Folders } from './folders';
 import type { Host } from './host';
 import { FileChangeType } from './library';
-import { OpenDocument } from './openDocument';
+import type { OpenDocument } from './openDocument';
 import { pacemaker } from './pause';
-import { folderOf, isInside, normalUri, sameUri } from './uris';
+import { PlanFiles } from './planFiles';
+import { Siblings } from './siblings';
+import { baseName, folderOf, isInside, normalUri, pathOf, resolvePath, sameUri, withPath } from './uris';
 import type { PlanConfiguration, Workspace } from './workspace';
 
 /** A plan of the workspace: as it is in the editor where it is open there, else as its file has it. */
@@ -17,27 +22,34 @@ export interface WorkspacePlan {
   readonly plan: Plan;
 }
 
-/** A file that changed; a directory counts for what is in it. */
-type Listener = (uris: readonly string[]) => void;
+/** Files of plans that changed; `isListed` where some came or went. */
+type Listener = (uris: readonly string[], isListed: boolean) => void;
 
 /** All plans of the folders that are open, and those that are open without being in one. */
 export class Plans {
-  readonly #read = new Map<string, Promise<OpenDocument | undefined>>();
-  readonly #listed = new Map<string, Promise<readonly string[]>>();
+  readonly #files: PlanFiles;
+  readonly #siblings = new Siblings();
+  readonly #watched = new Set<string>();
   readonly #listeners: Listener[] = [];
+  #onWatch: (uri: string) => void = () => undefined;
 
   constructor(
     private readonly host: Host,
     private readonly documents: Documents,
-    private readonly files: Files,
+    files: Files,
     private readonly folders: Folders,
     private readonly workspace: Workspace,
   ) {
-    documents.listen({
-      opened: ({ uri }) => this.#read.delete(normalUri(uri)),
+    this.#files = new PlanFiles(host, files);
+    const moved = ({ uri }: OpenDocument): void => {
+      this.#siblings.clear();
       // Its file is what counts from now on, and was perhaps saved meanwhile.
-      closed: ({ uri }) => this.#read.delete(normalUri(uri)),
-    });
+      this.#files.forget(uri);
+      // Of files outside the folders no one tells: they are looked at again now and then.
+      this.#files.forgetWhere((other) => this.folders.of(other) === undefined);
+    };
+    documents.listen({ opened: moved, closed: moved, changed: ({ uri }) => this.#siblings.changed(uri) });
+    workspace.onChange(() => this.#siblings.clear());
   }
 
   /** Calls `listener` whenever files of plans were made, changed or deleted. */
@@ -45,20 +57,28 @@ export class Plans {
     this.#listeners.push(listener);
   }
 
-  /** Takes what the client's watcher says of files of plans. */
+  /** Takes what the client's watcher says of files of plans, and of folders that came or went. */
   changed(changes: readonly FileEvent[]): void {
-    if (changes.length === 0) return;
+    const uris: string[] = [];
+    let isListed = false;
     for (const { uri, type } of changes) {
-      this.#read.delete(normalUri(uri));
-      if (type !== FileChangeType.Changed) this.#listed.clear();
+      const isPlan = isPlanName(baseName(uri)) || this.#watched.has(normalUri(uri));
+      if (isPlan) this.#files.forget(uri);
+      // Of a folder that is moved or deleted as a whole, nothing else is said of the plans in it.
+      else if (type === FileChangeType.Changed || !this.#files.forgetFolder(uri)) continue;
+      if (type !== FileChangeType.Changed) isListed = true;
+      uris.push(uri);
     }
-    for (const listener of this.#listeners) listener(changes.map(({ uri }) => uri));
+    if (uris.length === 0) return;
+    if (isListed) this.#files.forgetLists();
+    this.#siblings.clear();
+    for (const listener of this.#listeners) listener(uris, isListed);
   }
 
-  /** Reads everything anew when it is next asked for. */
+  /** Looks at everything anew when it is next asked for. */
   forgetAll(): void {
-    this.#read.clear();
-    this.#listed.clear();
+    this.#files.forgetAll();
+    this.#siblings.clear();
   }
 
   /** The URIs of all plans, the open ones first. */
@@ -66,11 +86,16 @@ export class Plans {
     const found = new Map<string, string>();
     for (const { kind, uri } of this.documents.all()) if (kind === 'plan') found.set(normalUri(uri), uri);
     for (const folder of this.folders.all) {
-      for (const uri of await this.#list(folder)) {
+      for (const uri of await this.#files.list(folder)) {
         if (!found.has(normalUri(uri))) found.set(normalUri(uri), uri);
       }
     }
     return [...found.values()];
+  }
+
+  /** The URIs of the plans that are files in a folder and below it. */
+  filesIn(folder: string): Promise<readonly string[]> {
+    return this.#files.list(folder);
   }
 
   /** The plan at `uri`; undefined where there is none. */
@@ -84,14 +109,7 @@ export class Plans {
   /** The document at `uri`, open or read from its file. */
   document(uri: string): Promise<OpenDocument | undefined> {
     const open = this.documents.find(uri);
-    if (open !== undefined) return Promise.resolve(open);
-    const key = normalUri(uri);
-    let document = this.#read.get(key);
-    if (document === undefined) {
-      document = this.#readFile(uri);
-      this.#read.set(key, document);
-    }
-    return document;
+    return open === undefined ? this.#files.read(uri) : Promise.resolve(open);
   }
 
   /** All plans for which `wanted` holds, as far as they were read when `token` is cancelled. */
@@ -99,10 +117,74 @@ export class Plans {
     token?: CancellationToken,
     wanted: (uri: string) => boolean = () => true,
   ): Promise<WorkspacePlan[]> {
+    return this.#those((await this.uris()).filter(wanted), token);
+  }
+
+  /**
+   * The plans in the same folder as `uri`, which itself is left out: they speak of the same offices. The same list until
+   * one of them, or what they depend on, changes; typing in the plan at `uri` is no such change.
+   */
+  async siblingsOf(uri: string, token?: CancellationToken): Promise<readonly WorkspacePlan[]> {
+    const folder = folderOf(uri);
+    if (folder === undefined) return [];
+    return this.#siblings.of(uri, token, async () => {
+      const around = await this.#around(uri);
+      return this.#those(
+        around.filter((other) => folderOf(other) === folder && !sameUri(other, uri)),
+        token,
+      );
+    });
+  }
+
+  /**
+   * The plan of the year before: the one that the front matter names, else the one called the same but for the year, in
+   * the plan's folder or in a folder of last year's.
+   */
+  async lastYearOf(
+    at: string | WorkspacePlan,
+    token?: CancellationToken,
+  ): Promise<WorkspacePlan | undefined> {
+    const own = typeof at === 'string' ? await this.get(at) : at;
+    if (own === undefined || token?.isCancellationRequested) return undefined;
+    const { document, plan } = own;
+    const { lastYear } = await readNamedPaths(document.text);
+    if (lastYear !== null) return this.#named(document, lastYear);
+    const around = await this.#around(document.uri, plan.year);
+    const paths = new Map(around.map((uri) => [pathOf(uri), uri]));
+    const found = paths.get(lastYearAmong(pathOf(document.uri), plan.year, [...paths.keys()]) ?? '');
+    return found === undefined ? undefined : this.get(found);
+  }
+
+  /** False where a plan names a plan as last year's that is not there. */
+  async hasNamed(document: OpenDocument, named: NamedPath): Promise<boolean> {
+    const target = this.#resolve(document, named);
+    return target === undefined || (await this.document(target)) !== undefined;
+  }
+
+  /** Calls `listener` for every file that is to be watched by its name from now on: no pattern covers it. */
+  onWatch(listener: (uri: string) => void): void {
+    this.#onWatch = listener;
+  }
+
+  async #named(document: OpenDocument, named: NamedPath): Promise<WorkspacePlan | undefined> {
+    const target = this.#resolve(document, named);
+    return target === undefined || sameUri(target, document.uri) ? undefined : this.get(target);
+  }
+
+  #resolve({ uri }: OpenDocument, { path }: NamedPath): string | undefined {
+    const target = resolvePath(path, folderOf(uri) ?? this.folders.first);
+    if (target === undefined || this.#watched.has(target)) return target;
+    if (!isPlanName(baseName(target)) || this.folders.of(target) === undefined) {
+      this.#watched.add(target);
+      this.#onWatch(target);
+    }
+    return target;
+  }
+
+  async #those(uris: readonly string[], token?: CancellationToken): Promise<WorkspacePlan[]> {
     const plans: WorkspacePlan[] = [];
     const pace = pacemaker();
-    for (const uri of await this.uris()) {
-      if (!wanted(uri)) continue;
+    for (const uri of uris) {
       const plan = await this.get(uri);
       if (plan !== undefined) plans.push(plan);
       await pace();
@@ -111,26 +193,14 @@ export class Plans {
     return plans;
   }
 
-  /** The plans in the same folder as `uri`, which itself is left out: they speak of the same offices. */
-  async siblingsOf(uri: string, token?: CancellationToken): Promise<WorkspacePlan[]> {
+  /** The URIs of the plans among which a plan's siblings and its last year's are. */
+  async #around(uri: string, year: number | null = null): Promise<readonly string[]> {
     const folder = folderOf(uri);
-    if (folder === undefined) return [];
-    return this.all(token, (other) => !sameUri(other, uri) && folderOf(other) === folder);
-  }
-
-  async #list(folder: string): Promise<readonly string[]> {
-    let listed = this.#listed.get(folder);
-    if (listed === undefined) {
-      listed = this.host.findPlans(folder);
-      this.#listed.set(folder, listed);
-    }
-    return (await listed).filter((uri) => isInside(uri, folder));
-  }
-
-  async #readFile(uri: string): Promise<OpenDocument | undefined> {
-    const text = await this.files.read(uri);
-    return text === undefined
-      ? undefined
-      : new OpenDocument({ uri, languageId: 'yaodian', version: 0, text }, false);
+    if (folder === undefined || this.folders.all.some((one) => isInside(uri, one))) return this.uris();
+    // A plan that was opened by itself: its surroundings may be anything, so that only two folders are looked into.
+    const lastYear = lastYearFolder(pathOf(folder), baseName(uri), year);
+    const near = [folder, ...(lastYear === undefined ? [] : [withPath(folder, lastYear)])];
+    const found = await Promise.all(near.map((one) => this.host.findPlans(one, false)));
+    return [...new Set([...(await this.uris()), ...found.flat()])];
   }
 }

@@ -59,3 +59,12 @@ export function resolvePath(path: string, folder: string | undefined): string | 
   }
   return folder === undefined ? undefined : joinUri(folder, slashed);
 }
+
+/** The path of a URI, unescaped. */
+export function pathOf(uri: string): string {
+  return URI.parse(uri).path;
+}
+
+export function withPath(uri: string, path: string): string {
+  return URI.parse(uri).with({ path }).toString();
+}

@@ -13,7 +13,7 @@ import {
   readConfigFile,
   readDirectoryFile,
 } from '../workspace/dataFiles';
-import { type NamedPath, readNamedPath } from '../workspace/namedPath';
+import { type NamedPath, type NamedPaths, readNamedPaths } from '../workspace/namedPath';
 import { readLoadedYaml } from '../workspace/yamlReader';
 import type { ClientFeatures } from './clientFeatures';
 import type { Files } from './files';
@@ -50,7 +50,7 @@ interface Found<T> {
 
 interface Resolved {
   readonly generation: number;
-  readonly named: NamedPath | null;
+  readonly named: NamedPaths;
   readonly value: Promise<PlanConfiguration>;
 }
 
@@ -93,7 +93,7 @@ export class Workspace {
 
   /** The configuration of a plan. Without a change of anything this is a look into a table. */
   async of(document: OpenDocument): Promise<PlanConfiguration> {
-    const named = await readNamedPath(document.text);
+    const named = await readNamedPaths(document.text);
     const known = this.#resolved.get(document);
     if (known?.generation === this.#generation && known.named === named) return known.value;
     const value = this.#resolve(document, named);
@@ -112,7 +112,7 @@ export class Workspace {
     return { rules: { ...settings.rules, ...config?.value.rules }, config: config?.uri ?? null };
   }
 
-  async #resolve({ uri, isOpen }: OpenDocument, named: NamedPath | null): Promise<PlanConfiguration> {
+  async #resolve({ uri, isOpen }: OpenDocument, { offices: named }: NamedPaths): Promise<PlanConfiguration> {
     const own = folderOf(uri);
     // A plan that was never saved belongs to the folder that is open.
     const folder = own ?? this.folders.first;

@@ -3,15 +3,27 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IGNORED_FOLDERS, isPlanName } from '../workspace/planFiles';
 
+export interface FindOptions {
+  /** Whether folders in the folder are searched too. */
+  readonly deep?: boolean;
+  /** In how many folders is searched at most, the nearest first. */
+  readonly limit?: number;
+}
+
 /** The plans in a folder and below it, as paths in the same order on every machine. Links are not followed. */
-export async function findPlans(folder: string): Promise<string[]> {
+export async function findPlans(
+  folder: string,
+  { deep = true, limit = Number.POSITIVE_INFINITY }: FindOptions = {},
+): Promise<string[]> {
   const found: string[] = [];
   const folders = [folder];
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+  // The list grows while it is gone through.
+  for (let at = 0; at < Math.min(folders.length, limit); at++) {
+    const next = folders[at] as string;
     for (const entry of await entriesOf(next)) {
       const path = join(next, entry.name);
       if (entry.isDirectory()) {
-        if (!IGNORED_FOLDERS.includes(entry.name)) folders.push(path);
+        if (deep && !IGNORED_FOLDERS.includes(entry.name)) folders.push(path);
       } else if (entry.isFile() && isPlanName(entry.name)) found.push(path);
     }
   }

@@ -4,6 +4,9 @@ import type { Host } from '../lsp/host';
 import { decodeText } from './decode';
 import { findPlans } from './findPlans';
 
+/** Someone may open a whole disk as a folder. */
+const MAX_FOLDERS = 20_000;
+
 /** The host on a computer: files are read from disk. `docs` is the URI of the folder with the rules' pages. */
 export function nodeHost(docs: string | undefined): Host {
   return {
@@ -18,10 +21,10 @@ export function nodeHost(docs: string | undefined): Host {
         return undefined;
       }
     },
-    async findPlans(folder) {
+    async findPlans(folder, deep) {
       const parsed = URI.parse(folder);
       if (parsed.scheme !== 'file') return [];
-      const paths = await findPlans(parsed.fsPath);
+      const paths = await findPlans(parsed.fsPath, { deep, limit: MAX_FOLDERS });
       return paths.map((path) => URI.file(path).toString());
     },
     decode: (bytes) => decodeText(bytes).text,

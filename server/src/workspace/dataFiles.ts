@@ -69,6 +69,25 @@ export function missingDirectory(path: string, span: Span): DataProblem {
   return { span, severity: 'error', message: DIRECTORY_MISSING, args: { name: path } };
 }
 
+const LAST_YEAR_MISSING: Message = {
+  zh: '找不到上年的工作要点“{name}”。',
+  en: 'Last year’s plan “{name}” cannot be found.',
+};
+
+const LAST_YEAR_NO_TEXT: Message = {
+  zh: '上年的工作要点“{name}”不是纯文本，读不出来。请另存为纯文本（.txt），再改这里的名称。',
+  en: 'Last year’s plan “{name}” is no plain text. Save it as plain text (.txt) and name that file.',
+};
+
+const NO_TEXT = /\.(?:docx?|docm|dotx?|wps|odt|rtf|pdf|ofd)$/i;
+
+/** What is wrong with the plan that is named at `span` as last year's; null for nothing. The plan itself is none the worse. */
+export function lastYearProblem(path: string, span: Span, isThere: boolean): DataProblem | null {
+  const args = { name: path };
+  if (NO_TEXT.test(path)) return { span, severity: 'warning', message: LAST_YEAR_NO_TEXT, args };
+  return isThere ? null : { span, severity: 'warning', message: LAST_YEAR_MISSING, args };
+}
+
 /** Reads an office directory; what cannot be read is left out. */
 export async function readDirectoryFile(text: string): Promise<DirectoryFile> {
   const { directory, problems } = readOfficesText(text, await loadYaml());

@@ -32,7 +32,7 @@ describe('front matter that is right', () => {
     offices: '../offices.yaml',
     numbering: { section: 'continuous', subsection: 'restart', item: 'continuous' },
     leadFirst: true,
-    previous: '../2019/工作要点.plan',
+    lastYear: '../2019/工作要点.plan',
   };
 
   it('is read in Chinese', () => {
@@ -64,12 +64,12 @@ date: 2020-06-10
 offices: ../offices.yaml
 numbering: {section: continuous, subsection: restart, item: continuous}
 leadFirst: true
-previous: ../2019/工作要点.plan`).replaceAll('\n', '\r\n');
+lastYear: ../2019/工作要点.plan`).replaceAll('\n', '\r\n');
     const front = read(raw);
     expect(values(front)).toEqual(all);
     expect(front.problems).toEqual([]);
     expect(raw.slice(front.title?.span.start, front.title?.span.end)).toBe('2020年全市卫生健康工作要点');
-    expect(raw.slice(front.previous?.span.start, front.previous?.span.end)).toBe('../2019/工作要点.plan');
+    expect(raw.slice(front.lastYear?.span.start, front.lastYear?.span.end)).toBe('../2019/工作要点.plan');
   });
 
   const cases: [name: string, body: string, expected: Record<string, unknown>][] = [

@@ -30,7 +30,7 @@ export interface FrontMatter {
   /** True where the first of several responsible offices leads. */
   readonly leadFirst: Located<boolean> | null;
   /** Path of last year's plan, from the plan's folder. */
-  readonly previous: Located<string> | null;
+  readonly lastYear: Located<string> | null;
   /** In the order of the text. */
   readonly problems: readonly DirectoryProblem<FrontMatterKey>[];
 }
@@ -44,7 +44,7 @@ type FrontMatterField =
   | 'offices'
   | 'numbering'
   | 'leadFirst'
-  | 'previous';
+  | 'lastYear';
 
 /** The keys of the front matter, Chinese and English. */
 export const FRONT_MATTER_WORDS: FieldWords<FrontMatterField> = {
@@ -56,7 +56,8 @@ export const FRONT_MATTER_WORDS: FieldWords<FrontMatterField> = {
   offices: ['处室名录', 'offices'],
   numbering: ['编号', 'numbering'],
   leadFirst: ['首位牵头', 'leadFirst'],
-  previous: ['上年', 'previous'],
+  // `previous` is what it was called in English at first.
+  lastYear: ['上年', 'previous', 'lastYear'],
 };
 
 const KEYS: ReadonlySet<string> = new Set(Object.values(FRONT_MATTER_WORDS).flat());
@@ -87,7 +88,7 @@ export function readFrontMatter(raw: string, readYaml: YamlReader): FrontMatter 
     offices: text('offices'),
     numbering: readNumbering(fields.get('numbering'), raw, report),
     leadFirst: readBoolean(fields.get('leadFirst'), raw, report),
-    previous: text('previous'),
+    lastYear: text('lastYear'),
   };
   return { ...values, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }

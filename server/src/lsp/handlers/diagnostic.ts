@@ -18,7 +18,7 @@ export const diagnostic: Feature = {
         }
       : {},
   register(server) {
-    const { connection, documents, log, workspace } = server;
+    const { connection, documents, log, plans, workspace } = server;
     connection.languages.diagnostics.on(
       guardRequest(
         log,
@@ -40,9 +40,14 @@ export const diagnostic: Feature = {
       // A client that does not refresh now will ask when it likes.
       () => undefined,
     );
-    workspace.onChange(() => {
+    const askAgain = (): void => {
       // Nothing has been asked for yet before the first document is open.
       if (server.client.refreshDiagnostics && documents.all().length > 0) refresh();
+    };
+    workspace.onChange(askAgain);
+    // A plan may name one that came or went as last year's.
+    plans.onChange((_, isListed) => {
+      if (isListed) askAgain();
     });
   },
 };

@@ -1,9 +1,9 @@
-import type { GlobPattern } from 'vscode-languageserver';
-import { isPlanName, PLAN_PATTERNS } from '../../workspace/planFiles';
+import type { FileSystemWatcher, GlobPattern } from 'vscode-languageserver';
+import { PLAN_PATTERNS } from '../../workspace/planFiles';
 import type { Feature } from '../feature';
 import type { Files } from '../files';
 import { guardNotification } from '../guard';
-import { DidChangeWatchedFilesNotification } from '../library';
+import { DidChangeWatchedFilesNotification, WatchKind } from '../library';
 import { MESSAGES } from '../messages';
 import { CONFIG_FILE, OFFICES_FILE } from '../openDocument';
 import type { Server } from '../server';
@@ -20,14 +20,17 @@ export const didChangeWatchedFiles: Feature = {
         const data = changes.filter(({ uri }) => isDataFile(files, uri));
         for (const { uri } of data) files.forget(uri);
         if (data.length > 0) workspace.invalidate();
-        plans.changed(changes.filter(({ uri }) => isPlanName(baseName(uri))));
+        plans.changed(changes);
       }),
     );
   },
   initialized(server) {
     if (!server.client.registerWatchers) return;
-    watch(server, [`**/${OFFICES_FILE}`, `**/${CONFIG_FILE}`, ...PLAN_PATTERNS]);
+    const patterns = [`**/${OFFICES_FILE}`, `**/${CONFIG_FILE}`, ...PLAN_PATTERNS];
+    // Of a folder that comes or goes as a whole, the patterns of the files in it say nothing.
+    watch(server, [...patterns.map(all), { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }]);
     server.files.onWatch((uri) => watchFile(server, uri));
+    server.plans.onWatch((uri) => watchFile(server, uri));
   },
 };
 
@@ -42,12 +45,13 @@ function watchFile(server: Server, uri: string): void {
   if (folder === undefined) return;
   // Braces and the like would make a pattern of a file name.
   const pattern = name.replace(/[[\]{}*?,!]/g, '?');
-  watch(server, [server.client.relativePatterns ? { baseUri: folder, pattern } : `**/${pattern}`]);
+  watch(server, [all(server.client.relativePatterns ? { baseUri: folder, pattern } : `**/${pattern}`)]);
 }
 
-function watch({ connection, log }: Server, patterns: readonly GlobPattern[]): void {
-  const watchers = patterns.map((globPattern) => ({ globPattern }));
+const all = (globPattern: GlobPattern): FileSystemWatcher => ({ globPattern });
+
+function watch({ connection, log }: Server, watchers: FileSystemWatcher[]): void {
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
-    .catch((error: unknown) => log.failure(MESSAGES.watchFailed, JSON.stringify(patterns), error));
+    .catch((error: unknown) => log.failure(MESSAGES.watchFailed, JSON.stringify(watchers), error));
 }

@@ -7,7 +7,7 @@ import type { Server } from '../server';
 /** Diagnostics for clients that do not ask for them. */
 export const publishDiagnostics: Feature = {
   register(server) {
-    const { connection, documents, workspace } = server;
+    const { connection, documents, plans, workspace } = server;
     const tell = (document: OpenDocument): void => {
       if (!server.client.pullDiagnostics) void publish(server, document);
     };
@@ -18,9 +18,13 @@ export const publishDiagnostics: Feature = {
         if (!server.client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
       },
     });
-    workspace.onChange(() => {
+    const tellAll = (): void => {
       if (server.client.pullDiagnostics) return;
       for (const document of documents.all()) void publish(server, document);
+    };
+    workspace.onChange(tellAll);
+    plans.onChange((_, isListed) => {
+      if (isListed) tellAll();
     });
   },
 };
