@@ -42,8 +42,14 @@ describe('the manifest', () => {
     }
   });
 
-  test('takes no keys', () => {
-    expect(contributes.keybindings).toBeUndefined();
+  test('takes keys in plans only, and none that does something else in every editor', () => {
+    const keys = contributes.keybindings.map(({ key }: { key: string }) => key);
+    // VS Code itself gives Shift+Enter no meaning of its own in a text: it is Enter.
+    expect(keys).toEqual(['shift+enter']);
+    for (const { when } of contributes.keybindings) {
+      expect(when).toContain('editorTextFocus');
+      expect(when).toContain('editorLangId == yaodian');
+    }
   });
 
   test('registers in code the commands that it declares', () => {

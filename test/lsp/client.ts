@@ -18,6 +18,7 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  DocumentOnTypeFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   ExitNotification,
@@ -29,6 +30,7 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -40,6 +42,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/lsp/host';
@@ -233,6 +236,12 @@ export class TestClient {
     const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
     const actions = (await this.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
     return actions.filter((action): action is CodeAction => !('command' in action));
+  }
+
+  /** What follows from typing `ch`, which ends at `position` in the text that is open. */
+  async onType(uri: string, position: Position, ch: string): Promise<TextEdit[]> {
+    const params = { textDocument: { uri }, position, ch, options: { tabSize: 4, insertSpaces: true } };
+    return (await this.connection.sendRequest(DocumentOnTypeFormattingRequest.type, params)) ?? [];
   }
 
   /** The edit of fix-all, resolved; undefined where it is not offered. */

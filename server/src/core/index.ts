@@ -18,6 +18,7 @@ export {
   officeUses,
   type UsedOffice,
 } from './ide/officeUses';
+export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';

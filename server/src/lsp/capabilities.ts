@@ -9,6 +9,7 @@ import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders'
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
 import { learnOffices } from './handlers/learnOffices';
+import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
 import { textDocumentSync } from './handlers/textDocumentSync';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   codeAction,
   documentSymbol,
   foldingRange,
+  onTypeFormatting,
   learnOffices,
   didChangeConfiguration,
   didChangeWatchedFiles,

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Language, type RuleSetting, type RuleSettings, SEVERITIES } from '../core';
+import { type Language, type RuleSetting, type RuleSettings, SEVERITIES, type TypingSettings } from '../core';
 import type { ClientFeatures } from './clientFeatures';
 import type { Log } from './log';
 import { MESSAGES } from './messages';
@@ -14,9 +14,10 @@ export interface EditorSettings {
   readonly rules: RuleSettings;
   /** The language of the messages. Plans are Chinese, and so are these unless someone asks for English. */
   readonly language: Language;
+  readonly typing: TypingSettings;
 }
 
-const DEFAULT_SETTINGS: EditorSettings = { offices: '', rules: {}, language: 'zh' };
+const DEFAULT_SETTINGS: EditorSettings = { offices: '', rules: {}, language: 'zh', typing: readTyping({}) };
 
 /** Reads what an editor sent; whatever is of another type than it should be counts as not set. */
 function readSettings(value: unknown): EditorSettings {
@@ -29,6 +30,16 @@ function readSettings(value: unknown): EditorSettings {
     offices: typeof value.offices === 'string' ? value.offices.trim() : '',
     rules,
     language: value.language === 'en' ? 'en' : 'zh',
+    typing: readTyping(isRecord(value.typing) ? value.typing : {}),
+  };
+}
+
+/** All of it is done unless it is switched off. */
+function readTyping(value: Record<string, unknown>): TypingSettings {
+  return {
+    continueNumbers: value.continueNumbers !== false,
+    dropEmptyNumber: value.dropEmptyNumber !== false,
+    tagPunctuation: value.tagPunctuation !== false,
   };
 }
 

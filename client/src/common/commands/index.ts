@@ -3,6 +3,7 @@ import type { CommandContext } from './context';
 import { CREATE_OFFICES, createOffices } from './createOffices';
 import { EXPLAIN_RULE, explainRule } from './explainRule';
 import { FIX_ALL, fixAll } from './fixAll';
+import { NEW_LINE, newLine } from './newLine';
 import { RESTART_SERVER, restartServer } from './restartServer';
 import { SHOW_OUTPUT, showOutput } from './showOutput';
 
@@ -12,6 +13,7 @@ export function registerCommands(context: CommandContext): Disposable[] {
     commands.registerCommand(CREATE_OFFICES, () => createOffices(context)),
     commands.registerCommand(EXPLAIN_RULE, () => explainRule(context)),
     commands.registerCommand(FIX_ALL, fixAll),
+    commands.registerCommand(NEW_LINE, newLine),
     commands.registerCommand(RESTART_SERVER, () => restartServer(context)),
     commands.registerCommand(SHOW_OUTPUT, () => showOutput(context)),
   ];

@@ -1,7 +1,7 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { PlanText, type TextEdit } from '../../core';
 import type { Server } from '../server';
-import { toRange } from './range';
+import { toTextEdits } from './textEdits';
 import { toWorkspaceEdit } from './workspaceEdit';
 
 /** A file that need not be open: its text, or undefined where there is no such file yet. */
@@ -19,7 +19,7 @@ export function toFileEdit(
   const open = documents.find(uri);
   if (open !== undefined) return toWorkspaceEdit(open, edits, client);
   const lines = PlanText.from(text ?? '');
-  const converted = edits.map(({ span, newText }) => ({ range: toRange(lines, span), newText }));
+  const converted = toTextEdits(lines, edits);
   if (!client.documentChanges) return { changes: { [uri]: converted } };
   const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits: converted };
   const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };

@@ -2,7 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../../core';
 import type { ClientFeatures } from '../clientFeatures';
 import type { DocumentVersion } from '../openDocument';
-import { toRange } from './range';
+import { toTextEdits } from './textEdits';
 
 /** Edits of one document; where the client can, for this version only, so that it refuses them once they are stale. */
 export function toWorkspaceEdit(
@@ -10,7 +10,7 @@ export function toWorkspaceEdit(
   edits: readonly TextEdit[],
   client: ClientFeatures,
 ): WorkspaceEdit {
-  const converted = edits.map(({ span, newText }) => ({ range: toRange(text, span), newText }));
+  const converted = toTextEdits(text, edits);
   return client.documentChanges
     ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
     : { changes: { [uri]: converted } };

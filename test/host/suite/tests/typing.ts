@@ -1,8 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { openNewPlan } from '../support/plans';
+import { cleanPlan, openNewPlan } from '../support/plans';
 import { waitFor } from '../support/waitFor';
+
+/** The line after the clean plan. */
+const LAST = cleanPlan.length;
 
 suite('输入', () => {
   test('键入全角括号自动配对', async () => {
@@ -25,4 +28,77 @@ suite('输入', () => {
     await vscode.commands.executeCommand('editor.action.commentLine');
     await waitFor('备注', () => editor.document.lineAt(0).text === '%% 征求意见稿');
   });
+
+  test('条目末尾回车续号，空号上回车去号', async () => {
+    const editor = await openNewPlan('续号', [...cleanPlan]);
+    const { document } = editor;
+    await putCursorAfter(editor, '配合处室：医政医管处）');
+    await type('\n');
+    await waitFor('续号', () => document.lineAt(LAST).text === '5. ');
+    assert.deepEqual(editor.selection.active, new vscode.Position(LAST, 3));
+    await type('\n');
+    await waitFor('去号', () => document.lineAt(LAST).text === '');
+    assert.deepEqual(editor.selection.active, new vscode.Position(LAST, 0));
+    assert.equal(document.lineCount, cleanPlan.length + 2);
+  });
+
+  test('章节标题末尾回车写出第一条的序号，撤销两次回到原样', async () => {
+    const editor = await openNewPlan('首条', [...cleanPlan, '三、加强党的建设']);
+    const { document } = editor;
+    const before = document.getText();
+    await putCursorAfter(editor, '三、加强党的建设');
+    await type('\n');
+    await waitFor('首条的序号', () => document.lineAt(LAST + 1).text === '5. ');
+    await vscode.commands.executeCommand('undo');
+    await waitFor('撤销序号', () => document.lineAt(LAST + 1).text === '');
+    await vscode.commands.executeCommand('undo');
+    await waitFor('撤销换行', () => document.getText() === before);
+  });
+
+  test('Shift+回车只换行', async () => {
+    const editor = await openNewPlan('只换行', [...cleanPlan]);
+    await putCursorAfter(editor, '配合处室：医政医管处）');
+    await vscode.commands.executeCommand('yaodian.newLine');
+    await waitFor('换行', () => editor.document.lineCount === cleanPlan.length + 2);
+    // A number would come with some delay: the next one that is typed comes after it.
+    await type('（责任处室:');
+    await waitFor('冒号', () => editor.document.lineAt(LAST).text.includes('：'));
+    assert.equal(editor.document.lineAt(LAST).text, '（责任处室：）');
+  });
+
+  test('标注里键入半角标点', async () => {
+    const editor = await openNewPlan('标点', [...cleanPlan, '5. 加强党的建设。抓好落实。']);
+    const { document } = editor;
+    await putCursorAfter(editor, '抓好落实。');
+    for (const [text, after] of [
+      ['（牵头处室:', '（牵头处室：）'],
+      ['办公室,', '（牵头处室：办公室、）'],
+      ['应急办;', '（牵头处室：办公室、应急办；）'],
+      ['配合处室:', '（牵头处室：办公室、应急办；配合处室：）'],
+      ['疾控处', '（牵头处室：办公室、应急办；配合处室：疾控处）'],
+      ['）,', '（牵头处室：办公室、应急办；配合处室：疾控处）,'],
+    ] as const) {
+      for (const character of text) await type(character);
+      await waitFor(after, () => document.lineAt(LAST).text === `5. 加强党的建设。抓好落实。${after}`);
+    }
+  });
 });
+
+/** As a key does, so that what works on typing takes part. */
+async function type(text: string): Promise<void> {
+  await vscode.commands.executeCommand('type', { text });
+}
+
+async function putCursorAfter(editor: vscode.TextEditor, text: string): Promise<void> {
+  const { document } = editor;
+  const end = document.positionAt(document.getText().lastIndexOf(text) + text.length);
+  editor.selection = new vscode.Selection(end, end);
+  // The server is asked only once it has said what it can do.
+  await waitFor('语言服务', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return (symbols?.length ?? 0) > 0;
+  });
+}

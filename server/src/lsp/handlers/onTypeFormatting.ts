@@ -1,0 +1,33 @@
+import type { TextEdit } from 'vscode-languageserver';
+import { onTypeFormatting as format, TYPED_CHARACTERS } from '../../core';
+import { toTextEdits } from '../convert/textEdits';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+
+const [first, ...more] = TYPED_CHARACTERS;
+
+export const onTypeFormatting: Feature = {
+  capabilities: () => ({
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: first, moreTriggerCharacter: more },
+  }),
+  register(server) {
+    const { connection, documents, log, settings, workspace } = server;
+    connection.onDocumentOnTypeFormatting(
+      guardRequest(
+        log,
+        'textDocument/onTypeFormatting',
+        (): TextEdit[] => [],
+        async ({ textDocument, position, ch }) => {
+          const document = documents.get(textDocument.uri);
+          if (document === undefined || document.kind !== 'plan') return [];
+          // The version that the position is meant for.
+          const { text } = document;
+          const { typing } = await settings.of(document.uri, server.client);
+          const { analyzer } = await workspace.of(document);
+          // Nobody waits for findings here: the plan alone is made much faster.
+          return toTextEdits(text, format(analyzer.parse(text), text.offsetAt(position), ch, typing));
+        },
+      ),
+    );
+  },
+};
