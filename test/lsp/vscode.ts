@@ -12,6 +12,7 @@ export const VS_CODE: ClientCapabilities = {
       resourceOperations: ['create', 'rename', 'delete'],
       changeAnnotationSupport: { groupsOnLabel: true },
     },
+    codeLens: { refreshSupport: true },
     workspaceFolders: true,
   },
   textDocument: {
@@ -23,6 +24,10 @@ export const VS_CODE: ClientCapabilities = {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true, prepareSupportDefaultBehavior: 1, honorsChangeAnnotations: true },
+    codeLens: { resolveSupport: { properties: ['command'] } },
     foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
   },
 };

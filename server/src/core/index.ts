@@ -7,8 +7,12 @@ export type { Piece, Span, TextEdit } from './base/span';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
 export { disableNextLine } from './ide/codeActions/disableNextLine';
 export { switchOffRule } from './ide/codeActions/switchOffRule';
+export { documentHighlights, type Highlight } from './ide/documentHighlights';
 export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';
 export { type FoldedLines, foldingRanges } from './ide/foldingRanges';
+export type { GroupCard, HoverCard, ItemCard, OfficeCard } from './ide/hover/cards';
+export { hoverAt } from './ide/hover/hoverAt';
+export { referencesTo } from './ide/itemReferences';
 export {
   countUses,
   keyOfOffice,
@@ -20,6 +24,7 @@ export {
 } from './ide/officeUses';
 export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
+export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';
 export { applyEdits, type FixResult } from './lint/fix';
@@ -38,6 +43,7 @@ export type { RuleFailure } from './lint/runner';
 export { type RuleSetting, type RuleSettings, resolveRule } from './lint/settings';
 export { formatMessage, type Language, type Message, type MessageArguments } from './messages/message';
 export { type FrontMatter, readFrontMatter } from './model/frontMatter';
+export type { Office } from './model/office';
 export { OfficeDirectory } from './model/officeDirectory';
 export type { NodeKind, OutlineNode, PlacedTarget } from './model/outlineNode';
 export type { Plan } from './model/plan';
@@ -48,6 +54,7 @@ export type { PlacedMention, PlacedTag, Responsibility } from './model/responsib
 export { addAlias } from './refactor/directory/addAlias';
 export { addGroup } from './refactor/directory/addGroup';
 export { addOffice } from './refactor/directory/addOffice';
+export { type DirectoryName, directoryNames } from './refactor/directory/directoryNames';
 export { learnOffices } from './refactor/directory/learnOffices';
 export { writeOffices } from './refactor/directory/writeOffices';
 export { type Renumbering, type RenumberScope, renumber } from './refactor/renumber';

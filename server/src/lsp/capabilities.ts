@@ -2,16 +2,20 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures';
 import type { Feature } from './feature';
 import { codeAction } from './handlers/codeAction';
+import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
 import { didChangeConfiguration } from './handlers/didChangeConfiguration';
 import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
 import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders';
+import { documentHighlight } from './handlers/documentHighlight';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
+import { hover } from './handlers/hover';
 import { learnOffices } from './handlers/learnOffices';
 import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
+import { references } from './handlers/references';
 import { textDocumentSync } from './handlers/textDocumentSync';
 import { warmUp } from './handlers/warmUp';
 
@@ -25,6 +29,10 @@ export const FEATURES: readonly Feature[] = [
   documentSymbol,
   foldingRange,
   onTypeFormatting,
+  hover,
+  definition,
+  references,
+  documentHighlight,
   learnOffices,
   didChangeConfiguration,
   didChangeWatchedFiles,

@@ -13,6 +13,12 @@ export interface ClientFeatures {
   readonly preferredActions: boolean;
   readonly resolveActionEdits: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Whether cards may be Markdown; plain text else. */
+  readonly hoverMarkdown: boolean;
+  readonly definitionLinks: boolean;
+  /** Whether it asks where something may be renamed before it asks for the new name. */
+  readonly prepareRename: boolean;
+  readonly refreshLenses: boolean;
   /** How many folding ranges it takes. */
   readonly foldingLimit: number;
   readonly workspaceFolders: boolean;
@@ -43,6 +49,10 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     preferredActions: actions?.isPreferredSupport === true,
     resolveActionEdits: actions?.resolveSupport?.properties.includes('edit') === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     workspaceFolders: workspace?.workspaceFolders === true,
     askForSettings: workspace?.configuration === true,

@@ -8,6 +8,7 @@ export {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentHighlightKind,
   FileChangeType,
   LSPErrorCodes,
   ResponseError,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core';
 import { MESSAGES } from './messages';
 import type { OpenDocument } from './openDocument';
+import type { WorkspacePlan } from './plans';
 import type { Server } from './server';
 import type { PlanConfiguration } from './workspace';
 
@@ -18,6 +19,11 @@ export async function planAt(server: Server, uri: string): Promise<PlanAt | unde
   const configuration = await server.workspace.of(document);
   const analysis = analyze(server, document, configuration);
   return { document, configuration, analysis };
+}
+
+/** The same as one of the plans of the workspace. */
+export function toWorkspacePlan({ document, configuration, analysis }: PlanAt): WorkspacePlan {
+  return { document, configuration, plan: analysis.plan };
 }
 
 /** The analysis of a plan's current version. A rule that failed is reported in the log, once. */

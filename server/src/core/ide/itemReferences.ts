@@ -1,0 +1,47 @@
+import type { OutlineNode } from '../model/outlineNode';
+import type { Plan } from '../model/plan';
+import { type PlacedReference, planReferences, ReferenceResolver } from '../model/referenceTargets';
+
+/** What a reference points to, and whether that is beyond doubt. */
+export interface ItemTarget {
+  readonly node: OutlineNode;
+  readonly certain: boolean;
+}
+
+const resolvers = new WeakMap<Plan, ReferenceResolver>();
+
+/** The heading or item that a reference points to; null where the plan has none of that number. */
+export function targetOf(plan: Plan, placed: PlacedReference): ItemTarget | null {
+  let resolver = resolvers.get(plan);
+  if (resolver === undefined) {
+    resolver = new ReferenceResolver(plan);
+    resolvers.set(plan, resolver);
+  }
+  const { part, item, certain } = resolver.resolve(placed);
+  const node = placed.reference.item === null ? part : item;
+  return node === null ? null : { node, certain };
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<OutlineNode, readonly PlacedReference[]>>();
+
+/** The references that point to a heading or item, in the order of the text. */
+export function referencesTo(plan: Plan, node: OutlineNode): readonly PlacedReference[] {
+  let references = known.get(plan);
+  if (references === undefined) {
+    references = byTarget(plan);
+    known.set(plan, references);
+  }
+  return references.get(node) ?? [];
+}
+
+function byTarget(plan: Plan): Map<OutlineNode, PlacedReference[]> {
+  const references = new Map<OutlineNode, PlacedReference[]>();
+  for (const placed of planReferences(plan)) {
+    const target = targetOf(plan, placed);
+    if (target === null) continue;
+    const before = references.get(target.node);
+    if (before === undefined) references.set(target.node, [placed]);
+    else before.push(placed);
+  }
+  return references;
+}
