@@ -1,41 +1,26 @@
 import { isBlank } from '../../base/characters';
 import { type Piece, piece } from '../../base/span';
+import { WordSet } from '../../base/wordSet';
 import { afterWords, approximateWords, beforeWords, perBases, unitWords } from '../../syntax/targets/words';
 
-/* The words around a figure, looked up by their first or last character. */
+/* The words around a figure. */
 
-const PER = new RegExp(`[/／](?:${perBases.join('|')})`, 'y');
 const BLANKS = 2;
-
-function byEnd(
-  words: Iterable<string>,
-  at: (word: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    map.set(at(word), [...(map.get(at(word)) ?? []), word]);
-  }
-  return map;
-}
-
-const first = (word: string): string => word.charAt(0);
-const last = (word: string): string => word.charAt(word.length - 1);
-const unitsByFirst = byEnd([...unitWords, '\\%', '\\‰'], first);
-const afterByFirst = byEnd(afterWords.keys(), first);
-const beforeByLast = byEnd(beforeWords.keys(), last);
-const approximateByLast = byEnd(approximateWords, last);
+const PER = new WordSet(perBases.flatMap((base) => [`/${base}`, `／${base}`]));
+const UNITS = new WordSet([...unitWords, '\\%', '\\‰']);
+const AFTER = new WordSet(afterWords.keys());
+const BEFORE = new WordSet(beforeWords.keys());
+const APPROXIMATE = new WordSet(approximateWords);
 
 /** The unit that starts right at `at`; null for none. */
 export function unitAt(text: string, at: number): Piece | null {
-  const per = match(PER, text, at);
-  if (per > 0) return piece(text, at, at + per);
-  const word = unitsByFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+  const word = PER.longestAt(text, at) ?? UNITS.longestAt(text, at);
   return word === undefined ? null : piece(text, at, at + word.length);
 }
 
 /** 以上, 左右 … that starts right at `at`; null for none. */
 export function wordAfter(text: string, at: number): Piece | null {
-  const word = afterByFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+  const word = AFTER.longestAt(text, at);
   return word === undefined ? null : piece(text, at, at + word.length);
 }
 
@@ -47,15 +32,9 @@ const OTHER_WORDS =
 export function wordBefore(text: string, at: number): Piece | null {
   let end = at;
   while (end > 0 && at - end < BLANKS && isBlank(text.charCodeAt(end - 1))) end--;
-  const char = text.charAt(end - 1);
-  for (const words of [beforeByLast.get(char), approximateByLast.get(char)]) {
-    const word = words?.find((one) => text.endsWith(one, end));
-    if (word === undefined) continue;
-    return OTHER_WORDS.test(text.slice(Math.max(0, end - 2), end))
-      ? null
-      : piece(text, end - word.length, end);
-  }
-  return null;
+  const word = BEFORE.longestBefore(text, end) ?? APPROXIMATE.longestBefore(text, end);
+  if (word === undefined) return null;
+  return OTHER_WORDS.test(text.slice(Math.max(0, end - 2), end)) ? null : piece(text, end - word.length, end);
 }
 
 /** True for 约, 近, 大约. */

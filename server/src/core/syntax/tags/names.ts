@@ -1,4 +1,5 @@
 import { isHan } from '../../base/characters';
+import { WordSet } from '../../base/wordSet';
 import { isClose, isOpen, withoutBlanks } from './characters';
 
 /* What a name looks like. These are guesses for where no directory says it; they lean towards no. */
@@ -44,12 +45,18 @@ export function looksLikeDepartment(name: string): boolean {
   );
 }
 
-const NOUN =
-  '(?:处室|科室|股室|单位|部门|机构|处|科|乡镇|镇街|街道|区县|县区|县市|市区|政府|企业|学校|医院|板块)';
-const KINDS =
-  '(?:有关|相关|其他|其它|直属|委属|局属|所属|下属|成员|职能|主管|市直|县直|区直|省直|市级|县级|区级|省级|责任|配合|全部|全体|所有|机关|多个?|若干)';
-const OPEN_SET = new RegExp(`${KINDS}${NOUN}$|(?:有关|相关)[^，。；：]{0,10}${NOUN}$`);
-const COUNTED = new RegExp(`^[0-9一二三四五六七八九十两]{1,3}[个家]?${NOUN}$`);
+const NOUNS = new WordSet(
+  '处室 科室 股室 单位 部门 机构 处 科 乡镇 镇街 街道 区县 县区 县市 市区 政府 企业 学校 医院 板块'.split(
+    ' ',
+  ),
+);
+const KINDS = new WordSet(
+  '有关 相关 其他 其它 直属 委属 局属 所属 下属 成员 职能 主管 市直 县直 区直 省直 市级 县级 区级 省级 责任 配合 全部 全体 所有 机关 多 多个 若干'.split(
+    ' ',
+  ),
+);
+const CONCERNED = /(?:有关|相关).{0,10}$/;
+const COUNT = /^[0-9一二三四五六七八九十两]{1,3}[个家]?$/;
 const NOUNS_ALONE = new Set(['处室', '科室', '股室', '单位', '部门', '机构', '乡镇', '镇街', '相关', '有关']);
 
 /** True for an open set, which is nobody's name: 各相关处室, 机关各处室, 有关部门, 各市（县）区卫生健康委. */
@@ -57,7 +64,17 @@ export function isGroup(name: string): boolean {
   const base = withoutBlanks(name);
   if (base.length < 2 || base.length > LONGEST + 6) return false;
   if (/[，。；：]/.test(base)) return false;
-  return base.includes('各') || NOUNS_ALONE.has(base) || OPEN_SET.test(base) || COUNTED.test(base);
+  return base.includes('各') || NOUNS_ALONE.has(base) || isOpenSet(base);
+}
+
+/** 有关部门, 相关业务处室, 三个处室. */
+function isOpenSet(name: string): boolean {
+  return NOUNS.before(name, name.length).some((noun) => {
+    const end = name.length - noun.length;
+    if (KINDS.longestBefore(name, end) !== undefined) return true;
+    const qualifier = name.slice(0, end);
+    return CONCERNED.test(qualifier) || COUNT.test(qualifier);
+  });
 }
 
 /** 办公室（对外合作交流处） → 办公室. A name that is nothing but a bracket stays as it is. */

@@ -9,7 +9,7 @@ const MONTH = `(?:${D}{1,2}|十[一二]?|[一二三四五六七八九])[ ]?月(?
 const DAY = `${D}{1,2}[ ]?[日号]`;
 const HALF = '(?:上半年|下半年|第?[一二三四1-4]季度)';
 /** A date as deadlines name one, the most telling form first. */
-export const DEADLINE = new RegExp(
+const DEADLINE = new RegExp(
   [
     `(?:到|至|截至|截止|于|在)?(?:${YEAR})?(?:${MONTH})(?:${DAY})?(?:${END}|份|上旬|中旬|下旬|中)?(?:之前|以前|前|止)?`,
     `(?:到|至|截至|于)?${YEAR}(?:${HALF}|${END}|年内|内)(?:之前|以前|前|末|底)?`,
@@ -23,6 +23,17 @@ export const DEADLINE = new RegExp(
   ].join('|'),
   'g',
 );
+/** What every date as above has one of. */
+const DATE_WORD = /[年月季周学]/;
+
+/** The date that a deadline at the very start of `text` names; undefined for none. */
+export function deadlineAtStart(text: string): string | undefined {
+  if (!DATE_WORD.test(text)) return undefined;
+  DEADLINE.lastIndex = 0;
+  const match = DEADLINE.exec(text);
+  return match?.index === 0 ? match[0] : undefined;
+}
+
 const BASE = /^(?:基础|以来|度|[^，、]{0,4}(?:相比|基础))/;
 
 interface Found {
@@ -33,7 +44,10 @@ interface Found {
 
 function lastDeadline(text: string, from: number, to: number): Found | null {
   let last: Found | null = null;
-  for (const match of text.slice(from, to).matchAll(DEADLINE)) {
+  const part = text.slice(from, to);
+  if (!DATE_WORD.test(part)) return null;
+  DEADLINE.lastIndex = 0;
+  for (let match = DEADLINE.exec(part); match !== null; match = DEADLINE.exec(part)) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (BASE.test(text.slice(end, end + 8)) || /[比较]$/.test(text.slice(from, start))) continue;

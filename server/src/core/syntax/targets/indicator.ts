@@ -1,17 +1,16 @@
 import { type Piece, piece, type Span } from '../../base/span';
+import { WordSet } from '../../base/wordSet';
 import { clauseEnd, clauseStart, sentenceStart } from './context';
-import { DEADLINE } from './deadline';
-import { anyOf, makeWords } from './words';
+import { deadlineAtStart } from './deadline';
+import { makeWords } from './words';
 
 /** Words that open a clause and belong to no indicator. */
-const OPENING = new RegExp(
-  `^(?:${[
-    '[、，,；;：: 　（(]+',
-    '(?:在|按照|按|确保|力争|争取|努力|实现|推动|推进|促进|鼓励|使|其中|并|且|以及|和|及|将|把|全面|进一步|不断|持续|稳步|继续|加快|积极)',
-    DEADLINE.source,
-    '(?:底|末)?前',
-  ].join('|')})`,
+const OPENING = new WordSet(
+  '、 ， , ； ; ： : （ ( 在 按照 按 确保 力争 争取 努力 实现 推动 推进 促进 鼓励 使 其中 并 且 以及 和 及 将 把 全面 进一步 不断 持续 稳步 继续 加快 积极'
+    .split(' ')
+    .concat(' ', '\u3000'),
 );
+const BEFORE = new WordSet(['底前', '末前', '前']);
 const CLOSING =
   /(?:力争|要求|确保|争取|要|应|须|需|将|年均|月均|日均|(?<![人户亩])均|都|分别|各|共|全部|稳步|逐步|基本|同比|[较比][^，、；]{2,8}|[ 　$])+$/;
 /** Verbs that an earlier clause starts with where it names what a later one measures: 持续提升居民健康素养，并保持在… */
@@ -22,9 +21,10 @@ const LONGEST = 60;
 function skipOpening(text: string, from: number, to: number): number {
   let start = from;
   for (;;) {
-    const match = OPENING.exec(text.slice(start, Math.min(to, start + 24)));
-    if (match === null || match[0] === '') return start;
-    start += match[0].length;
+    const rest = text.slice(start, Math.min(to, start + 24));
+    const word = OPENING.longestAt(rest, 0) ?? deadlineAtStart(rest) ?? BEFORE.longestAt(rest, 0);
+    if (word === undefined) return start;
+    start += word.length;
   }
 }
 
@@ -81,21 +81,36 @@ export function indicatorOfShare(text: string, end: number): Piece {
   return piece(text, from, closing === null ? to : to - closing[0].length);
 }
 
-const MADE = anyOf(makeWords.filter((word) => word.length > 1));
-const AT_START = new RegExp(`^(?:全市|全区|全县|全省)?(${MADE})(${MADE})?`);
-const AT_END = new RegExp(`(${MADE})?(${MADE})(?:了|出|各|共|至少|约|[ ])*$`);
+const MADE = new WordSet(makeWords.filter((word) => word.length > 1));
+const SCOPE = new WordSet(['全市', '全区', '全县', '全省']);
+const ADVERBS = new WordSet(['了', '出', '各', '共', '至少', '约', ' ']);
 
 /** The verb that brings a count about: at the start of 新建老年关爱中心|8家, right before 新建|10个卫生室. */
 export function actionOf(text: string, indicator: Piece, figure: number): Piece | null {
   if (indicator.start < figure) {
-    const match = AT_START.exec(indicator.text);
-    if (match === null) return null;
-    const end = indicator.start + match[0].length;
-    return piece(text, end - (match[1]?.length ?? 0) - (match[2]?.length ?? 0), end);
+    const scope = SCOPE.longestAt(indicator.text, 0)?.length ?? 0;
+    const first = MADE.longestAt(indicator.text, scope);
+    if (first === undefined) return null;
+    const second = MADE.longestAt(indicator.text, scope + first.length) ?? '';
+    const start = indicator.start + scope;
+    return piece(text, start, start + first.length + second.length);
   }
   const from = Math.max(clauseStart(text, figure), figure - 16);
-  const match = AT_END.exec(text.slice(from, figure));
-  if (match === null) return null;
-  const start = from + match.index;
-  return piece(text, start, start + (match[1]?.length ?? 0) + (match[2]?.length ?? 0));
+  const ends = ADVERBS.leadsTo(text, figure, from);
+  for (let start = from; start < figure; start++) {
+    const length = verbsTo(text, start, ends);
+    if (length > 0) return piece(text, start, start + length);
+  }
+  return null;
+}
+
+/** The length of one verb, or of two one after the other, from `start` to one of `ends`; 0 for none. */
+function verbsTo(text: string, start: number, ends: readonly number[]): number {
+  const verbs = MADE.at(text, start);
+  for (const first of verbs) {
+    const next = start + first.length;
+    const second = MADE.at(text, next).find((word) => ends.includes(next + word.length));
+    if (second !== undefined) return first.length + second.length;
+  }
+  return verbs.find((verb) => ends.includes(start + verb.length))?.length ?? 0;
 }

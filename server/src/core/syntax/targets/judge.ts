@@ -1,7 +1,8 @@
+import { WordSet } from '../../base/wordSet';
 import type { Comparator } from '../types';
 import { isFinal } from './context';
 import type { Figure } from './figure';
-import { anyOf, descriptionWords, handleWords, hedgeWords, makeWords, scopeWords, wholeWords } from './words';
+import { descriptionWords, handleWords, hedgeWords, makeWords, scopeWords, wholeWords } from './words';
 
 /** What surrounds a figure. */
 export interface Surroundings {
@@ -13,14 +14,17 @@ export interface Surroundings {
   readonly chained: boolean;
 }
 
-const ADVERBS =
-  '(?:了|出|好|各|共|共计|再|分别|累计|不少于|至少|全市|全区|全县|全省|全年|年内|市级|省级|国家级|县级|区级|校级|市区|城区|主城区|农村|城乡|全镇|全乡|剩余)*';
-const MADE = new RegExp(`${anyOf(makeWords)}${ADVERBS}$`);
-const HANDLED = new RegExp(`${anyOf(handleWords)}${ADVERBS}$`);
-const HEDGED = new RegExp(`(?:${anyOf(hedgeWords)}|确保|每年|年内|全年)$`);
-const SCOPE = new RegExp(`^${anyOf(scopeWords)}`);
-const DESCRIBED = new RegExp(`${anyOf(descriptionWords)}$`);
-const MAKES_SOMEWHERE = new RegExp(anyOf(makeWords.filter((word) => word.length > 1)));
+const ADVERBS = new WordSet(
+  '了 出 好 各 共 共计 再 分别 累计 不少于 至少 全市 全区 全县 全省 全年 年内 市级 省级 国家级 县级 区级 校级 市区 城区 主城区 农村 城乡 全镇 全乡 剩余'.split(
+    ' ',
+  ),
+);
+const MADE = new WordSet(makeWords);
+const HANDLED = new WordSet(handleWords);
+const HEDGED = new WordSet([...hedgeWords, '确保', '每年', '年内', '全年']);
+const SCOPE = new WordSet(scopeWords);
+const DESCRIBED = new WordSet(descriptionWords);
+const MAKES_SOMEWHERE = new WordSet(makeWords.filter((word) => word.length > 1));
 const EXISTS = /(?:现有|已有|共有|目前|已建成|已完成|已达|已累计|累计已|去年|上年末)/;
 const EACH = /(?:每|各)[^，、]{0,16}$/;
 /** A bound in a relative clause is a condition: 超过60分的单位; of a goal it is the goal: 达到90%的目标. */
@@ -30,13 +34,22 @@ const ATTRIBUTIVE = /^的|^[\u4e00-\u9fff]/;
 /** 对超过30天未办结的: a case that is dealt with, not a goal. */
 const POSED = /(?:^|[，、])(?:对|将|凡|若|如|因|当|如果|凡是|对于)$/;
 const GRADE_END = /^(?:水平|标准|要求|等级|以上|及以上)/;
-const SHARE = new RegExp(
-  `^的?[^，。；]{1,30}?(?:${anyOf(wholeWords.filter((word) => word.length > 1))}|建有|设有|达标)|^达到|^以上的`,
-);
+/** What those are to do of whom a share is named: 60%|的乡镇卫生院达到基本标准. */
+const SHARED = new WordSet([...wholeWords.filter((word) => word.length > 1), '建有', '设有', '达标']);
+/** How far behind the figure it may stand. */
+const LONGEST_SHARERS = 30;
 const PREFIXED = /[第每满半一二三四五六七八九十A-Za-z〔[+＋×*.．]$/;
 const LONGEST_YEAR = 2100;
 /** How far back a verb may end, adverbs and all. */
 const NEAR = 20;
+
+const endsWith = (words: WordSet, text: string): boolean =>
+  words.longestBefore(text, text.length) !== undefined;
+
+/** True where `text` ends with one of the words and adverbs behind it: 新建各, 完成不少于. */
+function endsWithVerb(verbs: WordSet, text: string): boolean {
+  return ADVERBS.leadsTo(text, text.length).some((end) => verbs.longestBefore(text, end) !== undefined);
+}
 
 const inRange = (value: number | string | null, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most;
@@ -136,7 +149,7 @@ function isBare(figure: Figure, { head, next }: Surroundings, bounded: boolean):
 function isCount(figure: Figure, around: Surroundings): boolean {
   const { head, next, chained } = around;
   const near = head.slice(-NEAR);
-  if (EXISTS.test(head) || SCOPE.test(next)) return false;
+  if (EXISTS.test(head) || SCOPE.longestAt(next, 0) !== undefined) return false;
   const { unitClass } = figure;
   const large = unitClass === 'money' || unitClass === 'measure';
   const final = isFinal(next);
@@ -145,16 +158,16 @@ function isCount(figure: Figure, around: Surroundings): boolean {
     if (unitClass === 'measure' && figure.unit === '倍' && !final) return false;
     if (!final && ATTRIBUTIVE.test(next))
       return /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head);
-    return head === '' ? chained : !DESCRIBED.test(near) || MAKES_SOMEWHERE.test(head.slice(0, -2));
+    return head === '' ? chained : !endsWith(DESCRIBED, near) || makesSomewhere(head.slice(0, -2));
   }
   if (figure.parts.before?.text === '为' && SERVED.test(next)) return true;
-  const made = MADE.test(near) || HEDGED.test(near);
+  const made = endsWithVerb(MADE, near) || endsWith(HEDGED, near);
   if (made || chained) return !(chained && !made && figure.chinese);
-  if (unitClass === 'count' && HANDLED.test(near)) return true;
+  if (unitClass === 'count' && endsWithVerb(HANDLED, near)) return true;
   if (figure.fuzzy && /等$/.test(head)) return true;
   if (figure.parts.approximateBefore !== null && final) return true;
   // A count after its noun closes the phrase: 健康村4个、…; before a noun it only describes: 加强30种大病救治.
-  return final && head !== '' && !DESCRIBED.test(near) && !(figure.chinese && !MAKES_SOMEWHERE.test(head));
+  return final && head !== '' && !endsWith(DESCRIBED, near) && !(figure.chinese && !makesSomewhere(head));
 }
 
 /** A count in Chinese numerals is more often a name or an article (一个, 三大) than a target. */
@@ -169,8 +182,18 @@ function isSpokenCount(figure: Figure, { head, next }: Surroundings): boolean {
     return false;
   if (figure.value === 1) return EACH.test(head);
   return (
-    figure.unitClass !== 'abstract' && (MADE.test(near) || (isFinal(next) && MAKES_SOMEWHERE.test(head)))
+    figure.unitClass !== 'abstract' && (endsWithVerb(MADE, near) || (isFinal(next) && makesSomewhere(head)))
   );
+}
+
+const makesSomewhere = (text: string): boolean => MAKES_SOMEWHERE.indexIn(text) >= 0;
+
+/** True for what follows a share of a whole, which is a least one: 60%的乡镇卫生院达到基本标准. */
+function isShare(next: string): boolean {
+  if (next.startsWith('达到') || next.startsWith('以上的')) return true;
+  const clause = next.search(/[，。；]/);
+  const least = next.startsWith('的') ? LONGEST_SHARERS + 1 : LONGEST_SHARERS;
+  return SHARED.indexIn(next, 1, Math.min(least, clause < 0 ? next.length : clause) + 1) >= 0;
 }
 
 /** What the figure must be to the value. */
@@ -187,7 +210,7 @@ export function comparatorOfFigure(figure: Figure, next: string): Comparator {
     figure.unit === '%' &&
     figure.change === null &&
     !/^的?(?:比例|比率|标准|速度)/.test(next) &&
-    SHARE.test(next)
+    isShare(next)
   )
     return '>=';
   return '=';

@@ -48,11 +48,19 @@ export const Blank = createToken({
 });
 /** What is left of LaTeX: `$\\geq 60\\%$`. */
 export const Dollar = token('Dollar', /\$/, ['$']);
-export const LatexRelation = token(
-  'LatexRelation',
-  /\\(?:geqslant|geqq|geq|ge|leqslant|leqq|leq|le|approx|sim)/,
-  ['\\'],
-);
+export const LATEX_RELATIONS: readonly string[] = [
+  '\\geqslant',
+  '\\geqq',
+  '\\geq',
+  '\\ge',
+  '\\leqslant',
+  '\\leqq',
+  '\\leq',
+  '\\le',
+  '\\approx',
+  '\\sim',
+];
+export const LatexRelation = words('LatexRelation', LATEX_RELATIONS);
 export const Before = words('Before', beforeWords.keys());
 export const Approximate = words('Approximate', approximateWords);
 export const Change = words('Change', changeWords);

@@ -8,6 +8,7 @@ const EACH =
 /** The base of a rate in the clause before the figure: 每千人口, 每个镇, 各县（市、区）至少. */
 export function perOf(text: string, start: number, end: number): string | null {
   const slice = text.slice(clauseStart(text, start), end);
+  if (!slice.includes('每') && !slice.includes('各')) return null;
   const rate = [...slice.matchAll(RATE)].at(-1);
   if (rate !== undefined) return rate[0].slice(1);
   const each = [...slice.matchAll(EACH)].at(-1);

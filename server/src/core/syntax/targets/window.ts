@@ -1,11 +1,11 @@
 import type { ILexingResult, IToken, Lexer } from 'chevrotain';
 import { isBlank } from '../../base/characters';
-import { createWindowLexer, ListMark, Other } from './lexer';
+import { WordSet } from '../../base/wordSet';
+import { createWindowLexer, LATEX_RELATIONS, ListMark, Other } from './lexer';
 import { type FigureNode, type GroupNode, WindowParser } from './parser';
 import {
   adverbWords,
   afterWords,
-  anyOf,
   approximateWords,
   beforeWords,
   changeWords,
@@ -46,20 +46,19 @@ for (const char of '0123456789０１２３４５６７８９.．,:：∶/／%％
 /** Letters stand in units only (μg/m3) and would join a figure to a name. */
 for (let code = 0x41; code <= 0x7a; code++) if (code !== 0x5c) inside[code] = 0;
 
-const LEAD = new RegExp(
-  `(?:${anyOf(
-    [...beforeWords.keys(), ...approximateWords, ...changeWords, ...adverbWords, '前', '$'].sort(
-      (a, b) => b.length - a.length,
-    ),
-  )}|\\\\(?:geqslant|geqq|geq|ge|leqslant|leqq|leq|le|approx|sim)|[ \\t\\u3000\\u00a0])+$`,
-);
+const LEAD = new WordSet([
+  ...beforeWords.keys(),
+  ...approximateWords,
+  ...changeWords,
+  ...adverbWords,
+  ...LATEX_RELATIONS,
+  ...['前', '$', ' ', '\t', '\u3000', '\u00a0'],
+]);
 
 /** Where the words that lead to the figure at `at` begin; not before `from`. */
 function leadStart(text: string, from: number, at: number): number {
   const start = Math.max(from, at - BACK);
-  const match = LEAD.exec(text.slice(start, at));
-  if (match === null) return at;
-  let lead = start + match.index;
+  let lead = Math.min(...LEAD.leadsTo(text, at, start));
   while (lead < at && isBlank(text.charCodeAt(lead))) lead++;
   return lead;
 }
