@@ -7,6 +7,10 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  type CompletionItem,
+  type CompletionList,
+  CompletionRequest,
+  CompletionResolveRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -249,6 +253,18 @@ export class TestClient {
     const [action] = await this.actions(uri, LINE(0), { only: [only] });
     if (action === undefined || action.edit !== undefined) return action?.edit;
     return (await this.connection.sendRequest(CodeActionResolveRequest.type, action)).edit;
+  }
+
+  async completions(uri: string, position: Position): Promise<CompletionList | null> {
+    const answer = await this.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position,
+    });
+    return Array.isArray(answer) ? { isIncomplete: false, items: answer } : answer;
+  }
+
+  resolveCompletion(item: CompletionItem): Promise<CompletionItem> {
+    return this.connection.sendRequest(CompletionResolveRequest.type, item);
   }
 
   async changeSettings(settings: Record<string, unknown>): Promise<void> {

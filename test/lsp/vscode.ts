@@ -23,6 +23,15 @@ export const VS_CODE: ClientCapabilities = {
       resolveSupport: { properties: ['edit', 'command'] },
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
     },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        labelDetailsSupport: true,
+        resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+      },
+      completionList: { itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'data'] },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },

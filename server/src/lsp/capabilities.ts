@@ -2,6 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures';
 import type { Feature } from './feature';
 import { codeAction } from './handlers/codeAction';
+import { completion } from './handlers/completion';
 import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
 import { didChangeConfiguration } from './handlers/didChangeConfiguration';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   publishDiagnostics,
   publishDataProblems,
   codeAction,
+  completion,
   documentSymbol,
   foldingRange,
   onTypeFormatting,

@@ -19,6 +19,12 @@ export interface ClientFeatures {
   /** Whether it asks where something may be renamed before it asks for the new name. */
   readonly prepareRename: boolean;
   readonly refreshLenses: boolean;
+  readonly snippets: boolean;
+  /** It takes one range for what is put in and another for what is replaced. */
+  readonly insertReplace: boolean;
+  /** It takes the range of a list's items once for all. */
+  readonly listEditRange: boolean;
+  readonly labelDetails: boolean;
   /** How many folding ranges it takes. */
   readonly foldingLimit: number;
   readonly workspaceFolders: boolean;
@@ -31,6 +37,7 @@ export interface ClientFeatures {
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
   const diagnostics = textDocument?.diagnostic;
   const actions = textDocument?.codeAction;
+  const completion = textDocument?.completion;
   const edits = workspace?.workspaceEdit;
   const watching = workspace?.didChangeWatchedFiles;
   // Clients that take pushed diagnostics said these two there, before diagnostics could be pulled.
@@ -53,6 +60,10 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     definitionLinks: textDocument?.definition?.linkSupport === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    snippets: completion?.completionItem?.snippetSupport === true,
+    insertReplace: completion?.completionItem?.insertReplaceSupport === true,
+    listEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
+    labelDetails: completion?.completionItem?.labelDetailsSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     workspaceFolders: workspace?.workspaceFolders === true,
     askForSettings: workspace?.configuration === true,

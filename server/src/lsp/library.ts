@@ -5,11 +5,13 @@
 export {
   CodeActionKind,
   CodeActionTriggerKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentHighlightKind,
   FileChangeType,
+  InsertTextFormat,
   LSPErrorCodes,
   ResponseError,
   SymbolKind,

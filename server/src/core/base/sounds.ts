@@ -1,6 +1,7 @@
 import table from '../data/pinyin.json';
 
 let sounds: Map<string, string> | undefined;
+let others: Map<string, string[]> | undefined;
 
 function soundOf(character: string): string {
   if (sounds === undefined) {
@@ -10,6 +11,19 @@ function soundOf(character: string): string {
     }
   }
   return sounds.get(character) ?? character;
+}
+
+/** All sounds of a character, the commonest first; empty where none is known. */
+export function soundsOf(character: string): readonly string[] {
+  const first = soundOf(character);
+  if (first === character) return [];
+  if (others === undefined) {
+    others = new Map();
+    for (const [sound, characters] of Object.entries(table.others)) {
+      for (const one of characters) others.set(one, [...(others.get(one) ?? []), sound]);
+    }
+  }
+  return [first, ...(others.get(character) ?? [])];
 }
 
 /**

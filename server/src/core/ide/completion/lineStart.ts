@@ -1,0 +1,43 @@
+import { skipBlanks, trimmedEnd } from '../../base/characters';
+import type { Place } from '../placeAt';
+import type { CompletionList } from './entry';
+import { isOwnLine } from './itemEnd';
+import { ordinalCandidates } from './ordinals';
+import { tagCandidates } from './skeletons';
+import { listIn, type Spot } from './spot';
+import type { CompletionContext } from './words';
+
+/** The beginning of a number: a bracket, figures of one kind, and a mark. */
+const NUMBER = /^[（(]?第?[0-9０-９一二三四五六七八九十百〇]*[章节条.．、]?$/;
+const WORD = /^(?:[A-Za-z]{1,16}|[\u4e00-\u9fff]{1,6})$/;
+
+/** The next number at the start of a line; where tags have lines of their own, they too. */
+export function completeLineStart(
+  spot: Spot,
+  place: Place,
+  context: CompletionContext,
+): CompletionList | null {
+  const { plan, cursor } = spot;
+  const { line, character } = plan.source.locate(cursor);
+  const text = plan.source.lineText(line);
+  const from = skipBlanks(text);
+  if (from > character) return null;
+  const typed = text.slice(from, character);
+  const rest = text.slice(character, trimmedEnd(text, character));
+  if (rest !== '' && !isClosing(typed, rest)) return null;
+  const start = cursor - typed.length;
+  const closed = cursor + rest.length;
+  const numbers = NUMBER.test(typed) ? ordinalCandidates(plan, line, context) : [];
+  const word = typed === '' || (WORD.test(typed) && place.node?.at.line !== line);
+  const tags = word ? ownLineTags(spot, place, context) : [];
+  return listIn(spot, { start, closed }, [...tags, ...numbers]);
+}
+
+function isClosing(typed: string, rest: string): boolean {
+  return (typed.startsWith('（') && rest === '）') || (typed.startsWith('(') && rest === ')');
+}
+
+function ownLineTags(spot: Spot, { node }: Place, context: CompletionContext) {
+  if (node === null || node.kind !== 'item' || node.tags.length > 0) return [];
+  return tagCandidates(spot.plan, context, { at: node.at }).filter(({ text }) => isOwnLine(text));
+}

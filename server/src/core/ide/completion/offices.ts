@@ -1,0 +1,166 @@
+import { isOpenName, kindOfBody } from '../../lint/offices/bodies';
+import { sameWriting } from '../../lint/offices/similar';
+import { splitBracket, withoutLevel } from '../../model/directory/officeNames';
+import type { Office } from '../../model/office';
+import type { OfficeDirectory } from '../../model/officeDirectory';
+import type { Plan } from '../../model/plan';
+import { simplify } from '../../syntax/reading';
+import { looksLikeOffice } from '../../syntax/tags';
+import type { RoleKind } from '../../syntax/types';
+import type { Candidate } from './entry';
+import { type NameUse, vocabularyOf } from './vocabulary';
+import { type CompletionContext, otherPlans } from './words';
+
+/** The names that a role may be given. */
+export interface OfficesWanted {
+  readonly role: RoleKind;
+  /** The names that the tag has already, as written. */
+  readonly listed: readonly string[];
+  /** The name that is being typed, which the plan's own words hold once too often. */
+  readonly typed: string;
+}
+
+/** A use in the plan itself counts for as much as this many in the plans beside it. */
+const OWN = 4;
+
+/** The offices for a role, the most used first; groups come last, and not where someone must lead. */
+export function officeCandidates(plan: Plan, context: CompletionContext, wanted: OfficesWanted): Candidate[] {
+  const { directory } = context;
+  const listed = new Set(wanted.listed.map((name) => keyOf(name, directory)));
+  const uses = rankedUses(plan, context, wanted);
+  const offices = directory.isEmpty
+    ? learned(uses)
+    : [...listedOffices(plan, directory, uses), ...outsiders(uses, directory)];
+  const candidates = offices
+    .filter(({ text }) => !listed.has(keyOf(text, directory)))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ rank: _, ...candidate }): Candidate => candidate);
+  if (wanted.role === 'lead') return candidates;
+  return [
+    ...candidates,
+    ...groups(uses, directory).filter(({ text }) => !listed.has(keyOf(text, directory))),
+  ];
+}
+
+interface RankedUse {
+  readonly group: boolean;
+  rank: number;
+}
+
+type Ranked = Candidate & { readonly rank: number };
+
+/** Two names are one where they lead to one office. */
+function keyOf(name: string, directory: OfficeDirectory): string {
+  const plain = simplify(sameWriting(name));
+  return directory.find(plain)?.office.name ?? plain;
+}
+
+/** How much each written name is used, above all in the role that is wanted. */
+function rankedUses(
+  plan: Plan,
+  context: CompletionContext,
+  { role, typed }: OfficesWanted,
+): Map<string, RankedUse> {
+  const uses = new Map<string, RankedUse>();
+  const add = (from: Plan, weight: number): void => {
+    for (const [name, use] of vocabularyOf(from).names) {
+      const rank = weight * (use.lead + use.support + use.responsible + 3 * inRole(use, role));
+      const known = uses.get(name);
+      if (known === undefined) uses.set(name, { group: use.group, rank });
+      else known.rank += rank;
+    }
+  };
+  add(plan, OWN);
+  for (const other of otherPlans(context)) add(other, 1);
+  const half = uses.get(sameWriting(typed)) ?? uses.get(typed);
+  if (half !== undefined) {
+    half.rank -= OWN * 4;
+    if (half.rank <= 0) uses.delete(typed);
+  }
+  return uses;
+}
+
+function inRole(use: NameUse, role: RoleKind): number {
+  return role === 'lead' ? use.lead : role === 'support' ? use.support : use.responsible;
+}
+
+/** The offices of the directory whose names are right in the plan's year. */
+function listedOffices(
+  plan: Plan,
+  directory: OfficeDirectory,
+  uses: ReadonlyMap<string, RankedUse>,
+): Ranked[] {
+  const ranks = new Map<Office, number>();
+  /** In a plan in Traditional characters, the name as the plan writes it. */
+  const traditional = new Map<Office, string>();
+  for (const [written, { rank, group }] of uses) {
+    const office = group ? undefined : directory.find(simplify(written))?.office;
+    if (office === undefined) continue;
+    ranks.set(office, (ranks.get(office) ?? 0) + rank);
+    if (written !== office.name && simplify(written) === office.name) traditional.set(office, written);
+  }
+  const { year } = plan;
+  const isRight = (office: Office): boolean =>
+    year === null ? office.until === null : directory.isCurrent(office, year);
+  const forms = new Map<Office, string[]>();
+  const addForms = (office: Office, from: Office): void => {
+    forms.set(office, [...(forms.get(office) ?? []), ...formsOf(from)]);
+  };
+  for (const office of directory.offices) {
+    if (isRight(office)) addForms(office, office);
+    else {
+      // Who types the old name means the office that took over.
+      const heir = directory.successorOf(office, year ?? Number.MAX_SAFE_INTEGER);
+      if (heir === undefined || year === null) continue;
+      addForms(heir, office);
+      forms.get(heir)?.push(office.name);
+      ranks.set(heir, (ranks.get(heir) ?? 0) + (ranks.get(office) ?? 0));
+    }
+  }
+  return directory.offices.filter(isRight).map((office) => ({
+    kind: 'office',
+    text: traditional.get(office) ?? office.name,
+    forms: forms.get(office) ?? [],
+    about: { kind: 'office', name: office.name },
+    rank: ranks.get(office) ?? 0,
+  }));
+}
+
+/** What an office may be typed as besides its name. */
+function formsOf({ name, fullName, aliases }: Office): string[] {
+  const parts = splitBracket(name);
+  const forms = [fullName, ...aliases, withoutLevel(name), parts?.inner];
+  return forms.filter((form): form is string => typeof form === 'string' && form !== '');
+}
+
+/** Bodies that the directory says nothing of and that plans name: 市财政局. */
+function outsiders(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory): Ranked[] {
+  return learned(uses).filter(({ text }) => {
+    const name = simplify(text);
+    const kind = kindOfBody(name);
+    return (kind === 'external' || kind === 'affiliate') && directory.find(name) === undefined;
+  });
+}
+
+function learned(uses: ReadonlyMap<string, RankedUse>): Ranked[] {
+  const found: Ranked[] = [];
+  for (const [text, { rank, group }] of uses) {
+    const plain = simplify(text);
+    if (group || isOpenName(plain) || !looksLikeOffice(plain)) continue;
+    const bare = withoutLevel(plain);
+    found.push({ kind: 'office', text, forms: bare === null ? [] : [bare], rank });
+  }
+  return found;
+}
+
+/** 各相关处室 and the like: the directory's, else those that plans use. */
+function groups(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory): Candidate[] {
+  const used = [...uses]
+    .filter(
+      ([name, { group }]) => (group || isOpenName(simplify(name))) && /^\p{Script=Han}{3,}$/u.test(name),
+    )
+    .sort((a, b) => b[1].rank - a[1].rank)
+    .map(([name]) => name.replace(/^等(?=.)/, ''));
+  const names = new Set([...used.slice(0, 5), ...directory.groups]);
+  return [...names].map((text) => ({ kind: 'group', text }));
+}

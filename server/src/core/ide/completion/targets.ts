@@ -1,0 +1,89 @@
+import { trimmedEnd } from '../../base/characters';
+import type { Plan } from '../../model/plan';
+import type { Place } from '../placeAt';
+import type { Candidate, CompletionList, EntryNote } from './entry';
+import { usualPhrases } from './phrases';
+import { listAt, type Spot } from './spot';
+import type { CompletionContext } from './words';
+
+/** What is typed of a phrase after the indicator. */
+const TYPED = /[A-Za-z]{1,8}$|[\u4e00-\u9fff]{1,4}$/;
+const LONGEST_INDICATOR = 16;
+const SHORTEST_INDICATOR = 3;
+const MOST = 6;
+
+/** How a target may go on after its indicator: as last year, as in the plans beside this one, else as is usual. */
+export function completeTarget(
+  spot: Spot,
+  { node, target }: Place,
+  context: CompletionContext,
+): CompletionList | null {
+  const { at, offset } = spot;
+  if (node === null || node.kind === 'section' || node.kind === 'subsection') return null;
+  // A title ends its line, and Enter would take what is offered.
+  const { title } = at.syntax;
+  if (at === node.at && (offset <= title.end || at.text.charAt(title.end) !== '。')) return null;
+  if (target !== null && target.start < offset && offset < target.end) return null;
+  if (!/^(?:$|[，。；、）)])/.test(at.text.slice(offset, offset + 1))) return null;
+  const before = at.text.slice(Math.max(0, offset - LONGEST_INDICATOR - 8), offset);
+  for (const typed of typedOf(before)) {
+    const found = phrasesAfter(before.slice(0, before.length - typed.length), context);
+    const list = found.length === 0 ? null : listAt(spot, { start: offset - typed.length }, found);
+    if (list !== null) return list;
+  }
+  return null;
+}
+
+/** What may have been typed after an indicator, from nothing on. */
+function typedOf(before: string): string[] {
+  const run = TYPED.exec(before)?.[0] ?? '';
+  return Array.from({ length: run.length + 1 }, (_, length) => run.slice(run.length - length));
+}
+
+function phrasesAfter(before: string, context: CompletionContext): Candidate[] {
+  const text = before.slice(0, trimmedEnd(before));
+  const found = new Map<string, Candidate>();
+  const add = (plan: Plan, note: EntryNote): void => {
+    for (const phrase of longestIndicator(text, phrasesOf(plan))) {
+      if (!found.has(phrase)) found.set(phrase, { kind: 'target', text: phrase, note });
+    }
+  };
+  if (context.lastYear !== null) add(context.lastYear, 'lastYear');
+  for (const sibling of context.siblings) if (sibling !== context.lastYear) add(sibling, 'sibling');
+  for (const usual of usualPhrases(text)) if (!found.has(usual.text)) found.set(usual.text, usual);
+  return [...found.values()].slice(0, MOST);
+}
+
+function longestIndicator(text: string, phrases: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  for (let length = Math.min(LONGEST_INDICATOR, text.length); length >= SHORTEST_INDICATOR; length--) {
+    const known = phrases.get(text.slice(text.length - length));
+    if (known !== undefined) return known;
+  }
+  return [];
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
+
+/** What follows each indicator of a plan up to the end of its target: `保持在95%以上` for 接种率. */
+function phrasesOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
+  let phrases = known.get(plan);
+  if (phrases === undefined) {
+    const found = new Map<string, string[]>();
+    for (const node of plan.nodes) {
+      if (node.kind === 'point') continue;
+      for (const { at, target } of node.targets) {
+        const { indicator } = target;
+        const gap = target.start - indicator.end;
+        if (indicator.text.length < SHORTEST_INDICATOR || gap < 0 || gap > 8) continue;
+        const phrase = at.written({ start: indicator.end, end: target.end });
+        if (phrase.length > 30 || /[，。；、]/.test(phrase)) continue;
+        const all = found.get(indicator.text) ?? [];
+        if (!all.includes(phrase)) all.push(phrase);
+        found.set(indicator.text, all);
+      }
+    }
+    phrases = found;
+    known.set(plan, phrases);
+  }
+  return phrases;
+}

@@ -1,0 +1,123 @@
+import { isHan } from '../../base/characters';
+import { soundsOf } from '../../base/sounds';
+import { simplify } from '../../syntax/reading';
+import type { Candidate, Entry } from './entry';
+
+/** Editors look at no more of a filter text. */
+const LONGEST_FILTER = 120;
+
+/**
+ * The candidates that `typed` may be the beginning of, the nearest first, else in their order. Latin letters are read as
+ * pinyin: in full, by initials, or both mixed. `shown` is the same text as the document has it.
+ */
+export function fitting(candidates: readonly Candidate[], typed: string, shown = typed): Entry[] {
+  const wanted = simplify(typed.toLowerCase());
+  const found: { entry: Entry; nearness: number }[] = [];
+  for (const candidate of candidates) {
+    const nearness = nearnessOf(candidate, wanted);
+    if (nearness !== null) found.push({ entry: entryOf(candidate, shown), nearness });
+  }
+  // The sort is stable: equals keep their order.
+  return found.sort((a, b) => a.nearness - b.nearness).map(({ entry }) => entry);
+}
+
+function entryOf(candidate: Candidate, shown: string): Entry {
+  const { kind, text, gaps = [], note = null, detail = null, about = null } = candidate;
+  const label = candidate.label ?? withGaps(text, gaps);
+  return { kind, label, text, gaps, note, detail, about, filter: filterOf(text, shown) };
+}
+
+function withGaps(text: string, gaps: readonly number[]): string {
+  let label = '';
+  let from = 0;
+  for (const gap of gaps) {
+    label += `${text.slice(from, gap)}…`;
+    from = gap;
+  }
+  return label + text.slice(from);
+}
+
+/**
+ * The text itself with its sounds, so that an editor that filters by itself finds it by either. What is typed stands in
+ * front where it is another beginning: some editors compare beginnings only.
+ */
+function filterOf(text: string, typed: string): string {
+  const forms = [text, initialsOf(text), pinyinOf(text)].filter((form) => form !== '');
+  if (!text.startsWith(typed)) forms.unshift(typed);
+  return forms.join(' ').slice(0, LONGEST_FILTER);
+}
+
+/**
+ * 0 for the whole of it, 1 for its beginning, 2 for that of another name of it, 3 for a later part; null where it is none
+ * of these.
+ */
+function nearnessOf({ text, forms = [] }: Candidate, typed: string): number | null {
+  if (typed === '') return 0;
+  if (startsWith(text, typed)) return startsWith(text, typed, 0, true) ? 0 : 1;
+  if (forms.some((form) => startsWith(form, typed))) return 2;
+  // One letter stands somewhere in nearly every name.
+  if (typed.length < 2 && !isHan(typed.charCodeAt(0))) return null;
+  return [text, ...forms].some((form) => contains(form, typed)) ? 3 : null;
+}
+
+function contains(form: string, typed: string): boolean {
+  for (let at = 1; at < form.length; at++) if (startsWith(form, typed, at)) return true;
+  return false;
+}
+
+/** True where `typed` may stand for what begins at `at`, or for all of it; marks may be left out. */
+function startsWith(form: string, typed: string, at = 0, whole = false): boolean {
+  const plain = simplify(form).toLowerCase();
+
+  /** True where the rest of `typed` stands for what begins at `index`. */
+  const matches = (index: number, from: number): boolean => {
+    if (from >= typed.length) return !whole || index >= plain.length;
+    if (index >= plain.length) return false;
+    const character = plain.charAt(index);
+    if (character === typed.charAt(from)) return matches(index + 1, from + 1);
+    if (!isLatin(typed.charCodeAt(from))) return isMark(character) && matches(index + 1, from);
+    const sounds = soundsOf(character);
+    // What has no sound here is passed over: brackets, and characters that the table does not hold.
+    if (sounds.length === 0) return !isLatin(character.charCodeAt(0)) && matches(index + 1, from);
+    return sounds.some((sound) => {
+      const length = commonLength(sound, typed, from);
+      if (length === 0) return false;
+      // The last syllable may be unfinished; any may be its initial alone: one letter, or two of zh, ch and sh.
+      if (from + length === typed.length && matches(index + 1, typed.length)) return true;
+      if (length === sound.length && matches(index + 1, from + length)) return true;
+      return (
+        matches(index + 1, from + 1) ||
+        (sound.charAt(1) === 'h' && length >= 2 && matches(index + 1, from + 2))
+      );
+    });
+  };
+  return matches(at, 0);
+}
+
+function commonLength(sound: string, typed: string, from: number): number {
+  let length = 0;
+  while (length < sound.length && sound.charAt(length) === typed.charAt(from + length)) length++;
+  return length;
+}
+
+function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isMark(character: string): boolean {
+  return '（）()【】〔〕[] 　'.includes(character);
+}
+
+/** `jkc` for 疾控处. */
+function initialsOf(text: string): string {
+  let initials = '';
+  for (const character of simplify(text)) initials += (soundsOf(character)[0] ?? '').charAt(0);
+  return initials;
+}
+
+/** `jikongchu` for 疾控处. */
+function pinyinOf(text: string): string {
+  let pinyin = '';
+  for (const character of simplify(text)) pinyin += soundsOf(character)[0] ?? '';
+  return pinyin;
+}

@@ -1,0 +1,54 @@
+import type { OfficeDirectory } from '../../model/officeDirectory';
+import type { Plan } from '../../model/plan';
+import { usualSkeletons } from './skeleton';
+import { vocabularyOf } from './vocabulary';
+
+/** What is known besides the plan in the editor. */
+export interface CompletionContext {
+  readonly directory: OfficeDirectory;
+  /** Plans of the same place and time. */
+  readonly siblings: readonly Plan[];
+  readonly lastYear: Plan | null;
+  /** Files that the front matter may name, as paths from the plan's folder. */
+  readonly directories: readonly string[];
+  readonly plans: readonly string[];
+}
+
+/** The plans from which words are learned, the nearest first, without the plan itself. */
+export function otherPlans({ siblings, lastYear }: CompletionContext): Plan[] {
+  return lastYear === null || siblings.includes(lastYear) ? [...siblings] : [lastYear, ...siblings];
+}
+
+/** The keys of counts, the most frequent first. */
+export function byCount(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+}
+
+const MOST_SKELETONS = 3;
+
+/** How tags are written here: in the plan, else in the plans beside it, else as is usual. */
+export function skeletonsFor(plan: Plan, context: CompletionContext): string[] {
+  for (const one of [plan, ...otherPlans(context)]) {
+    const { skeletons } = vocabularyOf(one);
+    let all = 0;
+    for (const count of skeletons.values()) all += count;
+    const used = byCount(skeletons).filter((key) => (skeletons.get(key) ?? 0) * 10 >= all);
+    if (used.length > 0) return used.slice(0, MOST_SKELETONS);
+  }
+  return usualSkeletons(nounFor(context.directory));
+}
+
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/处$/, '处室'],
+  [/科$/, '科室'],
+  [/股$/, '股室'],
+];
+
+/** What an organ calls its offices, as the names of its directory end. */
+export function nounFor(directory: OfficeDirectory): string {
+  const names = directory.namesInUse();
+  for (const [end, noun] of NOUNS) {
+    if (names.filter((name) => end.test(name)).length * 2 > names.length) return noun;
+  }
+  return '单位';
+}

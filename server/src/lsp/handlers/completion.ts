@@ -1,0 +1,90 @@
+import type { CancellationToken, CompletionItem, CompletionList } from 'vscode-languageserver';
+import { type CompletionContext, complete, vocabularyOf } from '../../core';
+import { entryDocumentation } from '../completionDocumentation';
+import { type CompletionData, toCompletionList } from '../convert/completion';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+import { OFFICES_FILE, type OpenDocument } from '../openDocument';
+import { pacemaker } from '../pause';
+import type { Server } from '../server';
+import { baseName, folderOf } from '../uris';
+import type { PlanConfiguration } from '../workspace';
+
+/**
+ * What begins something that a list helps with: brackets and marks of tags, and the figures of a number at a line's start.
+ * No full stop and no line end: after them people press Enter, which would take what a list offers. Nothing is taken over
+ * by a mark: an input method gives marks while one is still writing.
+ */
+const TRIGGERS = [...'（(【〔：:、，；;/0123456789'];
+
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true } }),
+  register(server) {
+    const { connection, documents, log } = server;
+    connection.onCompletion(
+      guardRequest(
+        log,
+        'textDocument/completion',
+        (): CompletionList | null => null,
+        async ({ textDocument, position }, token) => {
+          const document = documents.get(textDocument.uri);
+          if (document === undefined || document.kind !== 'plan') return null;
+          const configuration = await server.workspace.of(document);
+          const context = await contextOf(server, document, configuration, token);
+          // What was waited for may have taken a keystroke: the place is one of the text that it was asked for.
+          if (token.isCancellationRequested) return null;
+          const { text } = document;
+          const list = complete(document.plan(configuration.analyzer), text.offsetAt(position), context);
+          if (list === null) return null;
+          const target = { uri: document.uri, text, language: configuration.language };
+          return toCompletionList(list, target, server.client);
+        },
+      ),
+    );
+    connection.onCompletionResolve(
+      guardRequest(
+        log,
+        'completionItem/resolve',
+        (item: CompletionItem): CompletionItem => item,
+        async (item) => {
+          const data = item.data as CompletionData | undefined;
+          const document = data === undefined ? undefined : documents.get(data.uri);
+          if (data === undefined || document === undefined) return item;
+          const { analyzer, language } = await server.workspace.of(document);
+          const documentation = entryDocumentation(data.about, analyzer.directory, language);
+          return documentation === '' ? item : { ...item, documentation };
+        },
+      ),
+    );
+  },
+};
+
+async function contextOf(
+  { plans }: Server,
+  { uri }: OpenDocument,
+  { analyzer, directory }: PlanConfiguration,
+  token: CancellationToken,
+): Promise<CompletionContext> {
+  const siblings = await plans.siblingsOf(uri, token);
+  const pace = pacemaker();
+  for (const { plan } of siblings) {
+    vocabularyOf(plan);
+    await pace();
+    if (token.isCancellationRequested) break;
+  }
+  return {
+    directory: analyzer.directory,
+    siblings: siblings.map(({ plan }) => plan),
+    lastYear: null,
+    directories: [...new Set([OFFICES_FILE, ...near(uri, [directory])])],
+    plans: near(
+      uri,
+      siblings.map(({ document }) => document.uri),
+    ),
+  };
+}
+
+/** The names of those files that are in the folder of `uri`. */
+function near(uri: string, files: readonly (string | null)[]): string[] {
+  return files.flatMap((file) => (file !== null && folderOf(file) === folderOf(uri) ? [baseName(file)] : []));
+}

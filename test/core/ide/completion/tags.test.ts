@@ -1,0 +1,199 @@
+import { describe, expect, it, test } from 'vitest';
+import { accepted, directoryOf, listAtMark, offered, planIn } from './offered';
+
+const DIRECTORY = directoryOf(`
+offices:
+  - name: 办公室（对外合作交流处）
+    aliases: [办公室]
+  - name: 规划信息处
+    until: 2024
+    successor: 规划发展处
+  - name: 规划发展处
+    from: 2025
+  - name: 疾控处
+    fullName: 疾病预防控制处
+  - name: 基层处
+  - name: 健康促进处
+  - name: 科教处
+groups: [机关各处室]
+`);
+
+/** A plan with one finished item and the item at hand. */
+const around = (end: string, year = 2026) =>
+  [
+    `${year}年示范市卫生健康工作要点`,
+    '一、公共卫生',
+    '1. 做好预防。抓紧做好。（牵头处室：疾控处；配合处室：基层处、疾控中心等各相关处室）',
+    '2. 做好宣传。继续做好。（牵头处室：疾控处；配合处室：健康促进处）',
+    `3. 做好接种。努力做好。${end}`,
+    '4. 做好培训。认真做好。（牵头处室：科教处；配合处室：基层处）',
+    '',
+  ].join('\n');
+
+describe('处室', () => {
+  it('常用的在前，统称不牵头', () => {
+    expect(offered(around('（牵头处室：│）'))).toEqual([
+      '疾控处',
+      '科教处',
+      '基层处',
+      '疾控中心',
+      '健康促进处',
+    ]);
+  });
+
+  it('配合处室不再列已写的处室，统称在最后', () => {
+    expect(offered(around('（牵头处室：疾控处；配合处室：│）'))).toEqual([
+      '基层处',
+      '疾控中心',
+      '健康促进处',
+      '科教处',
+      '各相关处室',
+    ]);
+    expect(offered(around('（牵头处室：疾控处；配合处室：基层处、科教处、│）'))).toEqual([
+      '疾控中心',
+      '健康促进处',
+      '各相关处室',
+    ]);
+  });
+
+  test.each([
+    ['（牵头处室：jkc│）', ['疾控处', '健康促进处']],
+    ['（牵头处室：jikongchu│）', ['疾控处']],
+    ['（牵头处室：jikc│）', ['疾控处']],
+    ['（牵头处室：疾│）', ['疾控处', '疾控中心']],
+    ['（牵头处室：疾kc│）', ['疾控处']],
+    ['（牵头处室：JKC│）', ['疾控处', '健康促进处']],
+    ['（牵头处室：ck│）', []],
+    ['（牵头处室：疾控处│）', ['疾控处']],
+    ['（牵头处室：jk│', ['疾控处', '疾控中心', '健康促进处']],
+    ['(牵头处室:疾控处;配合处室:jc│)', ['基层处', '健康促进处', '科教处']],
+    ['【责任单位：科│】', ['科教处']],
+    ['（疾控处/j│）', ['基层处', '疾控中心', '健康促进处']],
+    ['（疾控处牵头，j│）', ['基层处', '疾控中心', '健康促进处']],
+    ['\n配合处室：疾控处、j│', ['基层处', '疾控中心', '健康促进处']],
+  ])('%s → %j', (end, names) => {
+    const found = offered(around(end));
+    // 疾控处 alone, as it stands there already.
+    if (end.includes('疾控处│')) expect(found).toEqual([]);
+    else expect(found).toEqual(names);
+  });
+
+  it('按名录：别名、全称、原名都指到现用名', () => {
+    const names = (end: string, year?: number) => offered(around(end, year), { directory: DIRECTORY });
+    expect(names('（牵头处室：疾病预防│）')).toEqual(['疾控处']);
+    expect(names('（牵头处室：jbyf│）')).toEqual(['疾控处']);
+    expect(names('（牵头处室：办公│）')).toEqual(['办公室（对外合作交流处）']);
+    expect(names('（牵头处室：dwhz│）')).toEqual(['办公室（对外合作交流处）']);
+    expect(names('（牵头处室：规划信息│）')).toEqual(['规划发展处']);
+    expect(names('（牵头处室：规划│）', 2023)).toEqual(['规划信息处']);
+    expect(names('（责任处室：│）').at(-1)).toBe('机关各处室');
+  });
+
+  it('名录之外，只列文稿中出现过的外单位', () => {
+    expect(offered(around('（牵头处室：疾控│）'), { directory: DIRECTORY })).toEqual(['疾控处', '疾控中心']);
+    expect(offered(around('（牵头处室：应急│）'), { directory: DIRECTORY })).toEqual([]);
+  });
+
+  it('其他文稿用过的也列出', () => {
+    const sibling = planIn(around('（责任处室：药政处、药政处、老龄处）'));
+    const names = offered(around('（牵头处室：│）'), { siblings: [sibling] });
+    expect(names.slice(0, 2)).toEqual(['疾控处', '科教处']);
+    expect(names).toContain('药政处');
+    expect(names.indexOf('药政处')).toBeLessThan(names.indexOf('老龄处'));
+  });
+
+  it('名称中间也能接受，替换时连同后半', () => {
+    const list = listAtMark(around('（牵头处室：疾│教处；配合处室：基层处）'));
+    const text = around('（牵头处室：疾教处；配合处室：基层处）');
+    expect(text.slice(list?.insert.start, list?.insert.end)).toBe('疾');
+    expect(text.slice(list?.replace.start, list?.replace.end)).toBe('疾教处');
+  });
+
+  it('繁体、注音文稿用文稿自己的写法', () => {
+    const text =
+      '2023年要點\n1. 衛(wèi)生監(jiān)督。做好。(責任處室:監(jiān)督處)\n2. 接種。做好。(責任處室:│)\n';
+    expect(offered(text)).toEqual(['監督處']);
+    expect(accepted(text, '監督處')).toContain('(責任處室:監督處)\n');
+  });
+});
+
+describe('角色词', () => {
+  test.each([
+    ['（牵头处室：疾控处；│）', ['配合处室：', '完成时限：']],
+    ['（牵头处室：疾控处；p│）', ['配合处室：']],
+    ['（牵头处室：疾控处；配合处室：基层处；│）', ['完成时限：']],
+    ['（责任处室：疾控处；│）', ['配合处室：', '完成时限：']],
+    ['（牵头│）', ['牵头处室：…；配合处室：…', '牵头处室：']],
+    ['（牵头处室：疾控处；完成时限：2026年6│）', ['2026年6月底前']],
+  ])('%s → %j', (end, labels) => {
+    expect(offered(around(end))).toEqual(labels);
+  });
+
+  it('改角色词时连冒号一起换', () => {
+    const list = listAtMark(around('（责│任处室：疾控处）'));
+    expect(list?.entries.map(({ label }) => label)).toEqual(['责任处室：']);
+    const text = around('（责任处室：疾控处）');
+    expect(text.slice(list?.replace.start, list?.replace.end)).toBe('责任处室：');
+  });
+
+  it('没有先例的用通行的说法，按名录的机构叫法', () => {
+    const text = '2026年要点\n1. 甲事。做好。（牵头单位：│）\n'.replace('牵头单位：', '');
+    expect(offered(text)).toEqual([
+      '牵头单位：…；配合单位：…',
+      '责任单位：…',
+      '牵头单位：',
+      '责任单位：',
+      '配合单位：',
+      '完成时限：',
+    ]);
+    expect(offered(text, { directory: DIRECTORY })[0]).toBe('牵头处室：…；配合处室：…');
+  });
+});
+
+describe('任务末尾的分工', () => {
+  it('照文稿自己的写法', () => {
+    expect(offered(around('│'))).toEqual(['（牵头处室：…；配合处室：…）']);
+    expect(accepted(around('│'), '（牵头处室：…；配合处室：…）')).toBe(
+      around('（牵头处室：…；配合处室：…）'),
+    );
+    expect(offered(around('qt│'))).toEqual(['（牵头处室：…；配合处室：…）']);
+    expect(offered(around('牵│'))).toEqual(['（牵头处室：…；配合处室：…）']);
+  });
+
+  test.each([
+    ['(责任处室:甲处、乙处)', '(责任处室:…)'],
+    ['【责任单位：甲局】', '【责任单位：…】'],
+    ['（市教育局牵头，市财政局、市体育局配合）', '（…牵头，…配合）'],
+    ['（各区县政府按职责分工负责）', '（…按职责分工负责）'],
+    ['\n牵头单位：甲局\n配合单位：乙局、丙局', '⏎牵头单位：…\n配合单位：…'],
+  ])('%s', (tag, skeleton) => {
+    const text = `2026年要点\n一、甲\n1. 子事。做好。${tag}\n2. 丑事。做好。│\n`;
+    expect(offered(text)).toEqual([skeleton]);
+  });
+
+  it('括号已经打开就补其余部分', () => {
+    expect(accepted(around('（│）'), '牵头处室：…；配合处室：…')).toBe(
+      around('（牵头处室：…；配合处室：…）'),
+    );
+    expect(accepted(around('（│'), '牵头处室：…；配合处室：…）')).toBe(
+      around('（牵头处室：…；配合处室：…）'),
+    );
+  });
+
+  it('上年同名任务的分工排在最前，改了名的处室用现名', () => {
+    const lastYear = planIn(
+      '2025年要点\n一、甲\n1. 做好接种。去年做。（牵头处室：规划信息处；配合处室：疾控处）\n',
+      DIRECTORY,
+    );
+    expect(offered(around('│'), { directory: DIRECTORY, lastYear })[0]).toBe(
+      '（牵头处室：规划发展处；配合处室：疾控处）',
+    );
+  });
+
+  test.each(['做好接种（│）', '加强│', '见附件（│', '（牵头处室：疾控处）│', '（试行）│，后文'])(
+    '不打扰：%s',
+    (end) => {
+      expect(offered(around(end))).toEqual([]);
+    },
+  );
+});

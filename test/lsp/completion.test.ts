@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import { type TestClient, type TestOptions, withServer } from './client';
+import { VS_CODE } from './vscode';
+
+const FOLDER = 'file:///w';
+const PLAN = `${FOLDER}/2026年工作要点.plan`;
+const OFFICES = [
+  'offices:',
+  '  - name: 疾控处',
+  '    fullName: 疾病预防控制处',
+  '    duties: 免疫规划',
+  '  - name: 基层处',
+  '  - name: 规划信息处',
+  '    until: 2024',
+  '    successor: 规划发展处',
+  '  - name: 规划发展处',
+  '    from: 2025',
+  '',
+].join('\n');
+
+const OPTIONS: TestOptions = { folders: [FOLDER], files: { [`${FOLDER}/offices.yaml`]: OFFICES } };
+const text = (end: string) =>
+  `2026年工作要点\n1. 甲。做好。（牵头处室：疾控处；配合处室：基层处）\n2. 乙。做好。${end}\n`;
+
+/** Opens the text without its `│` and asks at that place. */
+async function ask(client: TestClient, marked: string, uri = PLAN): Promise<CompletionList | null> {
+  const before = marked.slice(0, marked.indexOf('│')).split('\n');
+  await client.open(uri, marked.replace('│', ''));
+  return client.completions(uri, { line: before.length - 1, character: before.at(-1)?.length ?? 0 });
+}
+
+const labels = (list: CompletionList | null) => list?.items.map(({ label }) => label) ?? [];
+
+const plain = (
+  completion: NonNullable<NonNullable<typeof VS_CODE.textDocument>['completion']>,
+): TestOptions => ({
+  ...OPTIONS,
+  capabilities: { ...VS_CODE, textDocument: { ...VS_CODE.textDocument, completion } },
+});
+
+describe('补全', () => {
+  test('按首字母找处室，范围只算一次', () =>
+    withServer(async (client) => {
+      expect(client.initialized?.capabilities.completionProvider?.resolveProvider).toBe(true);
+      const list = await ask(client, text('（牵头处室：jk│）'));
+      expect(list).toMatchObject({
+        isIncomplete: true,
+        itemDefaults: {
+          editRange: {
+            insert: { start: { line: 2, character: 14 }, end: { line: 2, character: 16 } },
+            replace: { start: { line: 2, character: 14 }, end: { line: 2, character: 16 } },
+          },
+        },
+        items: [
+          {
+            label: '疾控处',
+            textEditText: '疾控处',
+            sortText: '0000',
+            filterText: 'jk 疾控处 jkc jikongchu',
+          },
+        ],
+      });
+      expect(list?.items[0]).not.toHaveProperty('commitCharacters');
+      expect(list?.items[0]).not.toHaveProperty('documentation');
+    }, OPTIONS));
+
+  test('细节在需要时才取', () =>
+    withServer(async (client) => {
+      const list = await ask(client, text('（牵头处室：│）'));
+      const documented = await Promise.all((list?.items ?? []).map((item) => client.resolveCompletion(item)));
+      expect(documented.map(({ label, documentation }) => `${label} ${documentation ?? ''}`)).toEqual([
+        '疾控处 全称：疾病预防控制处\n职责：免疫规划',
+        '基层处 ',
+        '规划发展处 原名：规划信息处\n2025 年起用此名',
+      ]);
+      const rules = await ask(client, '甲\n%% yaodian-disable numbering/ga│\n', `${FOLDER}/别的.plan`);
+      const rule = await client.resolveCompletion(rules?.items[0] as CompletionItem);
+      expect(rule).toMatchObject({
+        label: 'numbering/gap',
+        documentation: expect.stringContaining('GB/T 9704'),
+      });
+    }, OPTIONS));
+
+  test('任务末尾的分工是可填的代码段', () =>
+    withServer(async (client) => {
+      const list = await ask(client, text('│'));
+      expect(list?.items).toMatchObject([
+        {
+          label: '（牵头处室：…；配合处室：…）',
+          textEditText: `（牵头处室：\${1}；配合处室：\${2}）$0`,
+          insertTextFormat: 2,
+          labelDetails: { description: '责任分工' },
+        },
+      ]);
+    }, OPTIONS));
+
+  test('不会代码段、不分插入与替换的编辑器也能用', () =>
+    withServer(async (client) => {
+      const list = await ask(client, text('│'));
+      expect(list).toEqual({
+        isIncomplete: true,
+        items: [
+          {
+            label: '（牵头处室：…；配合处室：…）',
+            kind: 15,
+            sortText: '0000',
+            filterText: expect.any(String),
+            textEdit: {
+              range: { start: { line: 2, character: 8 }, end: { line: 2, character: 8 } },
+              newText: '（牵头处室：；配合处室：）',
+            },
+            detail: '责任分工',
+          },
+        ],
+      });
+    }, plain({})));
+
+  test('只会插入与替换之分的编辑器，每条各带范围', () =>
+    withServer(
+      async (client) => {
+        const list = await ask(client, text('（牵头处室：疾│处）'));
+        expect(list?.items[0]?.textEdit).toEqual({
+          newText: '疾控处',
+          insert: { start: { line: 2, character: 14 }, end: { line: 2, character: 15 } },
+          replace: { start: { line: 2, character: 14 }, end: { line: 2, character: 16 } },
+        });
+      },
+      plain({ completionItem: { insertReplaceSupport: true } }),
+    ));
+
+  test('同一文件夹的文稿用过的名称和写法也列出', () =>
+    withServer(
+      async (client) => {
+        expect(labels(await ask(client, '2026年要点\n1. 乙。做好。│\n', `${FOLDER}/新.plan`))).toEqual([
+          '（责任科室：…）',
+        ]);
+        expect(
+          labels(await ask(client, '2026年要点\n1. 乙。做好。（责任科室：│）\n', `${FOLDER}/新.plan`)),
+        ).toEqual(['办公科室']);
+      },
+      {
+        folders: [FOLDER],
+        files: { [`${FOLDER}/旧.plan`]: '2026年要点\n1. 甲。做好。（责任科室：办公科室）\n' },
+      },
+    ));
+
+  test('正文里、标题里、未打开的文稿，都没有可列的', () =>
+    withServer(async (client) => {
+      expect(await ask(client, text('继续加强│'))).toBeNull();
+      expect(await ask(client, '2026年工作│要点\n', `${FOLDER}/甲.plan`)).toBeNull();
+      expect(await client.completions(`${FOLDER}/没有.plan`, { line: 0, character: 0 })).toBeNull();
+      expect(await client.completions(PLAN, { line: 900, character: 900 })).not.toBeUndefined();
+      expect(client.logs).toEqual([]);
+    }, OPTIONS));
+});
