@@ -1,9 +1,12 @@
+import { nodeOf } from '../model/nodeOf';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import type { PlacedReference } from '../model/referenceTargets';
 import type { PlacedMention } from '../model/responsibility';
 import type { Role, Tag, Target } from '../syntax/types';
+
+export { nodeOf };
 
 /** What stands at one place of a plan. A place between two things belongs to the one that begins there. */
 export interface Place {
@@ -53,19 +56,6 @@ export function placeAt(plan: Plan, offset: number): Place | null {
     target: touching(targets, place),
     reference: reference === null ? null : { at, reference },
   };
-}
-
-/** The numbered node that a paragraph belongs to. */
-export function nodeOf({ nodes }: Plan, at: PlanParagraph): OutlineNode | null {
-  if (at.role === 'foot') return null;
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle] as OutlineNode).at.index <= at.index) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1] ?? null;
 }
 
 /** The piece that holds `offset`, its end included where no other begins there. */

@@ -3,8 +3,8 @@ import type { NumberedLevel } from './numbering';
 import type { OutlineNode } from './outlineNode';
 
 /** The highest number that a kind of ordinal can write without becoming another kind: there is no circled 21 in use. */
-const HIGHEST: Partial<Record<OrdinalKind, number>> = { circled: 20 };
-const HIGHEST_OF_ALL = 9999;
+export const HIGHEST_OF_KIND: Partial<Record<OrdinalKind, number>> = { circled: 20 };
+export const HIGHEST_NUMBER = 9999;
 
 /**
  * The number that each node of a level is due: one more than the one before it, from one where its sequence begins.
@@ -40,5 +40,5 @@ export function numbersFrom(nodes: readonly OutlineNode[], first: number): Map<O
 
 /** A number that cannot be written is left as it is. */
 function writable({ ordinal }: OutlineNode, number: number): number {
-  return number <= (HIGHEST[ordinal.kind] ?? HIGHEST_OF_ALL) ? number : ordinal.value;
+  return number <= (HIGHEST_OF_KIND[ordinal.kind] ?? HIGHEST_NUMBER) ? number : ordinal.value;
 }

@@ -1,0 +1,16 @@
+import type { OutlineNode } from './outlineNode';
+import type { Plan } from './plan';
+import type { PlanParagraph } from './planParagraph';
+
+/** The numbered node that a paragraph belongs to. */
+export function nodeOf({ nodes }: Plan, at: PlanParagraph): OutlineNode | null {
+  if (at.role === 'foot') return null;
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle] as OutlineNode).at.index <= at.index) low = middle + 1;
+    else high = middle;
+  }
+  return nodes[low - 1] ?? null;
+}

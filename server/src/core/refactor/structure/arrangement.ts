@@ -1,0 +1,109 @@
+import type { Span, TextEdit } from '../../base/span';
+
+/** A part of the new text: a stretch of the old one, or words of its own. */
+export type ArrangedPiece =
+  | {
+      readonly span: Span;
+      /** True for a stretch that is taken out and put in here; the others keep their order, and a cursor its place. */
+      readonly moved?: boolean;
+    }
+  | { readonly text: string };
+
+/** A stretch of the old text that stands in the new one unchanged. */
+interface Stretch extends Span {
+  /** Where it begins in the new text. */
+  readonly to: number;
+}
+
+/** A text made of the pieces of another. */
+export class Arrangement {
+  readonly edits: readonly TextEdit[];
+  readonly #stretches: Stretch[] = [];
+  #length = 0;
+
+  /** `replacements` are in the order of the old text; each is made wherever its place has gone. */
+  constructor(
+    private readonly old: string,
+    pieces: readonly ArrangedPiece[],
+    private readonly replacements: readonly TextEdit[],
+  ) {
+    const edits: TextEdit[] = [];
+    let reached = 0;
+    let pending = '';
+    const replace = (end: number): void => {
+      if (end > reached || pending !== '') edits.push({ span: { start: reached, end }, newText: pending });
+      pending = '';
+    };
+    for (const piece of pieces) {
+      if ('text' in piece) {
+        pending += piece.text;
+        this.#length += piece.text.length;
+        continue;
+      }
+      const inner = this.#inner(piece.span);
+      if (piece.moved === true) pending += this.#moved(piece.span, inner);
+      else {
+        replace(piece.span.start);
+        edits.push(...inner);
+        reached = piece.span.end;
+      }
+      this.#place(piece.span, inner);
+    }
+    replace(old.length);
+    this.edits = edits;
+    this.#stretches.sort((a, b) => a.start - b.start);
+  }
+
+  /** Where an offset of the old text stands in the new one; null where its place is gone. */
+  placeOf(offset: number): number | null {
+    let low = 0;
+    let high = this.#stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#stretches[middle] as Stretch).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#stretches[low - 1];
+    return found === undefined || offset > found.end ? null : found.to + offset - found.start;
+  }
+
+  #inner({ start, end }: Span): TextEdit[] {
+    return this.replacements.filter(({ span }) => span.start >= start && span.end <= end && start < end);
+  }
+
+  #moved({ start, end }: Span, inner: readonly TextEdit[]): string {
+    let text = '';
+    let from = start;
+    for (const { span, newText } of inner) {
+      text += this.old.slice(from, span.start) + newText;
+      from = span.end;
+    }
+    return text + this.old.slice(from, end);
+  }
+
+  #place({ start, end }: Span, inner: readonly TextEdit[]): void {
+    let from = start;
+    const keep = (to: number): void => {
+      if (to > from) this.#stretches.push({ start: from, end: to, to: this.#length });
+      this.#length += to - from;
+    };
+    for (const { span, newText } of inner) {
+      keep(span.start);
+      this.#length += newText.length;
+      from = span.end;
+    }
+    keep(end);
+  }
+}
+
+/** The pieces of a text in which two stretches, the first before the second, change places. */
+export function swapped(length: number, first: Span, second: Span, keepsFirst: boolean): ArrangedPiece[] {
+  const between = { start: first.end, end: second.start };
+  return [
+    { span: { start: 0, end: first.start } },
+    { span: second, moved: keepsFirst },
+    { span: between, moved: true },
+    { span: first, moved: !keepsFirst },
+    { span: { start: second.end, end: length } },
+  ];
+}
