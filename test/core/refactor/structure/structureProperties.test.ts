@@ -43,9 +43,11 @@ const words = (text: string): string =>
 
 function apply(text: string, edits: readonly TextEdit[]): string {
   // Edits are in order and never overlap.
-  edits.forEach(({ span }, index) =>
-    expect(span.start).toBeGreaterThanOrEqual(edits[index - 1]?.span.end ?? 0),
-  );
+  let reached = 0;
+  for (const { span } of edits) {
+    expect(span.start).toBeGreaterThanOrEqual(reached);
+    reached = span.end;
+  }
   return edited(text, edits);
 }
 

@@ -19,17 +19,34 @@ export interface LabelStyle {
 }
 
 /**
- * How the plan writes the numbers of a rank, as the nearest of its nodes shows it; those from `start` to `end` are asked
- * only where there is no other. Null for a rank that no number has.
+ * How the plan writes the numbers of a rank: as most of its nodes do. Those from `start` to `end` are asked only where
+ * there is no other. Null for a rank that no number has.
  */
 export function labelStyle({ nodes }: Plan, rank: number, start: number, end: number): LabelStyle | null {
-  const example =
-    nodes.findLast((node, index) => node.rank === rank && index < start) ??
-    nodes.find((node, index) => node.rank === rank && index >= end) ??
-    nodes.find((node) => node.rank === rank);
-  if (example !== undefined) return styleOf(example);
+  const all = nodes.filter((node) => node.rank === rank);
+  const others = all.filter(({ at }) => at.index < indexAt(nodes, start) || at.index >= indexAt(nodes, end));
+  const example = commonest(others.length > 0 ? others : all);
+  if (example !== null) return styleOf(example);
   const kind = KIND_OF_RANK[rank];
   return kind === undefined ? null : { kind, write: (number) => standardLabel(kind, number) };
+}
+
+function indexAt(nodes: readonly OutlineNode[], index: number): number {
+  return nodes[index]?.at.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** The first node whose marks, blanks and figures are those of most. */
+function commonest(nodes: readonly OutlineNode[]): OutlineNode | null {
+  const counts = new Map<string, { readonly node: OutlineNode; count: number }>();
+  for (const node of nodes) {
+    const look = styleOf(node).write(1);
+    const same = counts.get(look);
+    if (same === undefined) counts.set(look, { node, count: 1 });
+    else same.count++;
+  }
+  let best: { readonly node: OutlineNode; count: number } | null = null;
+  for (const one of counts.values()) if (best === null || one.count > best.count) best = one;
+  return best?.node ?? null;
 }
 
 /** The label of a node with another number: its marks and the blank after them. */

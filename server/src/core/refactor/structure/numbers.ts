@@ -30,7 +30,7 @@ export function draftNumbers(
     const old = before.of(sequence, (node) => draftOf.get(node) as Draft);
     const values =
       old === null || isRight(old.nodes) ? due(sequence.nodes) : keepingPlaces(sequence, old, draftOf);
-    sequence.nodes.forEach((node, index) => numbers.set(node, values[index] as number));
+    for (const [index, node] of sequence.nodes.entries()) numbers.set(node, values[index] as number);
   }
   const result = tree.map((node) => numbers.get(node) ?? node.ordinal.value);
   const writable = result.every((number, index) => {
