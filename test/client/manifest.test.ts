@@ -42,22 +42,41 @@ describe('the manifest', () => {
     }
   });
 
-  test('takes keys in plans only, and none that does something else in every editor', () => {
+  test('takes keys in plans only: Tab at numbers alone, else none that does something in every editor', () => {
     const keys = contributes.keybindings.map(({ key }: { key: string }) => key);
     // VS Code itself gives Shift+Enter no meaning of its own in a text: it is Enter.
-    expect(keys).toEqual(['shift+enter']);
-    for (const { when } of contributes.keybindings) {
-      expect(when).toContain('editorTextFocus');
-      expect(when).toContain('editorLangId == yaodian');
+    expect(keys).toEqual(['shift+enter', 'tab', 'shift+tab']);
+    for (const { command, key, when } of contributes.keybindings) {
+      expect(contributes.commands.map((one: { command: string }) => one.command)).toContain(command);
+      const conditions = when.split(' && ');
+      expect(conditions).toEqual(
+        expect.arrayContaining(['editorTextFocus', 'editorLangId == yaodian', '!editorReadonly']),
+      );
+      if (!/tab$/.test(key)) continue;
+      for (const condition of [
+        'yaodian.atOrdinal',
+        'config.yaodian.typing.tabChangesLevel',
+        '!editorHasSelection',
+        '!editorHasMultipleSelections',
+        '!suggestWidgetVisible',
+        '!inSnippetMode',
+        '!inlineSuggestionVisible',
+        '!editorTabMovesFocus',
+      ]) {
+        expect(conditions).toContain(condition);
+      }
     }
   });
 
   test('registers in code the commands that it declares', () => {
     const folder = 'client/src/common/commands';
     const sources = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
-    const inCode = sources.flatMap((source) => /= '(yaodian\.\w+)'/.exec(source)?.[1] ?? []).sort();
+    const inCode = sources.flatMap((source) => /= '(yaodian\.\w+)'/.exec(source)?.[1] ?? []);
+    // Those that the server makes are listed by their names alone.
+    const edits = /const EDITS = \[([^\]]+)\]/.exec(sources.join(''))?.[1] ?? '';
+    inCode.push(...[...edits.matchAll(/'(\w+)'/g)].map((match) => `yaodian.${match[1]}`));
     const declared = contributes.commands.map(({ command }: { command: string }) => command).sort();
-    expect(inCode).toEqual(declared);
+    expect(inCode.sort()).toEqual(declared);
   });
 
   test('describes every setting and keeps it under the one section', () => {

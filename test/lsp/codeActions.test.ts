@@ -54,7 +54,12 @@ test('a client that asks at every move of the cursor gets what is at the cursor'
       new Set((await client.actions(PLAN, LINE(3), { triggerKind })).map(({ kind }) => kind));
     expect(await kinds(CodeActionTriggerKind.Automatic)).toEqual(new Set(['quickfix']));
     expect(await kinds(CodeActionTriggerKind.Invoked)).toEqual(
-      new Set(['quickfix', 'source.fixAll.yaodian']),
+      new Set([
+        'quickfix',
+        'refactor.move.yaodian.down',
+        'refactor.rewrite.yaodian.promote',
+        'source.fixAll.yaodian',
+      ]),
     );
   }));
 

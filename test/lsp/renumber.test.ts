@@ -5,7 +5,7 @@ import { applied } from './edits';
 import { CLEAN, PLAN } from './plans';
 import { VS_CODE } from './vscode';
 
-const KIND = 'refactor.rewrite';
+const KIND = 'refactor.rewrite.yaodian.renumber';
 const TEXT = '一、甲\n1. 乙\n3. 丙\n三、丁\n4. 戊。见第3项。\n（2）己。\n';
 const AFTER = '一、甲\n1. 乙\n2. 丙\n二、丁\n3. 戊。见第2项。\n（1）己。\n';
 

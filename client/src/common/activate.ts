@@ -3,6 +3,7 @@ import { registerCommands } from './commands/index';
 import { createOutput } from './output';
 import { type ClientFactory, createServer, type Server } from './server';
 import { createStatusBar } from './statusBar';
+import { watchOrdinals } from './structureContext';
 
 let running: Server | undefined;
 
@@ -16,6 +17,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     output,
     server,
     createStatusBar(server),
+    watchOrdinals(),
     ...registerCommands({ server, output, extensionUri: context.extensionUri }),
   );
   await server.start();

@@ -17,6 +17,7 @@ import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
 import { references } from './handlers/references';
+import { restructure } from './handlers/restructure';
 import { textDocumentSync } from './handlers/textDocumentSync';
 import { warmUp } from './handlers/warmUp';
 
@@ -36,6 +37,7 @@ export const FEATURES: readonly Feature[] = [
   references,
   documentHighlight,
   learnOffices,
+  restructure,
   didChangeConfiguration,
   didChangeWatchedFiles,
   didChangeWorkspaceFolders,

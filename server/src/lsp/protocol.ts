@@ -1,3 +1,5 @@
+import type { Range } from 'vscode-languageserver';
+
 /*
  * What this server speaks besides the Language Server Protocol. Clients take the names from here.
  */
@@ -30,4 +32,24 @@ export interface LearnedOffices {
   readonly count: number;
   /** The URI of the file to write; null for a plan that is in no folder. */
   readonly target: string | null;
+}
+
+/**
+ * From the client to the server: a structure edit at a place of an open plan. The server has the client apply it; what
+ * became of it is the answer. Other clients find the same edits among the code actions.
+ */
+export const RESTRUCTURE = 'yaodian/restructure';
+
+export interface RestructureParams {
+  readonly uri: string;
+  readonly range: Range;
+  /** The name of the edit: `moveUp`, `demote` … */
+  readonly edit: string;
+}
+
+export interface RestructureResult {
+  /** `elsewhere`: the range does not begin at a number. */
+  readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
+  /** For people: why nothing was done, or what they should look at. */
+  readonly message?: string;
 }

@@ -52,6 +52,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/snippets');
   await import('./tests/grammar');
   await import('./tests/typing');
+  await import('./tests/structure');
   await import('./tests/settings');
   await import('./tests/picture');
 }

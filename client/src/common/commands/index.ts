@@ -6,8 +6,9 @@ import { FIX_ALL, fixAll } from './fixAll';
 import { NEW_LINE, newLine } from './newLine';
 import { RESTART_SERVER, restartServer } from './restartServer';
 import { SHOW_OUTPUT, showOutput } from './showOutput';
+import { registerStructureCommands } from './structure';
 
-/** Every command of the manifest, one file each. */
+/** Every command of the manifest, one file each; those that the server makes are in one. */
 export function registerCommands(context: CommandContext): Disposable[] {
   return [
     commands.registerCommand(CREATE_OFFICES, () => createOffices(context)),
@@ -16,5 +17,6 @@ export function registerCommands(context: CommandContext): Disposable[] {
     commands.registerCommand(NEW_LINE, newLine),
     commands.registerCommand(RESTART_SERVER, () => restartServer(context)),
     commands.registerCommand(SHOW_OUTPUT, () => showOutput(context)),
+    ...registerStructureCommands(context),
   ];
 }

@@ -8,6 +8,7 @@ import {
   renumber,
   type TextEdit,
 } from '../../core';
+import type { ClientFeatures } from '../clientFeatures';
 import { toRange, toSpan } from '../convert/range';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
@@ -16,8 +17,11 @@ import type { DocumentVersion } from '../openDocument';
 import type { PlanAt } from '../planAt';
 import type { Server } from '../server';
 
+/** The kind of the actions that number anew. */
+export const RENUMBER_KIND = `${CodeActionKind.RefactorRewrite}.yaodian.renumber`;
+
 /** From the least that is changed to the most. */
-const SCOPES: readonly (readonly [RenumberScope, Message])[] = [
+export const RENUMBER_SCOPES: readonly (readonly [RenumberScope, Message])[] = [
   ['level', MESSAGES.renumberLevel],
   ['section', MESSAGES.renumberSection],
   ['plan', MESSAGES.renumberPlan],
@@ -33,25 +37,35 @@ export function renumberActions(
   const { start } = toSpan(document.text, range);
   const actions: CodeAction[] = [];
   const known = new Set<string>();
-  for (const [scope, message] of SCOPES) {
+  for (const [scope, message] of RENUMBER_SCOPES) {
     const renumbering = renumber(analysis.plan, scope, start);
     if (renumbering === null || renumbering.numbers.length === 0) continue;
     // A level may be all that the plan has.
     const changes = JSON.stringify(renumbering.numbers);
     if (known.has(changes)) continue;
     known.add(changes);
-    const { numbers, references, unsure } = renumbering;
+    const { unsure } = renumbering;
     const check = unsure === 0 ? '' : formatMessage(MESSAGES.checkReferences, { count: unsure }, language);
-    const edits = [...numbers, ...references].sort((a, b) => a.span.start - b.span.start);
     actions.push({
       title: formatMessage(message, {}, language) + check,
-      kind: CodeActionKind.RefactorRewrite,
-      edit: client.changeAnnotations
-        ? annotatedEdit(document, renumbering, language)
-        : toWorkspaceEdit(document, edits, client),
+      kind: RENUMBER_KIND,
+      edit: toRenumberEdit(document, renumbering, client, language),
     });
   }
   return actions;
+}
+
+/** A renumbering; a client that can shows it before it is made. */
+export function toRenumberEdit(
+  document: DocumentVersion,
+  renumbering: Renumbering,
+  client: ClientFeatures,
+  language: Language,
+): WorkspaceEdit {
+  if (client.changeAnnotations) return annotatedEdit(document, renumbering, language);
+  const { numbers, references } = renumbering;
+  const edits = [...numbers, ...references].sort((a, b) => a.span.start - b.span.start);
+  return toWorkspaceEdit(document, edits, client);
 }
 
 /** The edits with what they are for, so that the client shows them before they are made. */

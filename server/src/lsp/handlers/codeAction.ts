@@ -2,11 +2,14 @@ import type { CodeAction } from 'vscode-languageserver';
 import { dataFixes } from '../codeActions/dataFixes';
 import { FIX_ALL_KIND, fixAll, resolveFixAll } from '../codeActions/fixAll';
 import { quickFixes } from '../codeActions/quickFixes';
-import { renumberActions } from '../codeActions/renumberActions';
+import { RENUMBER_KIND, renumberActions } from '../codeActions/renumberActions';
+import { resolveStructureAction, structureActions } from '../codeActions/structureActions';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { CodeActionKind, CodeActionTriggerKind } from '../library';
 import { planAt } from '../planAt';
+
+const REFACTORINGS = ['refactor.move', CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract];
 
 export const codeAction: Feature = {
   capabilities: ({ codeActionLiterals }) =>
@@ -14,7 +17,7 @@ export const codeAction: Feature = {
     codeActionLiterals
       ? {
           codeActionProvider: {
-            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
+            codeActionKinds: [CodeActionKind.QuickFix, ...REFACTORINGS, FIX_ALL_KIND],
             resolveProvider: true,
           },
         }
@@ -37,8 +40,8 @@ export const codeAction: Feature = {
           // A client that asks at every move of the cursor asks for what belongs to the place.
           const asked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
           // These come first: while something is waited for, the plan may change.
-          const actions =
-            asked && wants(CodeActionKind.RefactorRewrite) ? renumberActions(server, at, range) : [];
+          const actions = asked && wants(RENUMBER_KIND) ? renumberActions(server, at, range) : [];
+          if (asked) actions.push(...structureActions(server, at, range, wants));
           if (asked && wants(FIX_ALL_KIND)) actions.push(...fixAll(server, at));
           const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
           return [...fixes, ...actions];
@@ -50,7 +53,7 @@ export const codeAction: Feature = {
         log,
         'codeAction/resolve',
         (action: CodeAction): CodeAction => action,
-        async (action) => resolveFixAll(server, action),
+        async (action) => (await resolveStructureAction(server, action)) ?? resolveFixAll(server, action),
       ),
     );
   },

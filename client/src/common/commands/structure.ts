@@ -1,0 +1,61 @@
+import { commands, type Disposable, l10n, window } from 'vscode';
+import type { CommandContext } from './context';
+
+/** The request to the server; its protocol has the same name. */
+const RESTRUCTURE = 'yaodian/restructure';
+
+/** The edits of the outline that the server makes, each a command of the same name. */
+const EDITS = [
+  'moveUp',
+  'moveDown',
+  'promote',
+  'demote',
+  'renumberLevel',
+  'renumberSection',
+  'renumberPlan',
+] as const;
+
+interface RestructureResult {
+  readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
+  readonly message?: string;
+}
+
+/** How a command was called: by a key that has a meaning of its own in the editor, or by name. */
+interface Call {
+  /** The editor's own command of that key. */
+  readonly key?: 'tab' | 'outdent';
+}
+
+const STATUS_MS = 5000;
+
+export function registerStructureCommands({ server }: Pick<CommandContext, 'server'>): Disposable[] {
+  return EDITS.map((name) =>
+    commands.registerCommand(`yaodian.${name}`, (call?: Call) => run({ server }, name, call?.key)),
+  );
+}
+
+/** Has the server make the edit at the cursor. A key that finds nothing to do there does what it always does. */
+async function run({ server }: Pick<CommandContext, 'server'>, edit: string, key?: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) {
+    return;
+  }
+  const { start, end } = editor.selection;
+  const place = (at: typeof start) => ({ line: at.line, character: at.character });
+  const uri = editor.document.uri.toString();
+  const range = { start: place(start), end: place(end) };
+  const result = await server.request<RestructureResult>(RESTRUCTURE, { uri, range, edit });
+  if (key !== undefined && (result === undefined || result.outcome === 'elsewhere')) {
+    await commands.executeCommand(key);
+    return;
+  }
+  const message = result === undefined ? l10n.t('The checker is not running.') : result.message;
+  if (message === undefined) {
+    return;
+  }
+  if (key === undefined) {
+    void window.showInformationMessage(message);
+  } else {
+    window.setStatusBarMessage(message, STATUS_MS);
+  }
+}

@@ -1,0 +1,28 @@
+import type { AnnotatedTextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { formatMessage, type Language, type Restructuring } from '../../core';
+import type { ClientFeatures } from '../clientFeatures';
+import { STRUCTURE_MESSAGES } from '../messages/structure';
+import type { DocumentVersion } from '../openDocument';
+import { toRange } from './range';
+import { toWorkspaceEdit } from './workspaceEdit';
+
+/** A structure edit; where references are left to be looked at, a client that can shows it before it is made. */
+export function toStructureEdit(
+  document: DocumentVersion,
+  { edits, unsure }: Restructuring,
+  client: ClientFeatures,
+  language: Language,
+): WorkspaceEdit {
+  if (unsure.length === 0 || !client.changeAnnotations) return toWorkspaceEdit(document, edits, client);
+  const { uri, version, text } = document;
+  const annotated: AnnotatedTextEdit[] = edits.map(({ span, newText }) => ({
+    range: toRange(text, span),
+    newText,
+    annotationId: 'order',
+  }));
+  const label = formatMessage(STRUCTURE_MESSAGES.orderToCheck, { count: unsure.length }, language);
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
+    changeAnnotations: { order: { label, needsConfirmation: true } },
+  };
+}

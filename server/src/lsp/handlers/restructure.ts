@@ -1,0 +1,75 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { formatMessage, type Message, placeAt, renumber, type Span } from '../../core';
+import { RENUMBER_SCOPES, toRenumberEdit } from '../codeActions/renumberActions';
+import { STRUCTURE_EDITS } from '../codeActions/structureEdits';
+import { toSpan } from '../convert/range';
+import { toStructureEdit } from '../convert/restructuring';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+import { STRUCTURE_MESSAGES } from '../messages/structure';
+import { type PlanAt, planAt } from '../planAt';
+import { RESTRUCTURE, type RestructureParams, type RestructureResult } from '../protocol';
+import type { Server } from '../server';
+
+/** An edit that was asked for by its name; without `edit` where it cannot be made, and `otherwise` says why. */
+interface NamedEdit {
+  readonly title: Message;
+  readonly otherwise: Message;
+  readonly edit: WorkspaceEdit | null;
+}
+
+/**
+ * Structure edits as commands: unlike a code action, the answer says why nothing was done, and a key needs one question
+ * instead of three.
+ */
+export const restructure: Feature = {
+  register(server) {
+    const { connection, log } = server;
+    connection.onRequest(
+      RESTRUCTURE,
+      guardRequest(
+        log,
+        RESTRUCTURE,
+        (): RestructureResult => ({ outcome: 'elsewhere' }),
+        async ({ uri, range, edit: name }: RestructureParams): Promise<RestructureResult> => {
+          const at = await planAt(server, uri);
+          if (at === undefined) return { outcome: 'elsewhere' };
+          const place = toSpan(at.document.text, range);
+          const named = renumbering(server, at, place, name) ?? structureEdit(server, at, place, name);
+          if (named === null) return { outcome: 'elsewhere' };
+          const { language } = at.configuration;
+          if (named.edit === null) {
+            const atNumber = placeAt(at.analysis.plan, place.start)?.onOrdinal === true;
+            const message = formatMessage(named.otherwise, {}, language);
+            return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
+          }
+          const label = formatMessage(named.title, {}, language);
+          const { applied } = await connection.workspace.applyEdit({ label, edit: named.edit });
+          return { outcome: applied ? 'applied' : 'refused' };
+        },
+      ),
+    );
+  },
+};
+
+function structureEdit(server: Server, at: PlanAt, place: Span, name: string): NamedEdit | null {
+  const edit = STRUCTURE_EDITS.find((one) => one.name === name);
+  if (edit === undefined) return null;
+  const { analysis, configuration, document } = at;
+  const made = edit.make(analysis.plan, place, configuration.analyzer);
+  const { title, otherwise } = edit;
+  if (made === null) return { title, otherwise, edit: null };
+  return { title, otherwise, edit: toStructureEdit(document, made, server.client, configuration.language) };
+}
+
+/** `renumberPlan` and the like. */
+function renumbering({ client }: Server, at: PlanAt, { start }: Span, name: string): NamedEdit | null {
+  const found = RENUMBER_SCOPES.find(([scope]) => `renumber${scope}` === name.toLowerCase());
+  if (found === undefined) return null;
+  const { analysis, configuration, document } = at;
+  const [scope, title] = found;
+  const made = renumber(analysis.plan, scope, start);
+  const otherwise = STRUCTURE_MESSAGES.numbersAreRight;
+  if (made === null || made.numbers.length === 0) return { title, otherwise, edit: null };
+  return { title, otherwise, edit: toRenumberEdit(document, made, client, configuration.language) };
+}
