@@ -29,6 +29,9 @@ export {
 export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
+export { selectionRanges } from './ide/selectionRanges';
+export { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/semanticTokens/legend';
+export { semanticTokens } from './ide/semanticTokens/semanticTokens';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';
 export { applyEdits, type FixResult } from './lint/fix';

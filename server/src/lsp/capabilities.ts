@@ -18,6 +18,8 @@ import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
 import { references } from './handlers/references';
 import { restructure } from './handlers/restructure';
+import { selectionRange } from './handlers/selectionRange';
+import { semanticTokens } from './handlers/semanticTokens';
 import { textDocumentSync } from './handlers/textDocumentSync';
 import { warmUp } from './handlers/warmUp';
 
@@ -36,6 +38,8 @@ export const FEATURES: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  semanticTokens,
+  selectionRange,
   learnOffices,
   restructure,
   didChangeConfiguration,

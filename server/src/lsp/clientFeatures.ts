@@ -27,6 +27,7 @@ export interface ClientFeatures {
   readonly labelDetails: boolean;
   /** How many folding ranges it takes. */
   readonly foldingLimit: number;
+  readonly refreshTokens: boolean;
   readonly workspaceFolders: boolean;
   readonly askForSettings: boolean;
   readonly registerSettings: boolean;
@@ -65,6 +66,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     listEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
     labelDetails: completion?.completionItem?.labelDetailsSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     askForSettings: workspace?.configuration === true,
     registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

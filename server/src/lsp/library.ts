@@ -14,6 +14,7 @@ export {
   InsertTextFormat,
   LSPErrorCodes,
   ResponseError,
+  SemanticTokensBuilder,
   SymbolKind,
   TextDocumentSyncKind,
   WatchKind,

@@ -44,3 +44,16 @@ test('a paragraph that is broken over lines folds, one on a line of its own does
   expect(folded('一、甲\n')).toEqual([]);
   expect(folded('')).toEqual([]);
 });
+
+test('tags on lines of their own fold under the first of them', () => {
+  const text = `一、甲
+1. 乙。
+牵头单位：区发改局
+
+责任单位：各街道
+完成时限：6月底前
+2. 丙。
+责任单位：各街道
+`;
+  expect(folded(text)).toEqual(['0-7 text', '1-5 text', '2-5 region', '6-7 text']);
+});

@@ -1,7 +1,6 @@
 import type { Span } from '../base/span';
 import type { NodeKind, OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
-import type { PlanParagraph } from '../model/planParagraph';
 
 /** An entry of a plan's outline. */
 export interface OutlineSymbol {
@@ -30,7 +29,7 @@ function symbolOf(node: OutlineNode): OutlineSymbol {
   const children = node.children.map(symbolOf);
   const selection = at.toDocument({ start: node.ordinal.start, end: at.syntax.title.end });
   const last = node.body.at(-1) ?? at;
-  const end = Math.max(endOf(last), selection.end, children.at(-1)?.span.end ?? 0);
+  const end = Math.max(last.end, selection.end, children.at(-1)?.span.end ?? 0);
   return {
     name: shorten(`${node.ordinal.label}${node.title}`.trim()),
     detail: leadersOf(node),
@@ -39,12 +38,6 @@ function symbolOf(node: OutlineNode): OutlineSymbol {
     selection,
     children,
   };
-}
-
-/** The end of a paragraph's text, without its line end. */
-function endOf(at: PlanParagraph): number {
-  const line = at.paragraph.lines.at(-1);
-  return at.start + at.paragraph.length - (line?.eol.length ?? 0);
 }
 
 function leadersOf(node: OutlineNode): string {

@@ -11,7 +11,13 @@ export interface FoldedLines {
   readonly depth: number;
 }
 
-/** What can be folded: the front matter, the head, whatever has something below it, the foot, and runs of comments. */
+/** Tags are the first to stay unfolded where a client takes only some ranges. */
+const TAG_DEPTH = 9;
+
+/**
+ * What can be folded: the front matter, the head, whatever has something below it, the foot, runs of comments, and tags
+ * on lines of their own.
+ */
 export function foldingRanges(plan: Plan): FoldedLines[] {
   const found: FoldedLines[] = [];
   const add = (first: number, last: number, kind: FoldedLines['kind'], depth: number): void => {
@@ -30,7 +36,9 @@ export function foldingRanges(plan: Plan): FoldedLines[] {
     return last;
   };
   for (const root of plan.roots) addNode(root, 0);
-  addComments(paragraphs, add);
+  addRuns(paragraphs, 'comment', (first, last) => add(first.line, last.endLine, 'comment', 1));
+  // Who answers for an item, where each role has a line of its own.
+  addRuns(paragraphs, 'tagLine', (first, last) => add(first.line, last.endLine, 'region', TAG_DEPTH));
   return found.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 
@@ -48,19 +56,22 @@ function extentOf(
   return [first, last];
 }
 
-function addComments(
+/** Calls `add` for every run of paragraphs in `role`, with its first and last. Blank lines end a run of comments only. */
+function addRuns(
   paragraphs: readonly PlanParagraph[],
-  add: (first: number, last: number, kind: FoldedLines['kind'], depth: number) => void,
+  role: ParagraphRole,
+  add: (first: PlanParagraph, last: PlanParagraph) => void,
 ): void {
   let first: PlanParagraph | undefined;
   let last: PlanParagraph | undefined;
   for (const at of [...paragraphs, undefined]) {
-    if (at?.role === 'comment') {
+    if (at?.role === role) {
       first ??= at;
       last = at;
       continue;
     }
-    if (first !== undefined && last !== undefined) add(first.line, last.endLine, 'comment', 1);
+    if (at?.role === 'blank' && role !== 'comment') continue;
+    if (first !== undefined && last !== undefined && last !== first) add(first, last);
     first = undefined;
     last = undefined;
   }

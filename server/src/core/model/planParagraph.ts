@@ -48,6 +48,11 @@ export class PlanParagraph {
     return this.paragraph.reading.text;
   }
 
+  /** The end of its text in the whole text, without its last line end. */
+  get end(): number {
+    return this.start + this.paragraph.length - (this.paragraph.lines.at(-1)?.eol.length ?? 0);
+  }
+
   /** The last line that belongs to it. */
   get endLine(): number {
     return this.line + this.paragraph.lines.length - 1;

@@ -1,0 +1,93 @@
+import type { OfficeDirectory } from '../../model/officeDirectory';
+import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
+import { readDirective } from '../../syntax/directive';
+import type { OfficeMention, Role } from '../../syntax/types';
+import { headingOf } from './headings';
+import type { TokenModifier } from './legend';
+import { Canvas, type PackedTokens } from './paint';
+
+/** Paragraphs with numbers, targets and tags. */
+const BODY: ReadonlySet<ParagraphRole> = new Set([
+  'preamble',
+  'section',
+  'subsection',
+  'item',
+  'point',
+  'text',
+  'tagLine',
+]);
+
+const NOTHING: PackedTokens = [];
+
+/**
+ * The tokens of one paragraph. `leader` is where the office stands that leads only because it is the first of those that
+ * answer for the item; null in plans that do not say so.
+ */
+export function tokensOf(at: PlanParagraph, directory: OfficeDirectory, leader: number | null): PackedTokens {
+  const { role } = at;
+  if (role === 'comment') return commentTokens(at);
+  if (role === 'title') {
+    const canvas = new Canvas(at);
+    canvas.paint(trimmed(at.text), 'heading');
+    return canvas.tokens();
+  }
+  return BODY.has(role) ? bodyTokens(at, directory, leader) : NOTHING;
+}
+
+function commentTokens(at: PlanParagraph): PackedTokens {
+  const canvas = new Canvas(at);
+  canvas.paint(trimmed(at.text), 'comment');
+  const directive = readDirective(at.paragraph.raw);
+  // A comment is a single line, which is read as it is written.
+  if (directive !== null) canvas.paint(directive.keyword, 'macro');
+  return canvas.tokens();
+}
+
+function bodyTokens(at: PlanParagraph, directory: OfficeDirectory, leader: number | null): PackedTokens {
+  const canvas = new Canvas(at);
+  const { ordinal, tags, targets } = at.syntax;
+  if (ordinal !== null) {
+    canvas.paint({ start: ordinal.start, end: ordinal.end - ordinal.blank.length }, 'keyword');
+    const heading = headingOf(at);
+    const type = at.role === 'section' || at.role === 'subsection' ? 'heading' : 'itemHeading';
+    if (heading !== null) canvas.paint(heading, type);
+  }
+  for (const target of targets) canvas.paint(target, 'number');
+  for (const { deadline } of targets) if (deadline !== null) canvas.paint(deadline, 'deadline');
+  for (const tag of tags) {
+    for (const role of tag.roles) {
+      if (role.label !== null) canvas.paint(role.label, 'parameter');
+      if (role.value !== null && role.kind === 'deadline') canvas.paint(role.value, 'deadline');
+      if (role.value !== null && role.kind === 'target') canvas.paint(role.value, 'number');
+      for (const mention of role.mentions) paintMention(canvas, role, mention, directory, leader);
+    }
+  }
+  return canvas.tokens();
+}
+
+function paintMention(
+  canvas: Canvas,
+  role: Role,
+  mention: OfficeMention,
+  directory: OfficeDirectory,
+  leader: number | null,
+): void {
+  const { text, group, start } = mention;
+  if (group || directory.isGroup(text)) {
+    canvas.paint(mention, 'group');
+    return;
+  }
+  const known = directory.isEmpty || directory.find(text) !== undefined;
+  canvas.paint(mention, known ? 'type' : 'unknownOffice', modifierOf(role, start, leader));
+}
+
+function modifierOf({ kind }: Role, start: number, leader: number | null): TokenModifier {
+  if (kind === 'lead' || kind === 'support') return kind;
+  if (leader === null) return 'responsible';
+  return start === leader ? 'lead' : 'support';
+}
+
+function trimmed(text: string): { start: number; end: number } {
+  const end = text.trimEnd().length;
+  return { start: Math.min(end, text.length - text.trimStart().length), end };
+}

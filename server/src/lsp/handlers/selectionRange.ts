@@ -1,0 +1,28 @@
+import type { SelectionRange } from 'vscode-languageserver';
+import { selectionRanges } from '../../core';
+import { toSelectionRange } from '../convert/selectionRanges';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+import { planAt } from '../planAt';
+
+/** What a selection grows to: from the word to the whole text. */
+export const selectionRange: Feature = {
+  capabilities: () => ({ selectionRangeProvider: true }),
+  register(server) {
+    server.connection.onSelectionRanges(
+      guardRequest(
+        server.log,
+        'textDocument/selectionRange',
+        (): SelectionRange[] | null => null,
+        async ({ textDocument, positions }) => {
+          const at = await planAt(server, textDocument.uri);
+          if (at === undefined) return null;
+          const { text } = at.document;
+          return positions.map((position) =>
+            toSelectionRange(text, selectionRanges(at.analysis.plan, text.offsetAt(position))),
+          );
+        },
+      ),
+    );
+  },
+};
