@@ -12,10 +12,12 @@ export type { CompletionList, Entry, EntryAbout, EntryKind, EntryNote } from './
 export { vocabularyOf } from './ide/completion/vocabulary';
 export type { CompletionContext } from './ide/completion/words';
 export { documentHighlights, type Highlight } from './ide/documentHighlights';
+export { documentLinks, type Link } from './ide/documentLinks';
 export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';
 export { type FoldedLines, foldingRanges } from './ide/foldingRanges';
 export type { GroupCard, HoverCard, ItemCard, OfficeCard } from './ide/hover/cards';
 export { hoverAt } from './ide/hover/hoverAt';
+export { type Hint, inlayHints, targetBefore } from './ide/inlayHints';
 export { referencesTo } from './ide/itemReferences';
 export {
   countUses,
@@ -29,9 +31,11 @@ export {
 export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
+export { type SectionSummary, summarizedSections, summarizeSection } from './ide/sectionLenses';
 export { selectionRanges } from './ide/selectionRanges';
 export { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/semanticTokens/legend';
 export { semanticTokens } from './ide/semanticTokens/semanticTokens';
+export { comparable, findNode, SymbolQuery } from './ide/workspaceSymbols';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';
 export { applyEdits, type FixResult } from './lint/fix';

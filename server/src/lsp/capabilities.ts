@@ -2,6 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures';
 import type { Feature } from './feature';
 import { codeAction } from './handlers/codeAction';
+import { codeLens } from './handlers/codeLens';
 import { completion } from './handlers/completion';
 import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
@@ -9,9 +10,11 @@ import { didChangeConfiguration } from './handlers/didChangeConfiguration';
 import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
 import { didChangeWorkspaceFolders } from './handlers/didChangeWorkspaceFolders';
 import { documentHighlight } from './handlers/documentHighlight';
+import { documentLink } from './handlers/documentLink';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
+import { inlayHint } from './handlers/inlayHint';
 import { learnOffices } from './handlers/learnOffices';
 import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
@@ -22,6 +25,7 @@ import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
 import { textDocumentSync } from './handlers/textDocumentSync';
 import { warmUp } from './handlers/warmUp';
+import { workspaceSymbol } from './handlers/workspaceSymbol';
 
 /** All that the server can do. A new feature is its core file, its handler, and a line here. */
 export const FEATURES: readonly Feature[] = [
@@ -40,6 +44,10 @@ export const FEATURES: readonly Feature[] = [
   documentHighlight,
   semanticTokens,
   selectionRange,
+  inlayHint,
+  codeLens,
+  documentLink,
+  workspaceSymbol,
   learnOffices,
   restructure,
   didChangeConfiguration,

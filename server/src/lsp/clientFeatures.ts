@@ -28,6 +28,9 @@ export interface ClientFeatures {
   /** How many folding ranges it takes. */
   readonly foldingLimit: number;
   readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
+  /** True where the places of symbols may be told when someone goes there. */
+  readonly resolveSymbolRange: boolean;
   readonly workspaceFolders: boolean;
   readonly askForSettings: boolean;
   readonly registerSettings: boolean;
@@ -67,6 +70,8 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     labelDetails: completion?.completionItem?.labelDetailsSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    resolveSymbolRange: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     askForSettings: workspace?.configuration === true,
     registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

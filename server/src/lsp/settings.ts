@@ -15,9 +15,18 @@ export interface EditorSettings {
   /** The language of the messages. Plans are Chinese, and so are these unless someone asks for English. */
   readonly language: Language;
   readonly typing: TypingSettings;
+  readonly inlayHints: { readonly targets: boolean; readonly itemCounts: boolean };
+  readonly codeLens: { readonly sections: boolean };
 }
 
-const DEFAULT_SETTINGS: EditorSettings = { offices: '', rules: {}, language: 'zh', typing: readTyping({}) };
+const DEFAULT_SETTINGS: EditorSettings = {
+  offices: '',
+  rules: {},
+  language: 'zh',
+  typing: readTyping({}),
+  inlayHints: { targets: false, itemCounts: false },
+  codeLens: { sections: true },
+};
 
 /** Reads what an editor sent; whatever is of another type than it should be counts as not set. */
 function readSettings(value: unknown): EditorSettings {
@@ -31,6 +40,8 @@ function readSettings(value: unknown): EditorSettings {
     rules,
     language: value.language === 'en' ? 'en' : 'zh',
     typing: readTyping(isRecord(value.typing) ? value.typing : {}),
+    inlayHints: switches(value.inlayHints, DEFAULT_SETTINGS.inlayHints),
+    codeLens: switches(value.codeLens, DEFAULT_SETTINGS.codeLens),
   };
 }
 
@@ -41,6 +52,16 @@ function readTyping(value: Record<string, unknown>): TypingSettings {
     dropEmptyNumber: value.dropEmptyNumber !== false,
     tagPunctuation: value.tagPunctuation !== false,
   };
+}
+
+/** What is on and off, as far as it was said. */
+function switches<T extends Readonly<Record<string, boolean>>>(value: unknown, byDefault: T): T {
+  const given = isRecord(value) ? value : {};
+  const entries = Object.entries(byDefault).map(([name, on]) => {
+    const said = given[name];
+    return [name, typeof said === 'boolean' ? said : on];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 function isRuleSetting(value: unknown): value is RuleSetting {

@@ -31,13 +31,18 @@ function symbolOf(node: OutlineNode): OutlineSymbol {
   const last = node.body.at(-1) ?? at;
   const end = Math.max(last.end, selection.end, children.at(-1)?.span.end ?? 0);
   return {
-    name: shorten(`${node.ordinal.label}${node.title}`.trim()),
+    name: symbolName(node),
     detail: leadersOf(node),
     kind: node.kind,
     span: { start: at.start, end },
     selection,
     children,
   };
+}
+
+/** The number and title of a node as outlines show it; never empty. */
+export function symbolName({ ordinal, title }: OutlineNode): string {
+  return shorten(`${ordinal.label}${title}`.trim());
 }
 
 function leadersOf(node: OutlineNode): string {

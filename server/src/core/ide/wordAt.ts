@@ -21,7 +21,8 @@ export function wordAt(text: string, offset: number): Span | null {
 
 function chineseWord(text: string, run: Span, offset: number): Span {
   if (segmenter === undefined) {
-    segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+    segmenter =
+      typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
   }
   const word = segmenter?.segment(text.slice(run.start, run.end)).containing(offset - run.start);
   if (word === undefined) return run;
@@ -37,6 +38,7 @@ function kindAt(text: string, index: number): WordKind | null {
   // The second half of a character belongs to its first.
   if (code >= 0xdc00 && code <= 0xdfff) return isHan(text.charCodeAt(index - 1)) ? 'han' : null;
   if (isHan(code)) return 'han';
-  if (isAsciiDigit(code) || (code >= 0xff10 && code <= 0xff19) || code === 0x2e || code === 0x25) return 'figure';
+  if (isAsciiDigit(code) || (code >= 0xff10 && code <= 0xff19) || code === 0x2e || code === 0x25)
+    return 'figure';
   return /[\p{L}\p{N}_]/u.test(text.charAt(index)) ? 'letters' : null;
 }

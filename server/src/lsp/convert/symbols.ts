@@ -5,7 +5,7 @@ import type { OpenDocument } from '../openDocument';
 import { toRange } from './range';
 
 /** Chosen for their icons: each level looks different from its neighbours in an outline. */
-const KINDS: Readonly<Record<NodeKind, SymbolKind>> = {
+export const KINDS: Readonly<Record<NodeKind, SymbolKind>> = {
   section: SymbolKind.Module,
   subsection: SymbolKind.Class,
   item: SymbolKind.Function,

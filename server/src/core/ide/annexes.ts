@@ -1,0 +1,103 @@
+import { toNumber } from '../base/dates';
+import { fromChineseNumeral } from '../base/numerals';
+import type { Span } from '../base/span';
+import { trimmed } from '../model/head';
+import type { Plan } from '../model/plan';
+import type { PlanParagraph } from '../model/planParagraph';
+
+/** An annex as the list below `附件：` names it; `name` counts in the reading. */
+export interface ListedAnnex {
+  readonly at: PlanParagraph;
+  readonly number: number | null;
+  readonly name: Span;
+}
+
+/** Where an annex begins: `附件1` at the head of a line. */
+export interface BegunAnnex {
+  readonly at: PlanParagraph;
+  readonly number: number | null;
+  readonly span: Span;
+}
+
+export interface Annexes {
+  readonly listed: readonly ListedAnnex[];
+  readonly begun: readonly BegunAnnex[];
+}
+
+const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
+/** `附件：1. 甲` and `附件：甲`: the first line of the list. */
+const LIST =
+  /^[\s\u3000]*附[\s\u3000]*件[\s\u3000]*[：:][\s\u3000]*(?:([0-9０-９]{1,2})[.．、,，][\s\u3000]*)?/;
+const NEXT = /^[\s\u3000]*([0-9０-９]{1,2})[.．、,，][\s\u3000]*/;
+const BEGIN = new RegExp(
+  `^[\\s\\u3000]*(附[\\s\\u3000]*件[\\s\\u3000]*(${NUMBER})?)(?:[\\s\\u3000]*$|[\\s\\u3000：:]+[^。；]{0,60}$)`,
+);
+const MENTION = new RegExp(`附件[ \\u3000]?(${NUMBER})?`, 'g');
+const LEADS_IN = /(?:详见|参见|见|按照|按|根据)[“《]?$/;
+
+/** The annexes of a plan, as it lists them and as they follow it. */
+export function annexesOf(plan: Plan): Annexes {
+  const listed: ListedAnnex[] = [];
+  const begun: BegunAnnex[] = [];
+  let inList = false;
+  for (const at of plan.paragraphs) {
+    if (at.paragraph.kind !== 'text' || isBody(at)) {
+      inList &&= at.role === 'blank' || at.role === 'comment';
+      continue;
+    }
+    const { text } = at;
+    const begin = text.includes('附') ? BEGIN.exec(text) : null;
+    const first = LIST.exec(text);
+    const item = first ?? (inList ? NEXT.exec(text) : null);
+    if (item !== null) {
+      const name = { start: item[0].length, end: trimmed(at).span.end };
+      const number = item[1] === undefined ? null : toNumber(item[1]);
+      if (name.end > name.start) listed.push({ at, number, name });
+    } else if (begin !== null) {
+      const start = text.indexOf('附');
+      begun.push({ at, number: numberOf(begin[2]), span: { start, end: trimmed(at).span.end } });
+    }
+    inList = item !== null;
+  }
+  return { listed, begun };
+}
+
+/** The place of an annex by its number, or of the only one; null where there is none, or no telling which. */
+export function findAnnex({ listed, begun }: Annexes, number: number | null): Span | null {
+  const numbered = <T extends { number: number | null }>(list: readonly T[]): T | null => {
+    const found = list.filter((one) => one.number === number);
+    // Of two with one number, the first is a line of the list, the last the annex.
+    if (found.length > 0) return found.at(-1) ?? null;
+    // A single annex is not numbered where it stands, and may be where it is spoken of; or the other way round.
+    return number === null || number === 1 ? (list.length === 1 ? (list[0] ?? null) : null) : null;
+  };
+  const annex = numbered(begun);
+  if (annex !== null) return annex.at.toDocument(annex.span);
+  const entry = numbered(listed);
+  return entry === null ? null : entry.at.toDocument(entry.name);
+}
+
+/** The places of a paragraph that speak of an annex. 附件 alone may be any document's, so it must be led in. */
+export function mentionsOfAnnexes(
+  at: PlanParagraph,
+  { listed, begun }: Annexes,
+): { readonly span: Span; readonly number: number | null }[] {
+  const { text } = at;
+  if (listed.length + begun.length === 0 || !text.includes('附件')) return [];
+  if (begun.some((one) => one.at === at)) return [];
+  return [...text.matchAll(MENTION)]
+    .filter((match) => match[1] !== undefined || LEADS_IN.test(text.slice(0, match.index)))
+    .map((match) => ({
+      span: { start: match.index, end: match.index + match[0].trimEnd().length },
+      number: numberOf(match[1]),
+    }));
+}
+
+function isBody({ role }: PlanParagraph): boolean {
+  return role === 'section' || role === 'subsection' || role === 'item' || role === 'point';
+}
+
+function numberOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return fromChineseNumeral(written) ?? toNumber(written);
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../base/span';
+import type { OutlineNode, PlacedTarget } from '../model/outlineNode';
+import type { Plan } from '../model/plan';
+import type { PlanParagraph } from '../model/planParagraph';
+import type { Target } from '../syntax/types';
+import { placeAt } from './placeAt';
+import { targetForm } from './targetForm';
+
+/** Something that can be shown behind `offset` of the whole text without being written there. */
+export type Hint =
+  | { readonly kind: 'target'; readonly offset: number; readonly form: string }
+  | { readonly kind: 'items'; readonly offset: number; readonly count: number };
+
+/** The hints that someone wants to see. */
+export type HintKinds = Readonly<Record<Hint['kind'], boolean>>;
+
+/** The hints between two places of the whole text, in its order. */
+export function inlayHints(plan: Plan, { start, end }: Span, wanted: HintKinds): Hint[] {
+  const hints: Hint[] = [];
+  const { paragraphs, source } = plan;
+  const last = source.paragraphAt(end);
+  if (wanted.target) {
+    for (let i = source.paragraphAt(start); i <= last; i++) {
+      const at = paragraphs[i];
+      if (at !== undefined) hints.push(...targetHints(at));
+    }
+  }
+  if (wanted.items) {
+    for (const node of [...plan.sections, ...plan.subsections]) {
+      if (node.at.end >= start && node.at.start <= end) hints.push(...itemHints(node));
+    }
+  }
+  return hints.filter(({ offset }) => start <= offset && offset <= end).sort((a, b) => a.offset - b.offset);
+}
+
+/** The target whose hint stands at `offset`; null where the text has changed meanwhile. */
+export function targetBefore(plan: Plan, offset: number): PlacedTarget | null {
+  const at = placeAt(plan, offset)?.at;
+  const target = at?.syntax.targets.find((one) => at.toDocument(one).end === offset);
+  return at === undefined || target === undefined ? null : { at, target };
+}
+
+function targetHints(at: PlanParagraph): Hint[] {
+  if (at.paragraph.kind !== 'text' || at.role === 'head' || at.role === 'foot') return [];
+  const hints: Hint[] = [];
+  for (const target of at.syntax.targets) {
+    const form = targetForm(target);
+    if (form === null || saysNothing(form, target)) continue;
+    hints.push({ kind: 'target', offset: at.toDocument(target).end, form });
+  }
+  return hints;
+}
+
+/** True where all words and figures are in the text already. */
+function saysNothing(form: string, { text, kind, comparator, per }: Target): boolean {
+  if (comparator === '=' && kind !== 'zero' && per === null) return true;
+  return plain(form) === plain(text);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replaceAll('个百分点', '百分点')
+    .replace(/[-~～—－至]/g, '–');
+}
+
+function itemHints(node: OutlineNode): Hint[] {
+  const count = itemsIn(node);
+  const { title } = node.at.syntax;
+  return count === 0 ? [] : [{ kind: 'items', offset: node.at.toDocument(title).end, count }];
+}
+
+/** How many items stand below a heading, those of its sub-sections included. */
+export function itemsIn(node: OutlineNode): number {
+  let count = 0;
+  for (const child of node.children) count += child.kind === 'item' ? 1 : itemsIn(child);
+  return count;
+}

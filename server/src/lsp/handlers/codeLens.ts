@@ -1,0 +1,42 @@
+import type { CodeLens } from 'vscode-languageserver';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+import { resolveSectionLens, sectionLenses } from '../lenses/sectionLenses';
+import { onceAtATime } from '../onceAtATime';
+
+/** Lines of figures above what they count: in plans the sections. They are counted when they come into sight. */
+export const codeLens: Feature = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  register(server) {
+    const { connection, documents, log, workspace } = server;
+    connection.onCodeLens(
+      guardRequest(
+        log,
+        'textDocument/codeLens',
+        (): CodeLens[] => [],
+        async ({ textDocument: { uri } }) => {
+          const kind = documents.get(uri)?.kind;
+          return kind === 'plan' ? sectionLenses(server, uri) : [];
+        },
+      ),
+    );
+    connection.onCodeLensResolve(
+      guardRequest(
+        log,
+        'codeLens/resolve',
+        (lens: CodeLens): CodeLens => lens,
+        async (lens) => resolveSectionLens(server, lens),
+      ),
+    );
+    const refresh = onceAtATime(
+      async () => {
+        await connection.sendRequest('workspace/codeLens/refresh');
+      },
+      // A client that does not refresh now will ask when it likes.
+      () => undefined,
+    );
+    workspace.onChange(() => {
+      if (server.client.refreshLenses && documents.all().length > 0) refresh();
+    });
+  },
+};

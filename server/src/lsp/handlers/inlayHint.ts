@@ -1,0 +1,88 @@
+import type { InlayHint } from 'vscode-languageserver';
+import { formatMessage, type Hint, inlayHints, type Language, targetBefore } from '../../core';
+import { toSpan } from '../convert/range';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+import { SEEING } from '../messages/seeing';
+import { onceAtATime } from '../onceAtATime';
+import { planAt } from '../planAt';
+
+/** Where a hint belongs, for its explanation. */
+interface HintData {
+  readonly uri: string;
+  readonly offset: number;
+}
+
+/** Figures in one form and counts of items, for those who have switched them on. */
+export const inlayHint: Feature = {
+  capabilities: () => ({ inlayHintProvider: { resolveProvider: true } }),
+  register(server) {
+    const { connection, documents, log, settings, workspace } = server;
+    connection.languages.inlayHint.on(
+      guardRequest(
+        log,
+        'textDocument/inlayHint',
+        (): InlayHint[] => [],
+        async ({ textDocument: { uri }, range }) => {
+          const { inlayHints: wanted } = await settings.of(uri, server.client);
+          if (!wanted.targets && !wanted.itemCounts) return [];
+          const at = await planAt(server, uri);
+          if (at === undefined) return [];
+          const { text } = at.document;
+          const kinds = { target: wanted.targets, items: wanted.itemCounts };
+          return inlayHints(at.analysis.plan, toSpan(text, range), kinds).map((hint) => ({
+            position: text.locate(hint.offset),
+            label: labelOf(hint, at.configuration.language),
+            paddingLeft: true,
+            ...(hint.kind === 'target' ? { data: { uri, offset: hint.offset } satisfies HintData } : {}),
+          }));
+        },
+      ),
+    );
+    connection.languages.inlayHint.resolve(
+      guardRequest(
+        log,
+        'inlayHint/resolve',
+        (hint: InlayHint): InlayHint => hint,
+        async (hint) => {
+          if (!isHintData(hint.data)) return hint;
+          const at = await planAt(server, hint.data.uri);
+          const placed = at === undefined ? null : targetBefore(at.analysis.plan, hint.data.offset);
+          if (at === undefined || placed === null) return hint;
+          const { language } = at.configuration;
+          const { indicator, deadline } = placed.target;
+          const lines: string[] = [];
+          if (indicator.text !== '') {
+            lines.push(
+              formatMessage(SEEING.indicator, { indicator: placed.at.written(indicator) }, language),
+            );
+          }
+          if (deadline !== null) {
+            lines.push(formatMessage(SEEING.deadline, { deadline: placed.at.written(deadline) }, language));
+          }
+          return lines.length === 0 ? hint : { ...hint, tooltip: lines.join('\n') };
+        },
+      ),
+    );
+    const refresh = onceAtATime(
+      async () => {
+        await connection.languages.inlayHint.refresh();
+      },
+      // A client that does not refresh now will ask when it likes.
+      () => undefined,
+    );
+    workspace.onChange(() => {
+      if (server.client.refreshHints && documents.all().length > 0) refresh();
+    });
+  },
+};
+
+function labelOf(hint: Hint, language: Language): string {
+  return hint.kind === 'target'
+    ? hint.form
+    : formatMessage(SEEING.itemCount, { count: hint.count }, language);
+}
+
+function isHintData(data: unknown): data is HintData {
+  return typeof data === 'object' && data !== null && 'uri' in data && 'offset' in data;
+}
