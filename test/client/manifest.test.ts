@@ -28,17 +28,58 @@ describe('the manifest', () => {
     }
   });
 
+  /** They make or open a plan, or tell how to. */
+  const withoutPlan = ['yaodian.newPlan', 'yaodian.openSample', 'yaodian.cheatSheet'];
+
   test('shows its commands in menus with plans only', () => {
     const declared = contributes.commands.map(({ command }: { command: string }) => command).sort();
     const inPalette = contributes.menus.commandPalette
       .map(({ command }: { command: string }) => command)
       .sort();
     expect(inPalette).toEqual(declared);
-    for (const { command, when } of Object.values<{ command: string; when: string }[]>(
+    for (const { command, when } of Object.values<{ command: string; when?: string }[]>(
       contributes.menus,
     ).flat()) {
       expect(declared).toContain(command);
-      expect(when).toContain('editorLangId == yaodian');
+      if (withoutPlan.includes(command)) expect(when).toBeUndefined();
+      else expect(when).toMatch(/editorLangId == yaodian|yaodian\.hasPlan|^view == yaodian\.\w+/);
+    }
+  });
+
+  test('gives every command of a title bar an icon, or puts it into the menu', () => {
+    const icons = new Map(
+      contributes.commands.map(({ command, icon }: { command: string; icon?: string }) => [command, icon]),
+    );
+    for (const { command, group } of contributes.menus['view/title']) {
+      if (group.startsWith('navigation')) expect(icons.get(command), command).toMatch(/^\$\([\w-]+\)$/);
+    }
+  });
+
+  test('speaks only of commands and views that are there', () => {
+    const declared = contributes.commands.map(({ command }: { command: string }) => command);
+    const views = contributes.views.yaodian.map(({ id }: { id: string }) => id);
+    const known = new Set([...declared, ...views.map((id: string) => `${id}.focus`)]);
+    const texts = [...stringsOf(read('package.nls.json')), ...stringsOf(read('package.nls.zh-cn.json'))];
+    const linked = texts.flatMap((text) =>
+      [...text.matchAll(/command:(yaodian\.[\w.]+)/g)].map((match) => match[1]),
+    );
+    expect(linked.filter((command) => !known.has(command ?? ''))).toEqual([]);
+    const events = contributes.walkthroughs.flatMap(
+      ({ steps }: { steps: { completionEvents: string[] }[] }) =>
+        steps.flatMap((step) => step.completionEvents),
+    );
+    const waited = events.map((event: string) => event.replace(/^on(?:Command|View):/, ''));
+    expect(waited.filter((name: string) => !declared.includes(name) && !views.includes(name))).toEqual([]);
+    for (const { view } of [...contributes.viewsWelcome]) expect(views).toContain(view);
+  });
+
+  test('has a picture for each step of the walkthrough, in colours of the theme', () => {
+    for (const { steps } of contributes.walkthroughs) {
+      for (const { media } of steps) {
+        const colours = readFileSync(media.svg, 'utf8').match(/(?:fill|stroke)="(?!none)([^"]*)"/g) ?? [];
+        expect(colours.length).toBeGreaterThan(0);
+        expect(colours.filter((colour) => !colour.includes('var(--vscode-'))).toEqual([]);
+      }
     }
   });
 
@@ -68,12 +109,24 @@ describe('the manifest', () => {
     }
   });
 
+  const notCommands = new Set(['yaodian.offices', 'yaodian.targets', 'yaodian.hasPlan', 'yaodian.atOrdinal']);
+
   test('registers in code the commands that it declares', () => {
-    const folder = 'client/src/common/commands';
-    const sources = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
-    const inCode = sources.flatMap((source) => /= '(yaodian\.\w+)'/.exec(source)?.[1] ?? []);
+    const folder = 'client/src/common';
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const inCode = files
+      .flatMap((name) => [
+        ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/[A-Z]\w* = '(yaodian\.\w+)'/g),
+      ])
+      .flatMap((match) => match[1] ?? [])
+      // Views and contexts have names of the same kind.
+      .filter((name) => !notCommands.has(name))
+      .sort();
     // Those that the server makes are listed by their names alone.
-    const edits = /const EDITS = \[([^\]]+)\]/.exec(sources.join(''))?.[1] ?? '';
+    const structure = readFileSync(`${folder}/commands/structure.ts`, 'utf8');
+    const edits = /const EDITS = \[([^\]]+)\]/.exec(structure)?.[1] ?? '';
     inCode.push(...[...edits.matchAll(/'(\w+)'/g)].map((match) => `yaodian.${match[1]}`));
     const declared = contributes.commands.map(({ command }: { command: string }) => command).sort();
     expect(inCode.sort()).toEqual(declared);
@@ -96,6 +149,7 @@ describe('the manifest', () => {
       language.configuration,
       language.icon.light,
       language.icon.dark,
+      ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       ...contributes.snippets.map(({ path }: { path: string }) => path),
       `${manifest.l10n}/bundle.l10n.zh-cn.json`,

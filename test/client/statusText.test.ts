@@ -16,4 +16,10 @@ describe('the status bar', () => {
   ])('%s', (status, counts, text) => {
     expect(statusText('要点', status, counts)).toBe(text);
   });
+
+  test('what is in the plan follows, while there is a checker to count it', () => {
+    const facts = ['70 项', '缺牵头 2', '指标 46'];
+    expect(statusText('要点', 'running', none, facts)).toBe('要点 $(check) · 70 项 · 缺牵头 2 · 指标 46');
+    expect(statusText('要点', 'stopped', none, facts)).toBe('$(warning) 要点');
+  });
 });

@@ -25,6 +25,48 @@ const answers = {
   /** The class names of what is drawn over the text: wavy lines, boxes around suspicious characters and the like. */
   marks: (/** @type {Page} */ page) =>
     page.$$eval('.monaco-editor .view-overlays .cdr', (marks) => marks.map((mark) => mark.className)),
+  /** The rows that the views of the side bar show, from the top. */
+  rows: (/** @type {Page} */ page) =>
+    page.$$eval('.sidebar .pane-body .monaco-list-row', (rows) =>
+      rows
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map((row) => ({
+          view: row.closest('.pane')?.querySelector('.pane-header')?.getAttribute('aria-label') ?? '',
+          level: Number(row.getAttribute('aria-level')),
+          label: row.querySelector('.label-name')?.textContent ?? '',
+          description: row.querySelector('.label-description')?.textContent ?? '',
+          spoken: row.getAttribute('aria-label') ?? '',
+          selected: row.classList.contains('selected'),
+        })),
+    ),
+  /** Clicks the side bar's first row of this label. */
+  clickRow: async (/** @type {Page} */ page, /** @type {{label: string}} */ { label }) => {
+    await page
+      .locator('.sidebar .pane-body .monaco-list-row .label-name', { hasText: label })
+      .first()
+      .click();
+    return label;
+  },
+  /** Clicks the first thing in the window that a CSS selector finds and that says `text`. */
+  click: async (
+    /** @type {Page} */ page,
+    /** @type {{selector: string, text: string}} */ { selector, text },
+  ) => {
+    await page.locator(selector, { hasText: text }).first().click();
+    return text;
+  },
+  /** What the extension's item of the status bar says. */
+  status: (/** @type {Page} */ page) =>
+    page.$$eval('.statusbar-item', (items) => {
+      const item = items.find(({ textContent }) => /^\s*要点/.test(textContent ?? ''));
+      return {
+        text: item?.textContent ?? '',
+        spoken: item?.querySelector('a')?.getAttribute('aria-label') ?? '',
+      };
+    }),
+  /** The text of a part of the window. */
+  text: (/** @type {Page} */ page, /** @type {{selector: string}} */ { selector }) =>
+    page.$$eval(selector, (found) => found.map((one) => one.textContent ?? '')),
 };
 
 /**

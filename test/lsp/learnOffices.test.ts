@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LEARN_OFFICES, type LearnedOffices, READ_FILE } from '../../server/src/lsp/protocol';
+import { LEARN_OFFICES, type LearnedOffices } from '../../server/src/lsp/protocol';
 import { type TestClient, withServer } from './client';
 import { CLEAN, PLAN } from './plans';
 
@@ -22,10 +21,3 @@ test('a plan that was never saved has its directory in the folder that is open, 
     expect(await ask(client, 'untitled:Untitled-1')).toMatchObject({ count: 5, target: null });
     expect(await ask(client, 'file:///other.plan')).toBeNull();
   }));
-
-test('the client has the same names for our own requests', () => {
-  const client = ['commands/createOffices.ts', 'readFile.ts'].map((file) =>
-    readFileSync(`client/src/common/${file}`, 'utf8'),
-  );
-  expect(client.join('\n').match(/'yaodian\/\w+'/g)).toEqual([`'${LEARN_OFFICES}'`, `'${READ_FILE}'`]);
-});

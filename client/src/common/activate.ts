@@ -1,9 +1,14 @@
 import type { ExtensionContext } from 'vscode';
+import type { PlanSummaryResult } from '../../../server/src/lsp/protocol';
 import { registerCommands } from './commands/index';
 import { createOutput } from './output';
 import { type ClientFactory, createServer, type Server } from './server';
 import { createStatusBar } from './statusBar';
 import { watchOrdinals } from './structureContext';
+import { createCurrentPlan } from './views/currentPlan';
+import { createViews } from './views/index';
+import { createPlanAnswer } from './views/planAnswer';
+import { SUMMARY } from './views/requests';
 
 let running: Server | undefined;
 
@@ -12,13 +17,19 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   const output = createOutput();
   const server = createServer(createClient, output);
   running = server;
+  const plan = createCurrentPlan();
+  const summary = createPlanAnswer<PlanSummaryResult>(SUMMARY, plan, server, true);
+  const { extensionUri, globalStorageUri: storageUri } = context;
   // The commands and the status bar come first: they are what helps when the server does not start.
   context.subscriptions.push(
     output,
     server,
-    createStatusBar(server),
+    plan,
+    summary,
+    createStatusBar({ server, plan, summary }),
     watchOrdinals(),
-    ...registerCommands({ server, output, extensionUri: context.extensionUri }),
+    createViews(server, plan, context.workspaceState),
+    ...registerCommands({ server, output, extensionUri, storageUri, plan, summary }),
   );
   await server.start();
 }

@@ -1,4 +1,10 @@
-import { type Disposable, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+} from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
 import { createFailureNotice } from './failureNotice';
@@ -18,7 +24,7 @@ export interface Server extends Disposable {
   stop(): Promise<void>;
   restart(): Promise<void>;
   /** The answer to a request of our own; undefined where the server does not run, or fails to answer. */
-  request<R>(method: string, params: object): Promise<R | undefined>;
+  request<R>(method: string, params: object, token?: CancellationToken): Promise<R | undefined>;
 }
 
 export function createServer(createClient: ClientFactory, output: LogOutputChannel): Server {
@@ -83,8 +89,10 @@ export function createServer(createClient: ClientFactory, output: LogOutputChann
       await stop();
       await start();
     },
-    async request<R>(method: string, params: object) {
-      return status === 'running' ? client?.sendRequest<R>(method, params).catch(() => undefined) : undefined;
+    async request<R>(method: string, params: object, token?: CancellationToken) {
+      return status === 'running'
+        ? client?.sendRequest<R>(method, params, token).catch(() => undefined)
+        : undefined;
     },
     dispose: () => changed.dispose(),
   };

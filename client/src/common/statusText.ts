@@ -8,8 +8,13 @@ export interface FindingCounts {
   others: number;
 }
 
-/** The text of the status bar: short, and made of icons, so it is the same in every language. */
-export function statusText(name: string, status: ServerStatus, counts: FindingCounts | undefined): string {
+/** The text of the status bar: how the checker is, what it has found, and what the plan amounts to. */
+export function statusText(
+  name: string,
+  status: ServerStatus,
+  counts: FindingCounts | undefined,
+  facts: readonly string[] = [],
+): string {
   switch (status) {
     case 'starting':
       return `$(loading~spin) ${name}`;
@@ -17,7 +22,7 @@ export function statusText(name: string, status: ServerStatus, counts: FindingCo
     case 'failed':
       return `$(warning) ${name}`;
     case 'running':
-      return `${name}${summary(counts)}`;
+      return [`${name}${summary(counts)}`, ...facts].join(' · ');
   }
 }
 

@@ -19,6 +19,8 @@ export type { GroupCard, HoverCard, ItemCard, OfficeCard } from './ide/hover/car
 export { hoverAt } from './ide/hover/hoverAt';
 export { type Hint, inlayHints, targetBefore } from './ide/inlayHints';
 export { referencesTo } from './ide/itemReferences';
+export { type NodeEntry, nodeEntry } from './ide/nodeEntry';
+export { type OfficeLoad, type OfficeStanding, type OfficeTask, officeLoad } from './ide/officeLoad';
 export {
   countUses,
   keyOfOffice,
@@ -30,11 +32,13 @@ export {
 } from './ide/officeUses';
 export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
+export { type PlanSummary, planSummary } from './ide/planSummary';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
 export { type SectionSummary, summarizedSections, summarizeSection } from './ide/sectionLenses';
 export { selectionRanges } from './ide/selectionRanges';
 export { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/semanticTokens/legend';
 export { semanticTokens } from './ide/semanticTokens/semanticTokens';
+export { type ListedTarget, targetList } from './ide/targetList';
 export { comparable, findNode, SymbolQuery } from './ide/workspaceSymbols';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';

@@ -16,6 +16,7 @@ import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { inlayHint } from './handlers/inlayHint';
 import { learnOffices } from './handlers/learnOffices';
+import { officeLoad } from './handlers/officeLoad';
 import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
@@ -23,6 +24,8 @@ import { references } from './handlers/references';
 import { restructure } from './handlers/restructure';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
+import { summary } from './handlers/summary';
+import { targets } from './handlers/targets';
 import { textDocumentSync } from './handlers/textDocumentSync';
 import { warmUp } from './handlers/warmUp';
 import { workspaceSymbol } from './handlers/workspaceSymbol';
@@ -50,6 +53,9 @@ export const FEATURES: readonly Feature[] = [
   workspaceSymbol,
   learnOffices,
   restructure,
+  officeLoad,
+  targets,
+  summary,
   didChangeConfiguration,
   didChangeWatchedFiles,
   didChangeWorkspaceFolders,

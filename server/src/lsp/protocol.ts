@@ -1,5 +1,7 @@
 import type { Range } from 'vscode-languageserver';
 
+export type { Range };
+
 /*
  * What this server speaks besides the Language Server Protocol. Clients take the names from here.
  */
@@ -52,4 +54,95 @@ export interface RestructureResult {
   readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
   /** For people: why nothing was done, or what they should look at. */
   readonly message?: string;
+}
+
+/** The three requests below take this, and are answered by null where no plan is open at `uri`. */
+export interface PlanParams {
+  readonly uri: string;
+}
+
+/** A numbered heading or item of a plan. */
+export interface PlanItem {
+  readonly kind: 'section' | 'subsection' | 'item' | 'point';
+  /** The number as written: `1. `. */
+  readonly label: string;
+  readonly title: string;
+  /** All its paragraphs, without what it holds as a section. */
+  readonly range: Range;
+  /** Its number and title. */
+  readonly selectionRange: Range;
+  /** The index in the same list of the heading at the top above it; null where it stands below none. */
+  readonly section: number | null;
+}
+
+/** From the client to the server: who has to do what. */
+export const OFFICE_LOAD = 'yaodian/officeLoad';
+
+export interface OfficeLoads {
+  readonly version: number;
+  /** The URI of the office directory; null where there is none. */
+  readonly directory: string | null;
+  readonly items: readonly PlanItem[];
+  /** The offices in the order of first appearance, then the groups likewise. */
+  readonly offices: readonly OfficeLoadEntry[];
+}
+
+export interface OfficeLoadEntry {
+  /** The directory's name for it, else the name as it is first written. */
+  readonly name: string;
+  /** `unlisted`: the directory should have it and has not; `unchecked`: the directory has no say, or is not there. */
+  readonly standing: 'listed' | 'unlisted' | 'unchecked' | 'group';
+  /** Its place in the directory, from zero; null where it has none. */
+  readonly place: number | null;
+  readonly lead: readonly OfficeTaskEntry[];
+  readonly support: readonly OfficeTaskEntry[];
+  readonly responsible: readonly OfficeTaskEntry[];
+}
+
+export interface OfficeTaskEntry {
+  /** An index of `items`. */
+  readonly item: number;
+  /** Where the office is named for it. */
+  readonly ranges: readonly Range[];
+}
+
+/** From the client to the server: every target of a plan. */
+export const TARGETS = 'yaodian/targets';
+
+export interface PlanTargets {
+  readonly version: number;
+  readonly items: readonly PlanItem[];
+  /** In the order of the text. */
+  readonly targets: readonly TargetEntry[];
+}
+
+export interface TargetEntry {
+  /** What is measured; empty where the plan does not say it. */
+  readonly indicator: string;
+  /** `≥95%`, `5～10个百分点`, `全覆盖`. */
+  readonly figure: string;
+  /** As written: `年底前`; null where none is set. */
+  readonly deadline: string | null;
+  /** The phrase as written. */
+  readonly text: string;
+  readonly range: Range;
+  /** An index of `items`; null before the first number. */
+  readonly item: number | null;
+}
+
+/** From the client to the server: a plan in figures. */
+export const SUMMARY = 'yaodian/summary';
+
+export interface PlanSummaryResult {
+  readonly version: number;
+  readonly sections: number;
+  readonly subsections: number;
+  readonly items: number;
+  readonly targets: number;
+  /** How many items name somebody; 0 in plans that assign nothing. */
+  readonly tagged: number;
+  /** The items that nobody leads or answers for; empty in plans that assign nothing. */
+  readonly withoutLead: readonly PlanItem[];
+  /** How many of them name nobody at all. */
+  readonly withoutOwner: number;
 }

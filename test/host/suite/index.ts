@@ -54,6 +54,8 @@ async function loadTests(): Promise<void> {
   await import('./tests/typing');
   await import('./tests/structure');
   await import('./tests/settings');
+  await import('./tests/views');
+  await import('./tests/walkthrough');
   await import('./tests/picture');
 }
 

@@ -1,12 +1,14 @@
 import { type CodeAction, commands, l10n, Range, type TextDocument, window, workspace } from 'vscode';
+import { showPlan } from '../views/showPlan';
+import type { CommandContext } from './context';
 
 export const FIX_ALL = 'yaodian.fixAll';
 
 const KIND = 'source.fixAll.yaodian';
 
 /** Applies what "fix all on save" would apply, and says so when there is nothing to apply. */
-export async function fixAll(): Promise<void> {
-  const document = window.activeTextEditor?.document;
+export async function fixAll({ plan }: Pick<CommandContext, 'plan'>): Promise<void> {
+  const document = (await showPlan(plan.document))?.document;
   if (document === undefined) {
     return;
   }

@@ -1,4 +1,4 @@
-import type { PlacedMention, Plan } from '../../core';
+import { OfficeDirectory, type OfficeTask, officeLoad, type Plan } from '../../core';
 
 /** How often an office is named in each role. */
 export interface OfficeCount {
@@ -14,31 +14,20 @@ export interface GroupCount {
   readonly count: number;
 }
 
-type Role = 'lead' | 'support' | 'responsible';
-
 /** Who is named in the plan's tags, by name as written, in the order of first appearance. */
 export function officeCounts(plan: Plan): { offices: OfficeCount[]; groups: GroupCount[] } {
-  const offices = new Map<string, Record<Role, number>>();
-  const groups = new Map<string, number>();
-  const count = (role: Role, { name, mention }: PlacedMention): void => {
-    if (mention.group) {
-      groups.set(name, (groups.get(name) ?? 0) + 1);
-      return;
-    }
-    const counts = offices.get(name) ?? { lead: 0, support: 0, responsible: 0 };
-    counts[role]++;
-    offices.set(name, counts);
-  };
-  for (const node of plan.nodes) {
-    // The tags of a point are counted with what the point belongs to.
-    const responsibility = node.kind === 'point' ? null : node.responsibility;
-    if (responsibility === null) continue;
-    for (const role of ['lead', 'support', 'responsible'] as const) {
-      for (const mention of responsibility[role]) count(role, mention);
-    }
+  const offices: OfficeCount[] = [];
+  const groups: GroupCount[] = [];
+  for (const { name, standing, tasks } of officeLoad(plan, OfficeDirectory.empty)) {
+    const lead = usesIn(tasks.lead);
+    const support = usesIn(tasks.support);
+    const responsible = usesIn(tasks.responsible);
+    if (standing === 'group') groups.push({ name, count: lead + support + responsible });
+    else offices.push({ name, lead, support, responsible });
   }
-  return {
-    offices: [...offices].map(([name, counts]) => ({ name, ...counts })),
-    groups: [...groups].map(([name, times]) => ({ name, count: times })),
-  };
+  return { offices, groups };
+}
+
+function usesIn(tasks: readonly OfficeTask[]): number {
+  return tasks.reduce((sum, { uses }) => sum + uses.length, 0);
 }

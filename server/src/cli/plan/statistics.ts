@@ -1,4 +1,4 @@
-import type { Plan } from '../../core';
+import { type Plan, planSummary } from '../../core';
 
 export interface Statistics {
   readonly sections: number;
@@ -10,13 +10,8 @@ export interface Statistics {
 }
 
 export function statisticsOf(plan: Plan): Statistics {
-  return {
-    sections: plan.sections.length,
-    subsections: plan.subsections.length,
-    items: plan.items.length,
-    targets: plan.items.reduce((sum, item) => sum + item.targets.length, 0),
-    characters: charactersOf(plan),
-  };
+  const { sections, subsections, items, targets } = planSummary(plan);
+  return { sections, subsections, items, targets, characters: charactersOf(plan) };
 }
 
 function charactersOf(plan: Plan): number {

@@ -28,6 +28,30 @@ export const visibleColours = (): Promise<ColouredText[]> => ask('colours');
 /** The class names of what is drawn over the text: `squiggly-error`, `unicode-highlight` and the like. */
 export const visibleMarks = (): Promise<string[]> => ask('marks');
 
+/** A row of a view in the side bar. */
+export interface ShownRow {
+  view: string;
+  level: number;
+  label: string;
+  description: string;
+  spoken: string;
+  selected: boolean;
+}
+
+/** The rows that the views of the side bar show. */
+export const visibleRows = (): Promise<ShownRow[]> => ask('rows');
+
+export const clickRow = (label: string): Promise<string> => ask('clickRow', { label });
+
+/** Clicks the first thing that a CSS selector finds and that says `text`. */
+export const click = (selector: string, text: string): Promise<string> => ask('click', { selector, text });
+
+/** What the extension's item of the status bar says, and what is said of it to those who do not see it. */
+export const statusItem = (): Promise<{ text: string; spoken: string }> => ask('status');
+
+/** The texts of what a CSS selector finds in the window. */
+export const visibleText = (selector: string): Promise<string[]> => ask('text', { selector });
+
 let asked = 0;
 
 async function ask<T>(kind: string, details: object = {}): Promise<T> {

@@ -3,6 +3,7 @@ import type { OfficeDirectory } from '../../../model/officeDirectory';
 import { looksLikeOffice } from '../../../syntax/tags';
 import { bodyClass, classesOf, isOpenName } from '../../offices/bodies';
 import { likeOffices } from '../../offices/like';
+import { isListed } from '../../offices/listed';
 import { slipIn } from '../../offices/malformed';
 import { type NamedOffice, namedOffices } from '../../offices/mentions';
 import { type ParagraphContext, type ParagraphRule, TAG_ROLES } from '../../rule';
@@ -46,7 +47,7 @@ export const unknown: ParagraphRule = {
     for (const named of namedOffices(syntax, directory)) {
       const { start, end } = named.mention;
       const written = context.paragraph.reading.written.slice(start, end);
-      if (isKnown(named.mention.text, directory) || isKnown(written, directory)) continue;
+      if (isListed(named.mention.text, written, directory)) continue;
       if (slipIn(named.mention.text, directory) === null) report(context, named, written);
     }
   },
@@ -76,19 +77,6 @@ function report(context: ParagraphContext, named: NamedOffice, written: string):
       edits: [{ span: { start, end }, newText: office.name }],
     })),
   });
-}
-
-/** What the grammar may leave on a name, or not part: 由疾控处, 疾控处等, 疾控处和应急办. */
-const AROUND = /^(?:由|会同|其中|并|请)|(?:等|按职责.*|具体.*|分别.*|牵头|配合|负责|参与|协助|落实|为主)$/g;
-const JOINTS = /以及|会同|[和与及并]/;
-
-function isKnown(text: string, directory: OfficeDirectory): boolean {
-  if (directory.find(text) !== undefined) return true;
-  const bare = text.replace(AROUND, '');
-  if (bare !== text && bare !== '' && (directory.find(bare) !== undefined || directory.isGroup(bare)))
-    return true;
-  const parts = bare.split(JOINTS);
-  return parts.length > 1 && parts.every((part) => directory.find(part) !== undefined || isOpenName(part));
 }
 
 /** Where no label says that names follow, a text is one only if it reads like one. */

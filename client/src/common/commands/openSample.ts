@@ -1,0 +1,60 @@
+import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { SAMPLE_FILES, SAMPLE_PLAN } from '../names';
+import type { CommandContext } from './context';
+
+export const OPEN_SAMPLE = 'yaodian.openSample';
+
+/**
+ * Opens a copy of the plan that comes with the extension, with its office directory beside it: names are checked in it as
+ * in any plan, and whatever is done to it, the original stays.
+ */
+export async function openSample({
+  extensionUri,
+  storageUri,
+}: Pick<CommandContext, 'extensionUri' | 'storageUri'>): Promise<void> {
+  const from = Uri.joinPath(extensionUri, 'examples');
+  const to = Uri.joinPath(storageUri, 'sample');
+  const plan = Uri.joinPath(to, SAMPLE_PLAN);
+  const original = Uri.joinPath(from, SAMPLE_PLAN);
+  if (!(await exists(plan))) {
+    await workspace.fs.createDirectory(to);
+    for (const name of SAMPLE_FILES) {
+      const bytes = await workspace.fs.readFile(Uri.joinPath(from, name));
+      await workspace.fs.writeFile(Uri.joinPath(to, name), bytes);
+    }
+  }
+  const document = await workspace.openTextDocument(plan);
+  const text = new TextDecoder().decode(await workspace.fs.readFile(original));
+  if (document.getText() !== text) {
+    const anew = await wantsAnew();
+    if (anew === undefined) {
+      return;
+    }
+    if (anew) {
+      // An edit rather than a new file: it can be undone.
+      const edit = new WorkspaceEdit();
+      edit.replace(plan, document.validateRange(new Range(0, 0, document.lineCount, 0)), text);
+      await workspace.applyEdit(edit);
+      await document.save();
+    }
+  }
+  await window.showTextDocument(document, { preview: false });
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The sample has been changed: is it to be as it was? Undefined where the question was put aside. */
+async function wantsAnew(): Promise<boolean | undefined> {
+  const goOn = l10n.t('Go On with It');
+  const anew = l10n.t('Begin Anew');
+  const question = l10n.t('You have changed the sample plan before. Go on with it, or begin anew?');
+  const answer = await window.showInformationMessage(question, { modal: true }, goOn, anew);
+  return answer === undefined ? undefined : answer === anew;
+}

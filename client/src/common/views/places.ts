@@ -1,0 +1,17 @@
+import type { PlanItem, Range } from '../../../../server/src/lsp/protocol';
+
+export function holds({ start, end }: Range, line: number, character: number): boolean {
+  const after = line > start.line || (line === start.line && character >= start.character);
+  const before = line < end.line || (line === end.line && character <= end.character);
+  return after && before;
+}
+
+/** The innermost of the items that hold a line. */
+export function itemAt(items: readonly PlanItem[], line: number): PlanItem | undefined {
+  let found: PlanItem | undefined;
+  for (const item of items) {
+    if (item.range.start.line > line || line > item.range.end.line) continue;
+    if (found === undefined || item.range.start.line > found.range.start.line) found = item;
+  }
+  return found;
+}

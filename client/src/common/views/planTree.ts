@@ -1,0 +1,149 @@
+import {
+  Disposable,
+  EventEmitter,
+  type Memento,
+  type TextEditorSelectionChangeEvent,
+  type TreeDataProvider,
+  type TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from 'vscode';
+import type { CurrentPlan } from './currentPlan';
+import type { PlanAnswer } from './planAnswer';
+
+interface Row<R> {
+  readonly id: string;
+  readonly parent: R | undefined;
+  readonly children: readonly R[];
+}
+
+/** What is particular about one view. */
+export interface TreeContent<T, R extends Row<R>> {
+  readonly id: string;
+  readonly title: string;
+  rows(answer: T): R[];
+  item(row: R): TreeItem;
+  rowAt(rows: readonly R[], line: number, character: number, lookedAt: R | undefined): R | undefined;
+  /** The number of things shown, beside the view's name. */
+  description(answer: T): string;
+  /** Above the rows; undefined for nothing. */
+  message(rows: readonly R[]): string | undefined;
+}
+
+export interface PlanTree extends Disposable {
+  /** Makes the rows anew from the same answer. */
+  redraw(): void;
+  /** Shows the row for where the cursor is. */
+  follow(): void;
+}
+
+/** The cursor must rest before a view moves with it. */
+const REST_MS = 150;
+
+/** A view of the current plan as a tree. What was open in it is open again when the window is. */
+export function createPlanTree<T, R extends Row<R>>(
+  content: TreeContent<T, R>,
+  answer: PlanAnswer<T>,
+  plan: CurrentPlan,
+  memory: Memento,
+  follows: () => boolean,
+): PlanTree {
+  const changed = new EventEmitter<void>();
+  const openKey = `${content.id}.open`;
+  const open = new Set(memory.get<string[]>(openKey, []));
+  let rows: readonly R[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const provider: TreeDataProvider<R> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (row) => [...(row === undefined ? rows : row.children)],
+    getParent: (row) => row.parent,
+    getTreeItem(row) {
+      const item = content.item(row);
+      item.id = row.id;
+      item.collapsibleState =
+        row.children.length === 0
+          ? TreeItemCollapsibleState.None
+          : open.has(row.id)
+            ? TreeItemCollapsibleState.Expanded
+            : TreeItemCollapsibleState.Collapsed;
+      return item;
+    },
+  };
+  const view: TreeView<R> = window.createTreeView(content.id, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+  // Some editors forget the name in the manifest once there is a description.
+  view.title = content.title;
+
+  function redraw(): void {
+    rows = answer.value === undefined ? [] : content.rows(answer.value);
+    // A view that is set to undefined keeps what it had.
+    view.description = answer.value === undefined ? '' : content.description(answer.value);
+    view.message = content.message(rows) ?? '';
+    changed.fire();
+    followSoon();
+  }
+
+  function followSoon(): void {
+    clearTimeout(timer);
+    if (follows() && view.visible) {
+      timer = setTimeout(follow, REST_MS);
+    }
+  }
+
+  function follow(): void {
+    const editor = window.activeTextEditor;
+    if (!view.visible || editor === undefined || editor.document !== plan.document) {
+      return;
+    }
+    const { line, character } = editor.selection.active;
+    const [lookedAt] = view.selection;
+    const row = content.rowAt(rows, line, character, lookedAt);
+    if (row !== undefined && row.id !== lookedAt?.id) {
+      // The row may be gone by the time that the view gets to it.
+      view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    }
+  }
+
+  function remember(row: R, isOpen: boolean): void {
+    if (isOpen) {
+      open.add(row.id);
+    } else {
+      open.delete(row.id);
+    }
+    void memory.update(openKey, [...open].slice(-MOST_REMEMBERED));
+  }
+
+  const listening = Disposable.from(
+    changed,
+    view,
+    answer.onDidChange(redraw),
+    view.onDidChangeVisibility(({ visible }) => {
+      answer.setWanted(visible);
+      followSoon();
+    }),
+    view.onDidExpandElement(({ element }) => remember(element, true)),
+    view.onDidCollapseElement(({ element }) => remember(element, false)),
+    window.onDidChangeActiveTextEditor(followSoon),
+    window.onDidChangeTextEditorSelection(({ textEditor }: TextEditorSelectionChangeEvent) => {
+      if (textEditor.document === plan.document) {
+        followSoon();
+      }
+    }),
+  );
+  answer.setWanted(view.visible);
+  return {
+    redraw,
+    follow,
+    dispose() {
+      clearTimeout(timer);
+      listening.dispose();
+    },
+  };
+}
+
+/** Plans come and go; rows of long ago need not be remembered. */
+const MOST_REMEMBERED = 500;

@@ -1,0 +1,38 @@
+import type { Span } from '../base/span';
+import type { NodeKind, OutlineNode } from '../model/outlineNode';
+
+/** A numbered node as a list shows it. */
+export interface NodeEntry {
+  readonly kind: NodeKind;
+  /** Its number as written: `1. `. */
+  readonly label: string;
+  readonly title: string;
+  /** Its number and title. */
+  readonly selection: Span;
+  /** Its paragraphs and those of its points, without what it holds as a section. */
+  readonly span: Span;
+}
+
+/** Characters of a title; an item without a heading has its whole first sentence for one. */
+const MAX_TITLE = 60;
+
+export function nodeEntry(node: OutlineNode): NodeEntry {
+  const { at, kind, ordinal } = node;
+  const selection = at.toDocument({ start: ordinal.start, end: at.syntax.title.end });
+  const last = node.paragraphs.at(-1) ?? at;
+  const eol = last.paragraph.lines.at(-1)?.eol.length ?? 0;
+  const end = last.start + last.paragraph.length - eol;
+  return {
+    kind,
+    label: ordinal.label,
+    title: shorten(node.title.trim()),
+    selection,
+    span: { start: at.start, end: Math.max(end, selection.end) },
+  };
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_TITLE) return text;
+  const characters = [...text];
+  return characters.length <= MAX_TITLE ? text : `${characters.slice(0, MAX_TITLE).join('')}…`;
+}

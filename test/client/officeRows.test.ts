@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { type OfficeRow, officeRowAt, officeRows } from '../../client/src/common/views/officeRows';
+import type { OfficeLoadEntry, OfficeLoads, PlanItem } from '../../server/src/lsp/protocol';
+
+const at = (line: number, from: number, to: number) => ({
+  start: { line, character: from },
+  end: { line, character: to },
+});
+const item = (line: number, title: string): PlanItem => ({
+  kind: 'item',
+  label: `${line}. `,
+  title,
+  range: at(line, 0, 90),
+  selectionRange: at(line, 0, 9),
+  section: null,
+});
+const office = (name: string, tasks: Partial<OfficeLoadEntry>): OfficeLoadEntry => ({
+  name,
+  standing: 'listed',
+  place: null,
+  lead: [],
+  support: [],
+  responsible: [],
+  ...tasks,
+});
+const task = (index: number, from = 50) => ({ item: index, ranges: [at(index + 1, from, from + 3)] });
+
+const LOADS: OfficeLoads = {
+  version: 1,
+  directory: null,
+  items: [item(1, '疾病防控'), item(2, '基层服务'), item(3, '疾病防控')],
+  offices: [
+    office('疾控处', { place: 1, lead: [task(0), task(2)], support: [task(1, 60)] }),
+    office('基层处', { place: 0, lead: [task(1)], support: [task(0, 60)] }),
+    office('办公室', { standing: 'unlisted', support: [task(1, 70), task(2, 70)] }),
+    office('各相关处室', { standing: 'group', support: [task(0, 80)] }),
+  ],
+};
+
+function shown(rows: readonly OfficeRow[], indent = ''): string[] {
+  return rows.flatMap((row) => {
+    const name =
+      row.kind === 'office'
+        ? row.name
+        : row.kind === 'role'
+          ? row.role
+          : row.kind === 'task'
+            ? row.item.title
+            : '统称';
+    return [indent + name, ...shown(row.children, `${indent}  `)];
+  });
+}
+const names = (rows: readonly OfficeRow[]) =>
+  rows.map((row) => (row.kind === 'office' ? row.name : row.kind));
+
+describe('the rows of the view of offices', () => {
+  const rows = officeRows(LOADS, { order: 'load', filter: '' });
+
+  test('office, role, item; the groups come last and by themselves', () => {
+    expect(shown(rows).join('\n')).toBe(
+      [
+        '疾控处',
+        '  lead',
+        '    疾病防控',
+        '    疾病防控',
+        '  support',
+        '    基层服务',
+        '基层处',
+        '  lead',
+        '    基层服务',
+        '  support',
+        '    疾病防控',
+        '办公室',
+        '  support',
+        '    基层服务',
+        '    疾病防控',
+        '统称',
+        '  各相关处室',
+        '    support',
+        '      疾病防控',
+      ].join('\n'),
+    );
+  });
+
+  test('every row has an id of its own, and knows what holds it', () => {
+    const all = (list: readonly OfficeRow[]): OfficeRow[] =>
+      list.flatMap((row) => [row, ...all(row.children)]);
+    const ids = all(rows).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const row of all(rows)) for (const child of row.children) expect(child.parent).toBe(row);
+  });
+
+  test('ids do not change when numbers do', () => {
+    const moved = { ...LOADS, items: LOADS.items.map((one) => ({ ...one, label: `9${one.label}` })) };
+    const ids = (list: readonly OfficeRow[]): string[] =>
+      list.flatMap((row) => [row.id, ...ids(row.children)]);
+    expect(ids(officeRows(moved, { order: 'load', filter: '' }))).toEqual(ids(rows));
+  });
+
+  test.each([
+    ['load', ['疾控处', '基层处', '办公室', 'groups']],
+    ['directory', ['基层处', '疾控处', '办公室', 'groups']],
+    ['name', ['办公室', '基层处', '疾控处', 'groups']],
+  ] as const)('in the order of %s', (order, expected) => {
+    expect(names(officeRows(LOADS, { order, filter: '' }))).toEqual(expected);
+  });
+
+  test('a filter keeps offices with all their items, and items with their offices', () => {
+    expect(shown(officeRows(LOADS, { order: 'load', filter: '基层处' }))).toEqual([
+      '基层处',
+      '  lead',
+      '    基层服务',
+      '  support',
+      '    疾病防控',
+    ]);
+    expect(shown(officeRows(LOADS, { order: 'load', filter: '基层服务' }))).toEqual([
+      '疾控处',
+      '  support',
+      '    基层服务',
+      '基层处',
+      '  lead',
+      '    基层服务',
+      '办公室',
+      '  support',
+      '    基层服务',
+    ]);
+    expect(officeRows(LOADS, { order: 'load', filter: '没有' })).toEqual([]);
+  });
+
+  test('where there is one role only, nothing is said of roles', () => {
+    const offices = [office('甲局', { responsible: [task(0)] }), office('乙局', { responsible: [task(1)] })];
+    expect(shown(officeRows({ ...LOADS, offices }, { order: 'load', filter: '' }))).toEqual([
+      '甲局',
+      '  疾病防控',
+      '乙局',
+      '  基层服务',
+    ]);
+  });
+
+  test.each([
+    ['the name at the cursor', 2, 71, undefined, 'office/办公室/support/基层服务'],
+    ['else the leader of the item', 2, 0, undefined, 'office/基层处/lead/基层服务'],
+    ['else the office that is looked at', 2, 0, 'office/疾控处', 'office/疾控处/support/基层服务'],
+    ['an office with nothing to do there is left', 1, 0, 'office/办公室', 'office/疾控处/lead/疾病防控'],
+    ['no item, no row', 40, 0, undefined, undefined],
+  ])('follows the cursor to %s', (_, line, character, lookedAt, expected) => {
+    const before = rows.find(({ id }) => id === lookedAt);
+    expect(officeRowAt(rows, line, character, before)?.id).toBe(expected);
+  });
+});

@@ -1,0 +1,145 @@
+import * as assert from 'node:assert/strict';
+import { setup, suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { waitForRule } from '../support/diagnostics';
+import { clickRow, hasPage, type ShownRow, statusItem, takePicture, visibleRows } from '../support/page';
+import { cleanPlan, openNewPlan, openPlan, workspaceFile } from '../support/plans';
+import { waitFor } from '../support/waitFor';
+
+const run = vscode.commands.executeCommand;
+
+if (hasPage) {
+  suite('处室与指标', () => {
+    setup(async () => {
+      await run('workbench.action.closeAllEditors');
+      await run('yaodian.sortOfficesByLoad');
+      await run('yaodian.followCursor');
+    });
+
+    test('处室栏列出每个处室的任务，点一下就跳过去', async () => {
+      const editor = await openNewPlan('处室栏', [...cleanPlan]);
+      await run('yaodian.offices.focus');
+      await waitForRows((rows) => rows.some(({ label }) => label === '规划信息处'));
+      await run('workbench.actions.treeView.yaodian.offices.collapseAll');
+      const rows = await waitForRows((shown) => inView(shown, 0).length === 5);
+      assert.deepEqual(
+        inView(rows, 0).map(({ label }) => label),
+        ['基层卫生处', '规划信息处', '医政医管处', '疾控处', '综合监督处'],
+      );
+      assert.match(rows[0]?.spoken ?? '', /基层卫生处.*1.*1/);
+      assert.match(rows[0]?.view ?? '', /^(?:处室|Offices)/);
+      await clickRow('规划信息处');
+      await waitForRows((shown) => shown.some(({ level }) => level === 2));
+      await clickRow(labelOf(/^(?:牵头|Leads)$/, await visibleRows()));
+      await waitForRows((shown) => shown.some(({ label }) => label.startsWith('4. ')));
+      await clickRow('4. 加强信息化建设');
+      await waitFor('选中任务', () => editor.document.getText(editor.selection) === '4. 加强信息化建设');
+    });
+
+    test('写了新处室，处室栏跟着变', async () => {
+      const editor = await openNewPlan('处室栏更新', [...cleanPlan]);
+      await run('yaodian.offices.focus');
+      await waitForRows((rows) => rows.some(({ label }) => label === '综合监督处'));
+      const at = editor.document.getText().indexOf('综合监督处');
+      await editor.edit((edit) => {
+        edit.replace(
+          new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 5)),
+          '药政处',
+        );
+      });
+      await waitForRows((rows) => rows.some(({ label }) => label === '药政处'));
+    });
+
+    test('光标到哪一条，处室栏就选中哪一条', async () => {
+      const editor = await openNewPlan('跟随光标', [...cleanPlan]);
+      await run('yaodian.offices.focus');
+      await waitForRows((rows) => rows.some(({ label }) => label === '综合监督处'));
+      await vscode.window.showTextDocument(editor.document);
+      put(editor, '综合监督处');
+      await waitForRows((rows) => rows.some(({ selected, label }) => selected && label.startsWith('3. ')));
+      await run('yaodian.stopFollowingCursor');
+      put(editor, '疾控处；');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const rows = await visibleRows();
+      assert.ok(rows.some(({ selected, label }) => selected && label.startsWith('3. ')));
+    });
+
+    test('指标栏按章节列出指标，点一下就跳过去', async () => {
+      const editor = await openNewPlan('指标栏', [...cleanPlan]);
+      await run('yaodian.listTargets');
+      await run('yaodian.targets.focus');
+      const rows = await waitForRows((shown) => shown.some(({ label }) => label.includes('接种率')));
+      const target = rows.find(({ label }) => label.includes('接种率'));
+      assert.equal(target?.description, '≥95%');
+      await clickRow(target?.label ?? '');
+      await waitFor('选中指标', () => editor.document.getText(editor.selection).includes('95%以上'));
+      await run('yaodian.groupTargets');
+      await waitForRows((shown) => shown.some(({ label }) => label.includes('一、提升公共卫生服务能力')));
+    });
+
+    test('状态栏写着任务和指标有多少', async () => {
+      await openNewPlan('概况', [...cleanPlan]);
+      const { text, spoken } = await waitFor('概况', async () => {
+        const item = await statusItem();
+        return /4/.test(item.text) && /3/.test(item.text) && item;
+      });
+      assert.match(text, /要点.*4 (?:项|items).*(?:指标|targets) 3/);
+      assert.match(spoken, /4.*3/);
+    });
+
+    test('截图：处室、指标、名录里没有的名称', async () => {
+      const editor = await openPlan(workspaceFile('examples/2026年示范市卫生健康工作要点.txt'));
+      await waitForRule(editor.document.uri, 'office/unknown');
+      await run('yaodian.offices.focus');
+      const rows = await waitForRows((shown) => shown.some(({ label }) => label === '健康促近处'));
+      assert.match(
+        rows.find(({ label }) => label === '健康促近处')?.description ?? '',
+        /名录里没有|not in the directory/,
+      );
+      await vscode.window.showTextDocument(editor.document);
+      put(editor, '健康促近处');
+      await settle();
+      await takePicture('views');
+      void run('yaodian.showSummary');
+      await settle();
+      await takePicture('summary');
+      await run('workbench.action.closeQuickOpen');
+    });
+
+    test('没有文稿时告诉人怎么开始', async () => {
+      await run('yaodian.offices.focus');
+      await waitForRows((rows) => rows.length === 0);
+      await settle();
+      await takePicture('welcome');
+    });
+  });
+}
+
+/** The rows of one level of the first view. */
+const inView = (rows: ShownRow[], from: number): ShownRow[] => {
+  const view = rows[from]?.view;
+  return rows.filter((row) => row.view === view && row.level === 1);
+};
+
+function labelOf(pattern: RegExp, rows: ShownRow[]): string {
+  return rows.find(({ label }) => pattern.test(label))?.label ?? '';
+}
+
+async function waitForRows(condition: (rows: ShownRow[]) => boolean): Promise<ShownRow[]> {
+  let last: ShownRow[] = [];
+  return waitFor(
+    () => `侧栏（现有：${last.map(({ label, description }) => `${label} ${description}`).join(' | ')}）`,
+    async () => {
+      last = await visibleRows();
+      return condition(last) && last;
+    },
+  );
+}
+
+function put(editor: vscode.TextEditor, text: string): void {
+  const at = editor.document.positionAt(editor.document.getText().indexOf(text) + 1);
+  editor.selection = new vscode.Selection(at, at);
+}
+
+/** Views slide in. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1500));

@@ -1,0 +1,93 @@
+import * as assert from 'node:assert/strict';
+import { setup, suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { waitForRule } from '../support/diagnostics';
+import { click, hasPage, takePicture, visibleText } from '../support/page';
+import { waitFor } from '../support/waitFor';
+
+const run = vscode.commands.executeCommand;
+/** The tick of a step that is done. */
+const DONE = '.getting-started-step .codicon.complete';
+const START = 'yaodian.yaodian#start';
+
+suite('入门', () => {
+  setup(() => run('workbench.action.closeAllEditors'));
+
+  test('示例文稿带着名录打开，核对得出写错的处室', async () => {
+    const editor = await openSample();
+    assert.equal(editor.document.languageId, 'yaodian');
+    assert.ok(editor.document.uri.path.includes('globalStorage'), editor.document.uri.path);
+    await waitForRule(editor.document.uri, 'office/unknown');
+  });
+
+  test('转到下一处问题，改正光标处的问题', async () => {
+    const editor = await openSample();
+    const findings = await waitForRule(editor.document.uri, 'text/punctuation-repeated');
+    await run('yaodian.nextFinding');
+    const first = findings[0]?.range.start;
+    await waitFor('光标', () => first !== undefined && editor.selection.active.isEqual(first));
+    await run('yaodian.fixHere');
+    // The menu opens when the server has said what can be done.
+    await waitFor('改正', async () => {
+      await run('acceptSelectedCodeAction');
+      return !editor.document.getText().includes('。。');
+    });
+    await run('undo');
+    assert.ok(editor.document.getText().includes('。。'));
+    await editor.document.save();
+  });
+
+  test('转到没有牵头处室的任务', async () => {
+    const editor = await openSample();
+    await waitForRule(editor.document.uri, 'tag/missing');
+    await waitFor('第9项', async () => {
+      await run('yaodian.nextWithoutLead');
+      return editor.document.getText(editor.selection).startsWith('9. ');
+    });
+  });
+
+  if (hasPage) {
+    test('每一步做了就打上勾', async () => {
+      await run('workbench.action.openWalkthrough', START, false);
+      const steps = await waitFor('入门指引', async () => {
+        const titles = await visibleText('.getting-started-step .step-title');
+        return titles.length > 0 && titles;
+      });
+      assert.equal(steps.length, 7);
+      await settle();
+      await takePicture('walkthrough');
+      await click('.getting-started-step.expanded .monaco-button', '');
+      await waitFor('示例文稿', () => vscode.window.activeTextEditor);
+      await run('workbench.action.openWalkthrough', START, false);
+      await waitFor('打上勾', async () => (await visibleText(DONE)).length > 0);
+      await settle();
+      await takePicture('walkthrough-done');
+      await run('yaodian.cheatSheet');
+      await settle();
+      await takePicture('cheat-sheet');
+    });
+
+    test('新建工作要点可选模板', async () => {
+      const asked = run('yaodian.newPlan');
+      const names = await waitFor('模板', async () => {
+        const shown = await visibleText('.quick-input-list .label-name');
+        return shown.length > 1 && shown;
+      });
+      assert.ok(names.includes('工作要点全文'), names.join('、'));
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await asked;
+      const editor = await waitFor('新文稿', () => vscode.window.activeTextEditor);
+      assert.equal(editor.document.isUntitled, true);
+      assert.equal(editor.document.languageId, 'yaodian');
+      await waitFor('模板文字', () => editor.document.getText().includes('工作要点'));
+      await run('workbench.action.revertAndCloseActiveEditor');
+    });
+  }
+});
+
+async function openSample(): Promise<vscode.TextEditor> {
+  await run('yaodian.openSample');
+  return waitFor('示例文稿', () => vscode.window.activeTextEditor);
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1500));
