@@ -11,6 +11,7 @@ const REACHES = words(
   '达到 达 超过 突破 高于 低于 控制在 保持在 稳定在 维持在 提高到 提高至 提升到 提升至 增加到 增加至 增长到 降低到 降低至 下降到 下降至 压缩到 压缩至 压减至 降至 增至 升至 占比为 比例为',
 );
 const CHANGES = words('提高 提升 增长 增加 下降 降低 减少 上升 压减 压缩 同比增长 同比下降');
+const LEADS = [BOUNDS, REACHES, CHANGES];
 const AFTER = words('以上 以内 以下 左右 之内 及以上');
 /** Pure classifiers: nothing else begins with them where a mark follows. */
 const COUNTS = words(
@@ -38,12 +39,12 @@ export function missingValues(text: string): Span[] {
 
 /** The end of the words that start at `start` and lack their figure; -1 for none. */
 function missingAt(text: string, start: number): number {
+  if (LEADS.every((words) => words.longestAt(text, start) === undefined)) return -1;
   const places = (words: WordSet): number[] =>
     words.at(text, start).map((word) => afterMatch(BLANK, text, start + word.length));
   const bounds = places(BOUNDS);
   const reaches = places(REACHES);
   const changes = places(CHANGES);
-  if (bounds.length + reaches.length + changes.length === 0) return -1;
   // 达到以上。 is without its figure; 达到以上要求 means the requirements named above.
   const ends = [
     ...[...bounds, ...reaches].map((at) => closed(text, afterWord(AFTER, text, at))),

@@ -17,7 +17,11 @@ export interface TagBody {
 }
 
 /** 列第一位的为牵头单位, 下同: a remark about the list, and nobody's name. */
-const REMARK = /下同$|第一位|排名第一|首位/;
+function isRemark(text: string): boolean {
+  return (
+    text.endsWith('下同') || text.includes('第一位') || text.includes('排名第一') || text.includes('首位')
+  );
+}
 
 /** Turns what the parser read into the model; `base` is where the parsed text starts in the paragraph. */
 export class BodyBuilder {
@@ -102,13 +106,16 @@ export class BodyBuilder {
     const mentions: OfficeMention[] = [];
     const separators: Separator[] = [];
     let etc: Piece | null = null;
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as IToken;
       const at = this.#piece(token);
       if (token.tokenType === this.types.Name) {
-        if (REMARK.test(at.text)) break;
+        if (isRemark(at.text)) break;
         const group = isGroup(at.text) && !this.context.isOffice(at.text);
         mentions.push({
-          ...at,
+          start: at.start,
+          end: at.end,
+          text: at.text,
           group: group || etc !== null,
           etc: etc === null ? null : { start: etc.start, end: etc.end },
         });
@@ -119,7 +126,7 @@ export class BodyBuilder {
       etc = null;
       if (token.tokenType === this.types.Etc) etc = at;
       else if (this.#startsRemark(token, tokens[index + 1])) break;
-      else separators.push({ ...at, kind: 'name' });
+      else separators.push({ start: at.start, end: at.end, text: at.text, kind: 'name' });
     }
     if (etc !== null) mentions.push(openEnd(etc));
     return { mentions, separators };
@@ -128,7 +135,7 @@ export class BodyBuilder {
   /** True for a stop or comma after which no names come, but a sentence or 下同. */
   #startsRemark(separator: IToken, next: IToken | undefined): boolean {
     if (next === undefined || next.tokenType !== this.types.Name) return false;
-    if (REMARK.test(next.image)) return true;
+    if (isRemark(next.image)) return true;
     return isFullStop(separator.image.charCodeAt(0)) && !isName(next.image, this.context);
   }
 

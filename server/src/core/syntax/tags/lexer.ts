@@ -1,23 +1,26 @@
-import { type IToken, Lexer } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { isBlank, skipBlanks } from '../../base/characters';
 import { isClose, isColon, isOpen, isSemicolon, isSeparator } from './characters';
 import type { TagContext } from './context';
 import { bracketedLabel, holdsValue, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
 import { conjunctionAt, isEtcAt, nameEnd, remarkEnd, skipSeparators } from './nameEnd';
-import { createTokenTypes, kindOfToken, type TokenMatch, type TokenTypes } from './tokens';
+import { createTokenTypes, kindOfToken, TokenKinds, type TokenMatch, type TokenTypes } from './tokens';
 import { valueEnd } from './values';
 import { verbAt } from './verbs';
 
-/** Cuts a tag's inside into labels, names, verbs and what separates them. One instance serves every paragraph. */
+/**
+ * Cuts a tag's inside into labels, names, verbs and what separates them. Where each begins and ends depends on those before
+ * it, so that the loop is our own: chevrotain's lexer is made for patterns. One instance serves every paragraph.
+ */
 export class TagLexer {
-  readonly types: TokenTypes;
-  readonly #lexer: Lexer;
+  readonly types: TokenTypes = createTokenTypes();
+  readonly #kinds: TokenKinds;
   #context: TagContext | null = null;
   /** The run of separators looked at last, and whether a role follows it: runs can be long in broken text. */
   #run = { start: -1, end: -1, beforeRole: false };
 
-  constructor(skipValidations: boolean) {
-    this.types = createTokenTypes({
+  constructor() {
+    this.#kinds = new TokenKinds(this.types, {
       RoleSeparator: (text, at, before) => this.#separator(text, at, before, true),
       NameSeparator: (text, at, before) => this.#separator(text, at, before, false),
       Blank: (text, at) => ({ end: skipBlanks(text, at) }),
@@ -30,20 +33,35 @@ export class TagLexer {
       Particle: (text, at, before) => (this.#startsRole(before) ? { end: particleEnd(text, at) } : null),
       Name: (text, at) => ({ end: Math.max(nameEnd(text, at, this.#settings), at + 1) }),
     });
-    this.#lexer = new Lexer(Object.values(this.types), {
-      positionTracking: 'onlyOffset',
-      ensureOptimizations: true,
-      skipValidations,
-    });
   }
 
   /** The tokens of `text`; never throws, and every character but blanks, remarks and 由 is in one of them. */
   tokenize(text: string, context: TagContext): IToken[] {
     this.#context = context;
     this.#run = { start: -1, end: -1, beforeRole: false };
-    const { tokens } = this.#lexer.tokenize(text);
+    const tokens: IToken[] = [];
+    for (let at = 0; at < text.length; ) at = this.#next(text, at, tokens);
     this.#context = null;
     return tokens;
+  }
+
+  /** Takes the token that starts at `at`, and returns where it ends. */
+  #next(text: string, at: number, tokens: IToken[]): number {
+    for (const { type, skipped, match } of this.#kinds.startingWith(text.charCodeAt(at))) {
+      const found = match(text, at, tokens);
+      if (found === null || found.end <= at) continue;
+      if (!skipped) {
+        tokens.push({
+          image: text.slice(at, found.end),
+          startOffset: at,
+          tokenType: type,
+          tokenTypeIdx: type.tokenTypeIdx ?? 0,
+          payload: found.payload,
+        });
+      }
+      return found.end;
+    }
+    return at + 1;
   }
 
   get #settings(): TagContext {

@@ -1,3 +1,4 @@
+import { WordSet } from '../../base/wordSet';
 import data from '../../data/roles.json';
 import type { RoleKind } from '../types';
 import { withoutBlanks } from './characters';
@@ -79,17 +80,21 @@ class Lexicon implements RoleLexicon {
   readonly #kinds: ReadonlyMap<string, RoleKind>;
   readonly #companions: ReadonlySet<string>;
   readonly #labels: readonly string[];
+  readonly #words: WordSet;
   readonly #starts: ReadonlySet<number>;
 
   constructor(kinds: ReadonlyMap<string, RoleKind>, companions: ReadonlySet<string>) {
     this.#kinds = kinds;
     this.#companions = companions;
     this.#labels = [...kinds.keys()];
+    this.#words = new WordSet(this.#labels);
     this.#starts = new Set([...this.#labels, ...prefixes].map((word) => word.charCodeAt(0)));
     this.longest = this.#labels.reduce((most, label) => Math.max(most, label.length), 0);
   }
 
   kindOf(label: string): RoleKind | null {
+    const known = this.#kinds.get(label);
+    if (known !== undefined) return known;
     const word = withoutBlanks(label).replace(SYNONYM, '');
     return this.#kinds.get(word) ?? this.#kinds.get(this.#withoutPrefix(word)) ?? null;
   }
@@ -110,11 +115,8 @@ class Lexicon implements RoleLexicon {
   }
 
   labelAt(text: string, at: number): string | null {
-    for (let length = Math.min(this.longest, text.length - at); length >= 2; length--) {
-      const word = text.slice(at, at + length);
-      if (this.#kinds.has(word)) return word;
-    }
-    return null;
+    const word = this.#words.longestAt(text, at) ?? '';
+    return word.length >= 2 ? word : null;
   }
 
   mayStart(code: number): boolean {

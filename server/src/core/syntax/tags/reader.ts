@@ -10,7 +10,7 @@ export class TagReader {
 
   /** @param skipValidations leaves out chevrotain's checks of the grammar, which a test runs instead */
   constructor(skipValidations: boolean) {
-    this.#lexer = new TagLexer(skipValidations);
+    this.#lexer = new TagLexer();
     this.#parser = new TagParser(this.#lexer.types, skipValidations);
   }
 

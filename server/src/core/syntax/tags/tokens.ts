@@ -1,11 +1,11 @@
-import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import type { RoleKind } from '../types';
 import { BLANKS, COLONS, OPENERS, SEPARATORS } from './characters';
 import type { LabelMatch } from './labels';
 import { CONJUNCTIONS } from './nameEnd';
 import { VERB_STARTS, type VerbMatch } from './verbs';
 
-/* The words of a tag's inside. Their patterns are hand-written matchers, since names have no alphabet of their own. */
+/* The words of a tag's inside. They are told apart by hand-written matchers, since names have no alphabet of their own. */
 
 /** What a matcher finds: the end of the token, and what the grammar has to know about it. */
 export interface TokenMatch {
@@ -14,12 +14,6 @@ export interface TokenMatch {
 }
 export type TokenPayload = LabelMatch | VerbMatch;
 export type Matcher = (text: string, at: number, before: readonly IToken[]) => TokenMatch | null;
-
-/** One character of every block that chevrotain's lexer tells apart: these tokens can start with any character. */
-const ANY_CHARACTER: readonly number[] = [
-  ...Array.from({ length: 256 }, (_, code) => code),
-  ...Array.from({ length: 257 }, (_, block) => Math.min(256 + block * 255, 0xffff)),
-];
 
 export type TokenName =
   | 'Blank'
@@ -48,35 +42,58 @@ const STARTS: Partial<Record<TokenName, string>> = {
   Particle: '由会',
 };
 
-/** Makes the token types, each with its matcher; the order is the order in which the lexer tries them. */
-export function createTokenTypes(matchers: Readonly<Record<TokenName, Matcher>>): TokenTypes {
-  const create = (name: TokenName, skipped = false): TokenType =>
-    createToken({
-      name,
-      pattern: (text, offset, tokens) => {
-        const match = matchers[name](text, offset, tokens);
-        if (match === null || match.end <= offset) return null;
-        const result: CustomPatternMatcherReturn = [text.slice(offset, match.end)];
-        result.payload = match.payload;
-        return result;
-      },
-      start_chars_hint: [...(STARTS[name] ?? ANY_CHARACTER)],
-      line_breaks: false,
-      ...(skipped ? { group: Lexer.SKIPPED } : {}),
-    });
-  return {
-    RoleSeparator: create('RoleSeparator'),
-    NameSeparator: create('NameSeparator'),
-    Blank: create('Blank', true),
-    Colon: create('Colon'),
-    Value: create('Value'),
-    Label: create('Label'),
-    Verb: create('Verb'),
-    Etc: create('Etc'),
-    Remark: create('Remark', true),
-    Particle: create('Particle', true),
-    Name: create('Name'),
-  };
+/** In the order in which they are tried at each place. */
+const ORDER: readonly TokenName[] = [
+  'RoleSeparator',
+  'NameSeparator',
+  'Blank',
+  'Colon',
+  'Value',
+  'Label',
+  'Verb',
+  'Etc',
+  'Remark',
+  'Particle',
+  'Name',
+];
+
+/** The grammar does not see these. */
+const SKIPPED: ReadonlySet<TokenName> = new Set(['Blank', 'Remark', 'Particle']);
+
+/** A kind of token with how it is found. */
+export interface Kind {
+  readonly type: TokenType;
+  readonly skipped: boolean;
+  readonly match: Matcher;
+}
+
+export function createTokenTypes(): TokenTypes {
+  const entries = ORDER.map((name) => [name, createToken({ name, pattern: Lexer.NA })] as const);
+  return Object.fromEntries(entries) as TokenTypes;
+}
+
+/** The kinds of tokens in the order in which they are tried, by the character that a token starts with. */
+export class TokenKinds {
+  readonly #any: readonly Kind[];
+  readonly #byStart = new Map<number, readonly Kind[]>();
+
+  constructor(types: TokenTypes, matchers: Readonly<Record<TokenName, Matcher>>) {
+    const kindsOf = (starts: (name: TokenName) => boolean): readonly Kind[] =>
+      ORDER.filter(starts).map((name) => ({
+        type: types[name],
+        skipped: SKIPPED.has(name),
+        match: matchers[name],
+      }));
+    this.#any = kindsOf((name) => STARTS[name] === undefined);
+    for (const char of Object.values(STARTS).join('')) {
+      const starting = kindsOf((name) => STARTS[name]?.includes(char) ?? true);
+      this.#byStart.set(char.charCodeAt(0), starting);
+    }
+  }
+
+  startingWith(code: number): readonly Kind[] {
+    return this.#byStart.get(code) ?? this.#any;
+  }
 }
 
 /** The kind that a label or a verb token carries. */

@@ -1,4 +1,5 @@
 import { skipBlanks } from '../../base/characters';
+import { WordSet } from '../../base/wordSet';
 import data from '../../data/roles.json';
 import type { RoleKind } from '../types';
 import { isClose, isSeparator } from './characters';
@@ -14,13 +15,16 @@ const verbs = new Map<string, RoleKind>(
     group.words.map((word): [string, RoleKind] => [word, group.kind as RoleKind]),
   ),
 );
-const byStart = indexByFirst([...verbs.keys(), ...data.adverbs.words]);
+const phraseWords = [...verbs.keys(), ...data.adverbs.words];
+const PHRASES = new WordSet(phraseWords);
+const VERBS = new WordSet(verbs.keys());
+const starts = new Set(phraseWords.map((word) => word.charCodeAt(0)));
 const MOST_WORDS = 5;
 
 /** Every character that a verb phrase can start with. */
-export const VERB_STARTS = String.fromCharCode(...byStart.keys());
+export const VERB_STARTS = String.fromCharCode(...starts);
 /** True where a verb phrase can start with this character: a cheap test before `verbAt`. */
-export const mayStartVerb = (code: number): boolean => byStart.has(code);
+export const mayStartVerb = (code: number): boolean => starts.has(code);
 
 /**
  * The verb phrase at `at`, adverbs first; the first verb says the role (牵头落实 leads). Only where it ends the clause,
@@ -30,8 +34,8 @@ export function verbAt(text: string, at: number): VerbMatch | null {
   let kind: RoleKind | null = null;
   let i = at;
   for (let count = 0; count < MOST_WORDS; count++) {
-    const word = longestAt(text, i);
-    if (word === null) break;
+    const word = PHRASES.longestAt(text, i);
+    if (word === undefined) break;
     kind ??= verbs.get(word) ?? null;
     i += word.length;
   }
@@ -43,19 +47,5 @@ export function verbAt(text: string, at: number): VerbMatch | null {
 
 /** True where a verb phrase ends right before `end`: a cheap test of a bracket in prose. */
 export function endsWithVerb(text: string, end: number): boolean {
-  for (const verb of verbs.keys()) if (text.endsWith(verb, end)) return true;
-  return false;
-}
-
-function longestAt(text: string, at: number): string | null {
-  return byStart.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at)) ?? null;
-}
-
-function indexByFirst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const index = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const code = word.charCodeAt(0);
-    index.set(code, [...(index.get(code) ?? []), word]);
-  }
-  return index;
+  return VERBS.longestBefore(text, end) !== undefined;
 }

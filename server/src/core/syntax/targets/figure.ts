@@ -44,6 +44,8 @@ export interface Figure {
   readonly beforeComparator: Comparator | null;
   readonly strict: boolean;
   readonly afterComparator: Comparator | null;
+  /** True where it took its comparator or unit from another one of its list: 分别达到90%、70%、50%以上. */
+  readonly distributed: boolean;
   readonly parts: TargetParts;
 }
 
@@ -145,6 +147,7 @@ function readFigure(text: string, offset: number, group: GroupNode): Figure {
       .join(''),
     beforeComparator: before === undefined ? null : (word?.comparator ?? LATEX.get(before.image) ?? null),
     strict: before !== undefined && (word?.strict ?? true),
+    distributed: false,
     afterComparator: after[0] === undefined ? null : (afterWords.get(after[0].image) ?? null),
     parts: {
       before: before === undefined ? null : toPiece(before),

@@ -134,6 +134,9 @@ export const tokenTypes: TokenType[] = [
   Other,
 ];
 
+/** What a figure begins with. */
+export const NUMBERS: ReadonlySet<TokenType> = new Set([Proportion, Fraction, Decimal, Numeral, Letter]);
+
 /** A new lexer; `validate` is for the test that proves the definitions sound. */
 export function createWindowLexer(validate: boolean): Lexer {
   return new Lexer(tokenTypes, {

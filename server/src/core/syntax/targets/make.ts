@@ -1,13 +1,12 @@
-import { piece } from '../../base/span';
 import type { Target, TargetKind } from '../types';
 import { isFinal } from './context';
 import { deadlineOf, hedgeOf } from './deadline';
+import type { Figure } from './figure';
 import { actionOf, indicatorAfter, indicatorBefore, indicatorOfShare } from './indicator';
 import { comparatorOfFigure } from './judge';
 import { perOf } from './per';
-import type { SpreadFigure } from './spread';
 
-function kindOf(figure: SpreadFigure): TargetKind {
+function kindOf(figure: Figure): TargetKind {
   if (figure.rank) return 'qualitative-rank';
   if (figure.letter || figure.unitClass === 'grade') return 'ordinal';
   if (figure.distributed) return 'distributive';
@@ -28,7 +27,7 @@ export interface Place {
 }
 
 /** The target that a figure is. */
-export function makeTarget(text: string, figure: SpreadFigure, { least, last, listed, next }: Place): Target {
+export function makeTarget(text: string, figure: Figure, { least, last, listed, next }: Place): Target {
   const counted = figure.unitClass === 'count' || figure.unitClass === 'abstract';
   const share =
     figure.unit === '%' && !isFinal(next) && figure.beforeComparator === null
@@ -52,7 +51,9 @@ export function makeTarget(text: string, figure: SpreadFigure, { least, last, li
   }
   const made = counted || figure.unitClass === 'measure' || figure.unitClass === 'money';
   return {
-    ...piece(text, figure.start, figure.end),
+    start: figure.start,
+    end: figure.end,
+    text: text.slice(figure.start, figure.end),
     kind: kindOf(figure),
     indicator,
     action: made ? (actionOf(text, indicator, figure.start) ?? listed?.action ?? null) : null,

@@ -3,12 +3,6 @@ import type { Comparator } from '../types';
 import type { Figure } from './figure';
 import { anyOf, beforeWords } from './words';
 
-/** A figure that may take its comparator or unit from another one of its list. */
-export interface SpreadFigure extends Figure {
-  /** True where it did: 分别达到90%、70%、50%以上. */
-  readonly distributed: boolean;
-}
-
 const HAN = '[\\u4e00-\\u9fff（）]';
 /** 控制在政策范围内总费用的10%以内: what is between ends in 的. */
 const THROUGH_BASE = new RegExp(
@@ -38,10 +32,10 @@ export function widen(text: string, clause: number, figure: Figure): Figure {
 }
 
 /** Gives the members of a list what stands only at its first (不高于20.5、37) or last one (90%、70%、50%以上). */
-export function spread(figures: readonly Figure[]): SpreadFigure[] {
+export function spread(figures: readonly Figure[]): readonly Figure[] {
   const first = figures[0];
   const last = figures.at(-1);
-  if (first === undefined || last === undefined || figures.length < 2) return alone(figures);
+  if (first === undefined || last === undefined || figures.length < 2) return figures;
   const bare = figures.slice(1).every((figure) => figure.beforeComparator === null);
   const sameUnit = figures.every((figure) => figure.unit === null || figure.unit === last.unit);
   const shared = first.adverbs.includes('分别') || first.beforeComparator !== null;
@@ -52,7 +46,7 @@ export function spread(figures: readonly Figure[]): SpreadFigure[] {
     !openEnd ||
     !(shared || (last.afterComparator !== null && last.unitClass === 'ratio'))
   ) {
-    return alone(figures);
+    return figures;
   }
   const after: Comparator | null = last.afterComparator;
   return figures.map((figure) => ({
@@ -65,8 +59,4 @@ export function spread(figures: readonly Figure[]): SpreadFigure[] {
     afterComparator: figure.afterComparator ?? after,
     distributed: true,
   }));
-}
-
-function alone(figures: readonly Figure[]): SpreadFigure[] {
-  return figures.map((figure) => ({ ...figure, distributed: false }));
 }

@@ -1,7 +1,7 @@
 import type { ILexingResult, IToken, Lexer } from 'chevrotain';
 import { isBlank } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
-import { createWindowLexer, LATEX_RELATIONS, ListMark, Other } from './lexer';
+import { createWindowLexer, LATEX_RELATIONS, ListMark, NUMBERS, Other } from './lexer';
 import { type FigureNode, type GroupNode, WindowParser } from './parser';
 import {
   adverbWords,
@@ -90,7 +90,8 @@ export function readWindow(text: string, from: number, at: number): Window | nul
   const offset = leadStart(text, from, at);
   const lexed: ILexingResult = lexer.tokenize(text.slice(offset, windowEnd(text, at)));
   const tokens = trim(lexed.tokens, at - offset);
-  if (tokens.length === 0) return null;
+  // Without a number there is nothing to read, and an error's message takes longer to write than a window to read.
+  if (!tokens.some((token) => NUMBERS.has(token.tokenType))) return null;
   parser.input = tokens;
   const groups = parser.window();
   parser.errors = [];
