@@ -28,12 +28,14 @@ import { summary } from './handlers/summary';
 import { targets } from './handlers/targets';
 import { textDocumentSync } from './handlers/textDocumentSync';
 import { warmUp } from './handlers/warmUp';
+import { workspaceDiagnostic } from './handlers/workspaceDiagnostic';
 import { workspaceSymbol } from './handlers/workspaceSymbol';
 
 /** All that the server can do. A new feature is its core file, its handler, and a line here. */
 export const FEATURES: readonly Feature[] = [
   textDocumentSync,
   diagnostic,
+  workspaceDiagnostic,
   publishDiagnostics,
   publishDataProblems,
   codeAction,

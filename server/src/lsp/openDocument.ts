@@ -77,8 +77,11 @@ export class OpenDocument {
     return this.#plan.value;
   }
 
-  /** The plan and its findings, worked out once for a version and an analyzer. */
+  /** The plan and its findings, worked out once for a version and an analyzer where the document is open. */
   analyze(analyzer: Analyzer): Analysis {
+    // The plans that are not open are many. What is worked out for the findings of one takes more room than its text, and
+    // is hung on the text.
+    if (!this.isOpen) return analyzer.analyze(PlanText.from(this.#text.toString()));
     const known = this.#analysis?.analyzer === analyzer ? this.#analysis.value : undefined;
     if (known !== undefined && known.text === this.#text) return known;
     const value = analyzer.analyze(this.#text, known);

@@ -17,6 +17,8 @@ export interface EditorSettings {
   readonly typing: TypingSettings;
   readonly inlayHints: { readonly targets: boolean; readonly itemCounts: boolean };
   readonly codeLens: { readonly sections: boolean };
+  /** Whether plans of a folder that are not open are checked too; `auto` where there are not too many. */
+  readonly workspaceDiagnostics: 'auto' | 'on' | 'off';
 }
 
 const DEFAULT_SETTINGS: EditorSettings = {
@@ -26,6 +28,7 @@ const DEFAULT_SETTINGS: EditorSettings = {
   typing: readTyping({}),
   inlayHints: { targets: false, itemCounts: false },
   codeLens: { sections: true },
+  workspaceDiagnostics: 'auto',
 };
 
 /** Reads what an editor sent; whatever is of another type than it should be counts as not set. */
@@ -42,6 +45,7 @@ function readSettings(value: unknown): EditorSettings {
     typing: readTyping(isRecord(value.typing) ? value.typing : {}),
     inlayHints: switches(value.inlayHints, DEFAULT_SETTINGS.inlayHints),
     codeLens: switches(value.codeLens, DEFAULT_SETTINGS.codeLens),
+    workspaceDiagnostics: readScope(value.workspaceDiagnostics),
   };
 }
 
@@ -62,6 +66,10 @@ function switches<T extends Readonly<Record<string, boolean>>>(value: unknown, b
     return [name, typeof said === 'boolean' ? said : on];
   });
   return Object.fromEntries(entries) as T;
+}
+
+function readScope(value: unknown): EditorSettings['workspaceDiagnostics'] {
+  return value === 'on' || value === 'off' ? value : 'auto';
 }
 
 function isRuleSetting(value: unknown): value is RuleSetting {

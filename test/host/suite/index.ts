@@ -56,6 +56,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/settings');
   await import('./tests/views');
   await import('./tests/walkthrough');
+  await import('./tests/workspace');
   await import('./tests/picture');
 }
 

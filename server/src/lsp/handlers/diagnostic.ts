@@ -3,6 +3,9 @@ import { reportOf } from '../diagnostics';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { onceAtATime } from '../onceAtATime';
+import type { OpenDocument } from '../openDocument';
+import type { Server } from '../server';
+import { isCovered } from '../workspaceDiagnostics';
 
 /** Diagnostics for clients that ask for them. */
 export const diagnostic: Feature = {
@@ -13,7 +16,7 @@ export const diagnostic: Feature = {
             identifier: 'yaodian',
             // A change of an office directory or configuration changes the findings in plans.
             interFileDependencies: true,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {},
@@ -25,7 +28,7 @@ export const diagnostic: Feature = {
         'textDocument/diagnostic',
         (): DocumentDiagnosticReport => ({ kind: 'full', items: [] }),
         async ({ textDocument, previousResultId }) => {
-          const document = documents.get(textDocument.uri);
+          const document = documents.get(textDocument.uri) ?? (await closedPlan(server, textDocument.uri));
           if (document === undefined) return { kind: 'full', items: [] };
           const report = await reportOf(server, document);
           const { resultId } = report;
@@ -51,3 +54,8 @@ export const diagnostic: Feature = {
     });
   },
 };
+
+/** A client asks a last time for a document that it closes: it keeps the answer if the plan is one that is told of anyway. */
+async function closedPlan(server: Server, uri: string): Promise<OpenDocument | undefined> {
+  return (await isCovered(server, uri)) ? server.plans.document(uri) : undefined;
+}
