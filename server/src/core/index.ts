@@ -34,6 +34,7 @@ export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/o
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
 export { type PlanSummary, planSummary } from './ide/planSummary';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
+export { changedUse } from './ide/sameUses';
 export { type SectionSummary, summarizedSections, summarizeSection } from './ide/sectionLenses';
 export { selectionRanges } from './ide/selectionRanges';
 export { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/semanticTokens/legend';
@@ -58,7 +59,7 @@ export type { RuleFailure } from './lint/runner';
 export { type RuleSetting, type RuleSettings, resolveRule } from './lint/settings';
 export { formatMessage, type Language, type Message, type MessageArguments } from './messages/message';
 export { type FrontMatter, readFrontMatter } from './model/frontMatter';
-export type { Office } from './model/office';
+export type { Office, OfficeMatchKind } from './model/office';
 export { OfficeDirectory } from './model/officeDirectory';
 export type { NodeKind, OutlineNode, PlacedTarget } from './model/outlineNode';
 export type { Plan } from './model/plan';
@@ -74,6 +75,8 @@ export { type DirectoryName, directoryNames } from './refactor/directory/directo
 export { learnOffices } from './refactor/directory/learnOffices';
 export { writeOffices } from './refactor/directory/writeOffices';
 export { canMoveNode, type MoveDirection, moveNode } from './refactor/moveNode';
+export { type NameProblem, nameProblem } from './refactor/offices/officeName';
+export { renameInDirectory, renameMentions } from './refactor/offices/renameOffice';
 export { type Renumbering, type RenumberScope, renumber } from './refactor/renumber';
 export type { ParsePlan, Restructuring } from './refactor/structure/rearrange';
 export { type LineColumn, PlanText } from './syntax/planText';

@@ -21,6 +21,7 @@ import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
 import { references } from './handlers/references';
+import { rename } from './handlers/rename';
 import { restructure } from './handlers/restructure';
 import { selectionRange } from './handlers/selectionRange';
 import { semanticTokens } from './handlers/semanticTokens';
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   codeLens,
   documentLink,
   workspaceSymbol,
+  rename,
   learnOffices,
   restructure,
   officeLoad,

@@ -32,8 +32,10 @@ export class Analyzer {
   readonly #settings: PlanSettings;
   readonly #rules: RuleSettings;
   readonly #linter: Linter;
+  readonly #options: AnalyzerOptions;
 
   constructor(options: AnalyzerOptions) {
+    this.#options = options;
     this.directory = options.directory ?? OfficeDirectory.empty;
     const roles = mergeRoles(this.directory.roles, options.roles ?? {});
     const directory = this.directory;
@@ -41,6 +43,11 @@ export class Analyzer {
     this.#settings = { syntax: createSyntaxSettings(roles, isOffice), readYaml: options.readYaml };
     this.#rules = options.rules ?? {};
     this.#linter = new Linter(RULES, this.#rules, directory);
+  }
+
+  /** One under the same configuration with another directory. */
+  withDirectory(directory: OfficeDirectory): Analyzer {
+    return new Analyzer({ ...this.#options, directory });
   }
 
   /** The plan of a text, without findings. */

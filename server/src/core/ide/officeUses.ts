@@ -87,7 +87,7 @@ function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice
             used = { key, name: office?.name ?? name, office, group, uses: [] };
             found.set(key, used);
           }
-          used.uses.push({ at, mention, name, role: roleOf(kind, mention, node), node });
+          used.uses.push({ at, mention, name, role: roleOf(kind, { at, mention, name }, node), node });
         }
       }
     }
@@ -108,19 +108,10 @@ function identify(mention: OfficeMention, written: string, directory: OfficeDire
 }
 
 /** In a plan that says so, the first of the offices that answer for an item leads and the others support. */
-const leadFirstRoles = new WeakMap<OutlineNode, ReadonlyMap<OfficeMention, OfficeRole>>();
-
-function roleOf(kind: RoleKind, mention: OfficeMention, node: OutlineNode): OfficeRole {
+function roleOf(kind: RoleKind, { at, mention }: PlacedMention, node: OutlineNode): OfficeRole {
   if (kind === 'lead' || kind === 'support') return kind;
   if (!node.leadFirst) return 'responsible';
-  let roles = leadFirstRoles.get(node);
-  if (roles === undefined) {
-    const { lead = [], support = [] } = node.responsibility ?? {};
-    roles = new Map([
-      ...support.map((one) => [one.mention, 'support'] as const),
-      ...lead.map((one) => [one.mention, 'lead'] as const),
-    ]);
-    leadFirstRoles.set(node, roles);
-  }
-  return roles.get(mention) ?? 'responsible';
+  const { lead = [], support = [] } = node.responsibility ?? {};
+  const isHere = (one: PlacedMention): boolean => one.at === at && one.mention.start === mention.start;
+  return lead.some(isHere) ? 'lead' : support.some(isHere) ? 'support' : 'responsible';
 }

@@ -40,7 +40,8 @@ export function symbolOf(plan: Plan, directory: OfficeDirectory, place: Place): 
   const { at, mention, reference, node } = place;
   if (mention !== null) {
     const used = officeUses(plan, directory).get(officeKey(mention, directory));
-    const use = used?.uses.find((one) => one.mention === mention.mention);
+    const { start } = mention.mention;
+    const use = used?.uses.find((one) => one.at === at && one.mention.start === start);
     // Above the first number nobody is made responsible.
     return used === undefined || use === undefined
       ? null

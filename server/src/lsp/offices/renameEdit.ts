@@ -1,0 +1,169 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import {
+  changedUse,
+  directoryNames,
+  nameProblem,
+  type OfficeDirectory,
+  type OfficeMatchKind,
+  type OfficeUse,
+  officeUses,
+  PlanText,
+  readOfficesText,
+  renameInDirectory,
+  renameMentions,
+  type TextEdit,
+} from '../../core';
+import { loadYaml } from '../../workspace/yamlReader';
+import type { EditedText } from '../convert/workspaceEdit';
+import { RENAME } from '../messages/rename';
+import type { WorkspacePlan } from '../plans';
+import { RefusedError } from '../refusal';
+import type { Server } from '../server';
+import { baseName } from '../uris';
+import type { SharedPlans } from './sharedPlans';
+import type { OfficeAt } from './symbolAt';
+
+/** A place of a plan to name in a message. */
+export interface NamedPlace {
+  readonly file: string;
+  /** From one. */
+  readonly line: number;
+}
+
+export interface RenameEdit {
+  readonly files: readonly EditedText[];
+  /** Where the office is written in yet another way, which no entry lists: these stay. */
+  readonly others: readonly NamedPlace[];
+}
+
+/** The name that is renamed at a place: one of those that the directory lists, or else as it is written there. */
+export function renamedName(symbol: OfficeAt): string {
+  const { group, office, written } = symbol;
+  if (group) throw new RefusedError(RENAME.group, { name: written });
+  if (office !== null && !listedNames(office).includes(written)) {
+    throw new RefusedError(RENAME.variant, { name: written, office: office.name });
+  }
+  if (office === null && nameProblem(written) !== null) throw new RefusedError(RENAME.odd, { name: written });
+  return written;
+}
+
+/**
+ * What renaming an office does to the directory and to every plan that shares it. One of its names is renamed and the
+ * others stay, so that renaming it back restores every file. Refused as a whole where that cannot be promised.
+ */
+export async function renameEdit(
+  server: Server,
+  symbol: OfficeAt,
+  to: string,
+  token: CancellationToken,
+): Promise<RenameEdit> {
+  const from = renamedName(symbol);
+  const problem = nameProblem(to);
+  if (problem !== null) throw new RefusedError(RENAME[problem]);
+  const shared = await symbol.shared(token);
+  if (from === to) return { files: [], others: [] };
+  const directory = await directoryEdit(server, shared, symbol, from, to);
+  const files: EditedText[] = directory === null ? [] : [directory.file];
+  const others: NamedPlace[] = [];
+  for (const plan of shared.plans) {
+    const renamed = planEdit(plan, symbol, from, to, directory?.after ?? null);
+    others.push(...renamed.others);
+    if (renamed.file.edits.length > 0) files.push(renamed.file);
+  }
+  for (const file of files) await checkEditable(server, file);
+  return { files, others };
+}
+
+function listedNames({ name, fullName, aliases }: NonNullable<OfficeAt['office']>): string[] {
+  return [name, ...aliases, ...(fullName === null ? [] : [fullName])];
+}
+
+const EXACT: ReadonlySet<OfficeMatchKind> = new Set(['name', 'fullName', 'alias', 'spacing']);
+
+async function directoryEdit(
+  { documents, files }: Server,
+  { uri, directory }: SharedPlans,
+  { office }: OfficeAt,
+  from: string,
+  to: string,
+): Promise<{ file: EditedText; after: OfficeDirectory } | null> {
+  if (uri === null) return null;
+  if (directory.isGroup(to)) throw new RefusedError(RENAME.groupTaken, { name: to });
+  const taken = directory.find(to);
+  // What only leads to another office by the way it is written is free for an office that will be listed as such.
+  const free = taken === undefined || (office !== null && !EXACT.has(taken.by));
+  if (!free && taken.office !== office)
+    throw new RefusedError(RENAME.taken, { name: to, office: taken.office.name });
+  if (!free && taken.by !== 'spacing') throw new RefusedError(RENAME.ownName, { name: to });
+  const open = documents.find(uri);
+  const text = open?.text.toString() ?? (await files.text(uri));
+  if (office === null || text === undefined) return null;
+  const source = open?.text ?? PlanText.from(text);
+  const readYaml = await loadYaml();
+  const edits = renameInDirectory(directoryNames(text, readYaml), from, to);
+  const broken = new RefusedError(RENAME.directoryBroken, { file: baseName(uri) });
+  if (edits === null || edits.length === 0) throw broken;
+  const { directory: after } = readOfficesText(spliced(text, edits), readYaml);
+  if (after.offices.length !== directory.offices.length) throw broken;
+  return { file: { uri, source, version: open?.version ?? null, edits }, after };
+}
+
+function planEdit(
+  { document, configuration, plan }: WorkspacePlan,
+  { key, office }: OfficeAt,
+  from: string,
+  to: string,
+  after: OfficeDirectory | null,
+): { file: EditedText; others: NamedPlace[] } {
+  const { analyzer } = configuration;
+  const place = (use: OfficeUse): NamedPlace => ({
+    file: baseName(document.uri),
+    line: plan.source.locate(use.at.toDocument(use.mention).start).line + 1,
+  });
+  const found = officeUses(plan, analyzer.directory);
+  for (const { uses } of found.values()) {
+    const same = uses.find(({ name }) => name === to);
+    if (same !== undefined) throw new RefusedError(RENAME.inUse, { ...place(same), name: to });
+  }
+  const uses = found.get(key)?.uses ?? [];
+  const { edits, blocked } = renameMentions(uses, from, to);
+  if (blocked !== null) throw new RefusedError(RENAME.blocked, { ...place(blocked), name: from });
+  const { uri, version, isOpen } = document;
+  const file = { uri, source: plan.source, version: isOpen ? version : null, edits };
+  if (edits.length > 0) {
+    // A text that shares nothing with the old one: what is known of that is for its own analyzer.
+    const text = PlanText.from(spliced(plan.source.toString(), edits));
+    const directory = after ?? analyzer.directory;
+    const next = after === null ? analyzer : analyzer.withDirectory(after);
+    const misread = changedUse(
+      { plan, directory: analyzer.directory },
+      { plan: next.parse(text), directory },
+      (use) => (use.name === from && uses.includes(use) ? to : use.name),
+    );
+    if (misread !== null) throw new RefusedError(RENAME.misread, { ...place(misread), to });
+  }
+  const listed = office === null ? [from] : listedNames(office);
+  return { file, others: uses.filter(({ name }) => !listed.includes(name)).map(place) };
+}
+
+/** The text after edits, each meant for the old one; none touches another. */
+function spliced(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    result += text.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return result + text.slice(from);
+}
+
+/** An edit of a file that is not open is made to what is on disk, as UTF-8. */
+async function checkEditable({ files, plans }: Server, { uri, source, version }: EditedText): Promise<void> {
+  if (version !== null) return;
+  const file = baseName(uri);
+  if (!(await files.isEditable(uri))) throw new RefusedError(RENAME.notEditable, { file });
+  if ((await files.read(uri)) === source.toString()) return;
+  plans.forgetAll();
+  files.forget(uri);
+  throw new RefusedError(RENAME.changed, { file });
+}
