@@ -23,7 +23,9 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   ExitNotification,
@@ -248,6 +250,17 @@ export class TestClient {
   async onType(uri: string, position: Position, ch: string): Promise<TextEdit[]> {
     const params = { textDocument: { uri }, position, ch, options: { tabSize: 4, insertSpaces: true } };
     return (await this.connection.sendRequest(DocumentOnTypeFormattingRequest.type, params)) ?? [];
+  }
+
+  /** The edits of the formatter, for a range where one is given. */
+  async format(uri: string, range?: Range): Promise<TextEdit[]> {
+    const params = { textDocument: { uri }, options: { tabSize: 4, insertSpaces: true } };
+    const { connection } = this;
+    const edits =
+      range === undefined
+        ? connection.sendRequest(DocumentFormattingRequest.type, params)
+        : connection.sendRequest(DocumentRangeFormattingRequest.type, { ...params, range });
+    return (await edits) ?? [];
   }
 
   /** The edit of fix-all, resolved; undefined where it is not offered. */

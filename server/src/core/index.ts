@@ -74,6 +74,8 @@ export { addOffice } from './refactor/directory/addOffice';
 export { type DirectoryName, directoryNames } from './refactor/directory/directoryNames';
 export { learnOffices } from './refactor/directory/learnOffices';
 export { writeOffices } from './refactor/directory/writeOffices';
+export { format } from './refactor/format';
+export { formatRange } from './refactor/format/formatRange';
 export { canMoveNode, type MoveDirection, moveNode } from './refactor/moveNode';
 export { type NameProblem, nameProblem } from './refactor/offices/officeName';
 export { renameInDirectory, renameMentions } from './refactor/offices/renameOffice';

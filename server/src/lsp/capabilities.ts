@@ -13,6 +13,7 @@ import { documentHighlight } from './handlers/documentHighlight';
 import { documentLink } from './handlers/documentLink';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
+import { formatting } from './handlers/formatting';
 import { hover } from './handlers/hover';
 import { inlayHint } from './handlers/inlayHint';
 import { learnOffices } from './handlers/learnOffices';
@@ -20,6 +21,7 @@ import { officeLoad } from './handlers/officeLoad';
 import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
+import { rangeFormatting } from './handlers/rangeFormatting';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
 import { restructure } from './handlers/restructure';
@@ -55,6 +57,8 @@ export const FEATURES: readonly Feature[] = [
   documentLink,
   workspaceSymbol,
   rename,
+  formatting,
+  rangeFormatting,
   learnOffices,
   restructure,
   officeLoad,

@@ -36,5 +36,7 @@ test('every name at its place, without quotes', () => {
 test('as far as a file can be read', () => {
   expect(directoryNames('', readYaml)).toEqual([]);
   expect(directoryNames('offices: 疾控处', readYaml)).toEqual([]);
-  expect(directoryNames('offices:\n  - name: 疾控处\n  - [\n', readYaml)[0]).toMatchObject({ value: '疾控处' });
+  expect(directoryNames('offices:\n  - name: 疾控处\n  - [\n', readYaml)[0]).toMatchObject({
+    value: '疾控处',
+  });
 });

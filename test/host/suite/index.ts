@@ -53,6 +53,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/grammar');
   await import('./tests/typing');
   await import('./tests/structure');
+  await import('./tests/formatting');
   await import('./tests/settings');
   await import('./tests/views');
   await import('./tests/walkthrough');

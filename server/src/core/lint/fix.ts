@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 const MAX_ROUNDS = 20;
 
 /** The edits of all safe fixes that do not get in each other's way, in the order of the text. */
-function safeEdits(findings: readonly Finding[]): TextEdit[] {
+export function safeEdits(findings: readonly Finding[]): TextEdit[] {
   const taken: TextEdit[] = [];
   let reached = -1;
   for (const finding of findings) {

@@ -56,6 +56,7 @@ export class Paragraph {
         this.lines.map((line) => line.text),
         offsets,
         this.raw.length,
+        this.ordinal?.end ?? 0,
       );
     }
     return this.#reading;

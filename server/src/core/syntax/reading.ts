@@ -106,12 +106,14 @@ export function pinyinNotes(text: string): Span[] {
 
 /**
  * The reading of a paragraph whose lines are `lines`; `offsets` are where those lines start in the paragraph. Blank lines
- * inside the paragraph are left out with the line ends.
+ * inside the paragraph are left out with the line ends. What stands before `kept` in the first line is its number, which is
+ * read with the blanks after it even where nothing else stands in the line.
  */
 export function readParagraph(
   lines: readonly string[],
   offsets: readonly number[],
   rawLength: number,
+  kept = 0,
 ): Reading {
   if (lines.length === 1) {
     const text = lines[0] ?? '';
@@ -123,7 +125,8 @@ export function readParagraph(
   const places: number[] = [];
   lines.forEach((line, index) => {
     const from = index === 0 ? 0 : skipBlanks(line);
-    const to = index === lines.length - 1 ? line.length : trimmedEnd(line, from);
+    const least = index === 0 ? Math.min(kept, line.length) : from;
+    const to = index === lines.length - 1 ? line.length : trimmedEnd(line, least);
     if (to <= from && index > 0) return;
     joined += line.slice(from, to);
     for (let i = from; i < to; i++) places.push((offsets[index] ?? 0) + i);

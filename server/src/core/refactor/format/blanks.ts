@@ -1,0 +1,68 @@
+import type { Span, TextEdit } from '../../base/span';
+import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
+import type { Tag } from '../../syntax/types';
+import { isUnfinished, isUnfinishedTag } from './unfinished';
+
+/** The marks beside which no blank stands in a tag. */
+const MARKS = '（）【】〔〕：；、，';
+/** Rows of blanks this long are layout. */
+const LAYOUT = 4;
+
+/** Takes out the blanks at the ends of lines, and those beside the marks of tags. Indentation is the office's layout. */
+export function blankEdits(plan: Plan): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const at of plan.paragraphs) {
+    const { kind } = at.paragraph;
+    if ((kind !== 'text' && kind !== 'blank') || isUnfinished(at)) continue;
+    const ends = lineEnds(at);
+    if (kind === 'text') {
+      for (const tag of at.syntax.tags) {
+        if (!isUnfinishedTag(at, tag)) edits.push(...tagBlanks(at, tag).map(remove));
+      }
+    }
+    // A tag's last blank may be its line's too.
+    for (const span of ends) if (!edits.some((edit) => edit.span.end > span.start)) edits.push(remove(span));
+    edits.sort((a, b) => a.span.start - b.span.start);
+  }
+  return edits;
+}
+
+function remove(span: Span): TextEdit {
+  return { span, newText: '' };
+}
+
+/** The blanks at the ends of a paragraph's lines. */
+function lineEnds({ paragraph, start }: PlanParagraph): Span[] {
+  const spans: Span[] = [];
+  let offset = start;
+  for (const { text, length } of paragraph.lines) {
+    let end = text.length;
+    while (end > 0 && isPlainBlank(text.charCodeAt(end - 1))) end--;
+    if (end < text.length) spans.push({ start: offset + end, end: offset + text.length });
+    offset += length;
+  }
+  return spans;
+}
+
+function tagBlanks(at: PlanParagraph, tag: Tag): Span[] {
+  const spans: Span[] = [];
+  const { text } = at;
+  for (let i = tag.start; i < tag.end; i++) {
+    if (!isPlainBlank(text.charCodeAt(i))) continue;
+    const start = i;
+    while (i < tag.end && isPlainBlank(text.charCodeAt(i))) i++;
+    const beside = isMark(text, start - 1) || isMark(text, i);
+    if (beside && i - start < LAYOUT) spans.push(at.toDocument({ start, end: i }));
+  }
+  return spans;
+}
+
+function isMark(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && MARKS.includes(text.charAt(index));
+}
+
+/** No-break and zero-width blanks are text/control's business, page breaks nobody's. */
+function isPlainBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+}

@@ -1,0 +1,29 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Analyzer } from '../../analysis/analyzer';
+import type { Span, TextEdit } from '../../base/span';
+import type { Plan } from '../../model/plan';
+import { format } from '.';
+
+/** Those of the edits of `format` that lie in `range`. What changes in one tag is done as a whole or not at all. */
+export function formatRange(analyzer: Analyzer, analysis: Analysis, range: Span): TextEdit[] {
+  const inside = ({ span }: { readonly span: Span }): boolean =>
+    range.start <= span.start && span.end <= range.end;
+  const edits = format(analyzer, analysis);
+  const parts = edits.filter((edit) => !inside(edit)).flatMap((edit) => tagAt(analysis.plan, edit) ?? []);
+  return edits.filter((edit) => {
+    if (!inside(edit)) return false;
+    const tag = parts.length === 0 ? null : tagAt(analysis.plan, edit);
+    return tag === null || !parts.some(({ start }) => start === tag.start);
+  });
+}
+
+/** The tag that an edit changes, by its place in the text. */
+function tagAt({ source, paragraphs }: Plan, { span }: TextEdit): Span | null {
+  const at = paragraphs[source.paragraphAt(span.start)];
+  if (at === undefined || at.paragraph.kind !== 'text') return null;
+  for (const tag of at.syntax.tags) {
+    const place = at.toDocument(tag);
+    if (place.start <= span.end && span.start <= place.end) return place;
+  }
+  return null;
+}

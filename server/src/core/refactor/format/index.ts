@@ -1,0 +1,36 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Analyzer } from '../../analysis/analyzer';
+import { composeEdits, trimEdits } from '../../base/composeEdits';
+import type { TextEdit } from '../../base/span';
+import { applyEdits } from '../../lint/fix';
+import { blankLineEdits } from './blankLines';
+import { blankEdits } from './blanks';
+import { layoutFixes } from './layoutFixes';
+
+/** More rounds than any plan has needed; what has not come to rest by then is left as it was. */
+const MAX_ROUNDS = 20;
+
+/**
+ * The least edits that give a plan its canonical layout: ordinals, separators and the order of roles in tags, blanks and
+ * blank lines. No word changes, nor does a number's value, and formatting the result changes nothing. Rules that the
+ * drafter has switched off, here or everywhere, are not applied.
+ */
+export function format(analyzer: Analyzer, analysis: Analysis): TextEdit[] {
+  let current = analysis;
+  let changes: TextEdit[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const edits = nextEdits(current);
+    if (edits.length === 0) return trimEdits(changes, analysis.text.toString());
+    changes = round === 0 ? edits : composeEdits(changes, edits, current.text.toString());
+    current = analyzer.analyze(applyEdits(current.text, edits));
+  }
+  return [];
+}
+
+/** One kind of edits at a time, since each is worked out for the text that the others have left alone. */
+function nextEdits({ plan, findings }: Analysis): TextEdit[] {
+  const fixes = layoutFixes(plan, findings);
+  if (fixes.length > 0) return fixes;
+  const blanks = blankEdits(plan);
+  return blanks.length > 0 ? blanks : blankLineEdits(plan);
+}

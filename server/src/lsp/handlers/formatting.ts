@@ -1,0 +1,26 @@
+import type { TextEdit } from 'vscode-languageserver';
+import { format } from '../../core';
+import { toTextEdits } from '../convert/textEdits';
+import type { Feature } from '../feature';
+import { guardRequest } from '../guard';
+import { planAt } from '../planAt';
+
+export const formatting: Feature = {
+  capabilities: () => ({ documentFormattingProvider: true }),
+  register(server) {
+    const { connection, log } = server;
+    connection.onDocumentFormatting(
+      guardRequest(
+        log,
+        'textDocument/formatting',
+        (): TextEdit[] => [],
+        async ({ textDocument }) => {
+          const at = await planAt(server, textDocument.uri);
+          if (at === undefined) return [];
+          const { analysis, configuration } = at;
+          return toTextEdits(analysis.text, format(configuration.analyzer, analysis));
+        },
+      ),
+    );
+  },
+};

@@ -1,0 +1,24 @@
+import {
+  Analyzer,
+  format,
+  formatRange,
+  PlanText,
+  type RuleSettings,
+  type TextEdit,
+} from '../../../../server/src/core';
+import { readYaml } from '../../../../server/src/import/yaml';
+import { edited } from '../../edited';
+
+export function formatEdits(text: string, rules: RuleSettings = {}): TextEdit[] {
+  const analyzer = new Analyzer({ readYaml, rules });
+  return format(analyzer, analyzer.analyze(PlanText.from(text)));
+}
+
+export function rangeEdits(text: string, start: number, end: number): TextEdit[] {
+  const analyzer = new Analyzer({ readYaml });
+  return formatRange(analyzer, analyzer.analyze(PlanText.from(text)), { start, end });
+}
+
+export function formatted(text: string, rules: RuleSettings = {}): string {
+  return edited(text, formatEdits(text, rules));
+}
