@@ -3,7 +3,7 @@
 // type check, count as one test each.
 import { runMain, say } from './host/say.mjs';
 import { installDependencies } from './prepare.mjs';
-import { countHost, countSnapshots, countVitest, resultFiles } from './test/counts.mjs';
+import { countSnapshots, countSuite, countVitest, resultFiles } from './test/counts.mjs';
 import { hasNpmScript, runStage } from './test/stage.mjs';
 
 /** @type {import('./test/stage.mjs').Stage[]} */
@@ -24,7 +24,13 @@ const stages = [
     name: 'VS Code 中的测试',
     npm: 'test:host',
     results: resultFiles.development,
-    count: countHost(resultFiles.development),
+    count: countSuite(resultFiles.development),
+  },
+  {
+    name: 'Neovim 中的测试',
+    npm: 'test:neovim',
+    results: resultFiles.neovim,
+    count: countSuite(resultFiles.neovim),
   },
   { name: '打包', npm: 'package' },
   {
@@ -32,7 +38,7 @@ const stages = [
     npm: 'test:host',
     args: ['--vsix', 'yaodian.vsix'],
     results: resultFiles.vsix,
-    count: countHost(resultFiles.vsix),
+    count: countSuite(resultFiles.vsix),
   },
 ];
 

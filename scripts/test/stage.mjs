@@ -38,7 +38,7 @@ export async function runStage(stage) {
 }
 
 /**
- * A stage that fails without a failing test, or in which no test ran, has failed all the same.
+ * A stage that fails without a failing test, or in which none was even skipped, has failed all the same.
  * @param {Stage} stage
  * @param {number} code
  * @param {string} printed
@@ -54,7 +54,8 @@ function countsOf(stage, code, printed) {
   } catch {
     say(`${stage.name}没有留下结果。`, 'The stage left no results.');
   }
-  const broken = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  const none = counts.passed === 0 && counts.skipped === 0;
+  const broken = counts.failed === 0 && (code !== 0 || none);
   return broken ? { ...counts, failed: 1 } : counts;
 }
 
