@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/host/**', 'node_modules/**'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
