@@ -117,6 +117,26 @@ t.test('the references of an office are listed', function()
   assert(#here > 0, vim.inspect(t.listed()))
 end)
 
+t.test('an office is renamed in the directory and in the plans that share it', function()
+  -- A folder of its own, so that the plans of the other tests are not renamed too.
+  t.write('改名/offices.yaml', OFFICES)
+  t.write('改名/另一份.plan', PLAN)
+  local buffer = t.open('改名/改名.plan', with('牵头处室：医政处', '牵头处室：医│政处'))
+  vim.lsp.buf.rename('医政医管处')
+  local wanted = PLAN:gsub('医政处', '医政医管处')
+  t.wait('the new name', function()
+    return t.text(buffer) == wanted
+  end)
+  t.equal(t.text(t.buffer('改名/offices.yaml')), (OFFICES:gsub('医政处', '医政医管处')))
+  t.equal(t.text(t.buffer('改名/另一份.plan')), wanted)
+end)
+
+t.test('a plan is formatted, and no word changes', function()
+  local buffer = t.open('格式.plan', with('3. 加强', '3、 加强'))
+  t.format()
+  t.equal(t.text(buffer), PLAN)
+end)
+
 t.test('the outline has sections and items', function()
   t.clear_lists()
   t.open('大纲.plan', PLAN)

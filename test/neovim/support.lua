@@ -75,6 +75,7 @@ function M.wait(what, condition)
 end
 
 function M.write(name, text)
+  vim.fn.mkdir(vim.fn.fnamemodify(plans .. '/' .. name, ':h'), 'p')
   local file = assert(io.open(plans .. '/' .. name, 'wb'))
   file:write(text)
   file:close()
@@ -102,6 +103,13 @@ function M.open(name, marked)
     local before = vim.split(marked:sub(1, at - 1), '\n')
     vim.api.nvim_win_set_cursor(0, { #before, #before[#before] })
   end
+  return buffer
+end
+
+--- The buffer of a file, which is loaded where something was changed in it.
+function M.buffer(name)
+  local buffer = vim.fn.bufnr(plans .. '/' .. name)
+  assert(buffer > 0, name)
   return buffer
 end
 
