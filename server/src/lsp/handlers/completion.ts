@@ -66,6 +66,7 @@ async function contextOf(
   token: CancellationToken,
 ): Promise<CompletionContext> {
   const siblings = await plans.siblingsOf(uri, token);
+  const lastYear = await plans.lastYearOf(uri, token);
   const pace = pacemaker();
   for (const { plan } of siblings) {
     vocabularyOf(plan);
@@ -75,7 +76,7 @@ async function contextOf(
   return {
     directory: analyzer.directory,
     siblings: siblings.map(({ plan }) => plan),
-    lastYear: null,
+    lastYear: lastYear?.plan ?? null,
     directories: [...new Set([OFFICES_FILE, ...near(uri, [directory])])],
     plans: near(
       uri,

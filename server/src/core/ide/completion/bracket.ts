@@ -30,13 +30,20 @@ export function completeInBracket(spot: Spot, context: CompletionContext): Compl
   });
   if (from > first) return listAt(spot, { start: from }, names);
   const skeletons = tagCandidates(plan, context, spot);
-  // Names come first where the plan writes no role words.
+  // Names come where the plan writes no role words.
   const bare = skeletons.some(({ gaps = [] }) => gaps[0] === 1);
+  if (bare && inner !== '') return listAt(spot, { start: first }, names);
   const candidates: Candidate[] = [
-    ...skeletons.map((one) => inBracket(one, closed ? '' : close)),
-    ...labelCandidates(plan, context, null, at, null),
+    ...skeletons.map((one) => inBracket(one, close)),
+    ...labelCandidates(plan, context, null, at, null).map((one) => ({
+      ...one,
+      label: one.text,
+      text: one.text + close,
+      gaps: [one.text.length],
+    })),
   ];
-  return listAt(spot, { start: first }, bare ? [...candidates, ...names] : candidates);
+  // With the bracket that the editor has closed: who has filled in the last name is then past it.
+  return listAt(spot, closed ? { start: first, closed: after + 1 } : { start: first }, candidates);
 }
 
 /** The bracket that is open at `offset`, if it is near. */
@@ -49,16 +56,14 @@ function openBracket(text: string, offset: number): number | null {
   return null;
 }
 
-/** True where a sentence, and perhaps a tag, ends before `end`. */
+/** True where a sentence ends before `end`; a quotation mark alone may well stand within one. */
 export function isSentenceEnd(text: string, end: number): boolean {
-  const at = trimmedEnd(text.slice(0, end));
-  return at > 0 && '。！？；.!?;”」'.includes(text.charAt(at - 1));
+  return /[。！.!][”」]?$/.test(text.slice(0, trimmedEnd(text.slice(0, end))).slice(-2));
 }
 
 /** A tag without its own brackets, for one whose bracket is there. */
 function inBracket(candidate: Candidate, close: string): Candidate {
   const { text, gaps = [] } = candidate;
-  const opened = text.charAt(0) in CLOSING ? 1 : 0;
-  const inner = opened === 1 ? text.slice(1, -1) : text;
-  return { ...candidate, text: inner + close, gaps: gaps.map((gap) => gap - opened) };
+  if (!(text.charAt(0) in CLOSING)) return { ...candidate, text: text + close };
+  return { ...candidate, text: text.slice(1, -1) + close, gaps: gaps.map((gap) => gap - 1) };
 }

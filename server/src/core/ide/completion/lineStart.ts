@@ -1,4 +1,5 @@
 import { skipBlanks, trimmedEnd } from '../../base/characters';
+import type { Plan } from '../../model/plan';
 import type { Place } from '../placeAt';
 import type { CompletionList } from './entry';
 import { isOwnLine } from './itemEnd';
@@ -27,10 +28,21 @@ export function completeLineStart(
   if (rest !== '' && !isClosing(typed, rest)) return null;
   const start = cursor - typed.length;
   const closed = cursor + rest.length;
-  const numbers = NUMBER.test(typed) ? ordinalCandidates(plan, line, context) : [];
+  const numbers = NUMBER.test(typed) && inBody(plan, line) ? ordinalCandidates(plan, line, context) : [];
   const word = typed === '' || (WORD.test(typed) && place.node?.at.line !== line);
   const tags = word ? ownLineTags(spot, place, context) : [];
   return listIn(spot, { start, closed }, [...tags, ...numbers]);
+}
+
+/** Neither above the title nor below the body. */
+function inBody({ titleParagraph, nodes, paragraphs }: Plan, line: number): boolean {
+  if (titleParagraph !== null && line <= titleParagraph.line) return false;
+  for (let i = (nodes.at(-1)?.at.index ?? paragraphs.length) + 1; i < paragraphs.length; i++) {
+    const at = paragraphs[i];
+    if (at === undefined || at.line >= line) break;
+    if (at.role === 'foot') return false;
+  }
+  return true;
 }
 
 function isClosing(typed: string, rest: string): boolean {

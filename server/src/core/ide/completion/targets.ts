@@ -1,5 +1,6 @@
 import { trimmedEnd } from '../../base/characters';
 import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
 import type { Place } from '../placeAt';
 import type { Candidate, CompletionList, EntryNote } from './entry';
 import { usualPhrases } from './phrases';
@@ -27,7 +28,7 @@ export function completeTarget(
   if (!/^(?:$|[，。；、）)])/.test(at.text.slice(offset, offset + 1))) return null;
   const before = at.text.slice(Math.max(0, offset - LONGEST_INDICATOR - 8), offset);
   for (const typed of typedOf(before)) {
-    const found = phrasesAfter(before.slice(0, before.length - typed.length), context);
+    const found = phrasesAfter(before.slice(0, before.length - typed.length), context, isPlain(at));
     const list = found.length === 0 ? null : listAt(spot, { start: offset - typed.length }, found);
     if (list !== null) return list;
   }
@@ -40,7 +41,12 @@ function typedOf(before: string): string[] {
   return Array.from({ length: run.length + 1 }, (_, length) => run.slice(run.length - length));
 }
 
-function phrasesAfter(before: string, context: CompletionContext): Candidate[] {
+/** A plan in Traditional characters has other words than ours. */
+function isPlain({ paragraph }: PlanParagraph): boolean {
+  return paragraph.reading.text === paragraph.reading.written;
+}
+
+function phrasesAfter(before: string, context: CompletionContext, plain: boolean): Candidate[] {
   const text = before.slice(0, trimmedEnd(before));
   const found = new Map<string, Candidate>();
   const add = (plan: Plan, note: EntryNote): void => {
@@ -50,7 +56,8 @@ function phrasesAfter(before: string, context: CompletionContext): Candidate[] {
   };
   if (context.lastYear !== null) add(context.lastYear, 'lastYear');
   for (const sibling of context.siblings) if (sibling !== context.lastYear) add(sibling, 'sibling');
-  for (const usual of usualPhrases(text)) if (!found.has(usual.text)) found.set(usual.text, usual);
+  for (const usual of plain ? usualPhrases(text) : [])
+    if (!found.has(usual.text)) found.set(usual.text, usual);
   return [...found.values()].slice(0, MOST);
 }
 
