@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Analyzer, PlanText } from '../../server/src/core';
+import { readYaml } from '../../server/src/import/yaml';
+import { snippetText } from './snippetText';
 
 interface Snippet {
   prefix: string[];
@@ -33,4 +36,18 @@ describe('snippets', () => {
     const inOrder = [...new Set(stops.filter((stop) => stop > 0))];
     expect(inOrder).toEqual(inOrder.map((_stop, index) => index + 1));
   });
+
+  test.each(Object.entries(snippets).filter(([name]) => /工作要点/.test(name)))(
+    '%s is a whole plan in which nothing is wrong',
+    (_, { body }) => {
+      const { text } = snippetText(body.join('\n'));
+      const { plan, findings } = new Analyzer({ readYaml }).analyze(PlanText.from(`${text}\n`));
+      expect(findings.map(({ rule, start }) => `${rule} ${text.slice(start, start + 12)}`)).toEqual([]);
+      expect(plan.title).toMatch(/^2026年.*工作要点$/);
+      expect(plan.year).toBe(2026);
+      expect(plan.sections).toHaveLength(2);
+      expect(plan.items.length).toBeGreaterThan(1);
+      for (const item of plan.items) expect(item.responsibility, item.title).not.toBeNull();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { snippetText } from '../client/snippetText';
 import type { TestClient } from './client';
 
 /** Someone who types a plan in an editor, and takes what its lists offer. */
@@ -66,21 +67,9 @@ export class Typist {
   }
 
   async #putSnippet(start: number, end: number, body: string): Promise<void> {
-    let text = '';
-    const places = new Map<number, number>();
-    // Each stop once, where it stands first; what a stop suggests is taken.
-    const source = body.replace(/\$CURRENT_YEAR/g, '2026');
-    for (const part of source.split(/(\$\{\d+(?:[:|][^}]*)?\}|\$\d+)/)) {
-      const stop = /^\$\{?(\d+)(?::([^}]*)|\|([^,|]*)[^}]*)?\}?$/.exec(part);
-      if (stop === null) text += part.replace(/\\([\\$}])/g, '$1');
-      else {
-        if (!places.has(Number(stop[1]))) places.set(Number(stop[1]), text.length);
-        text += stop[2] ?? stop[3] ?? '';
-      }
-    }
+    const { text, stops } = snippetText(body);
     await this.#put(start, end, text, text.length);
-    const order = [...places].sort(([a], [b]) => (a === 0 ? 1 : b === 0 ? -1 : a - b));
-    this.#stops = order.map(([, place]) => this.text.length - (start + place));
+    this.#stops = stops.map((place) => this.text.length - (start + place));
     this.tab();
   }
 

@@ -51,6 +51,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/outline');
   await import('./tests/snippets');
   await import('./tests/grammar');
+  await import('./tests/completion');
   await import('./tests/typing');
   await import('./tests/structure');
   await import('./tests/formatting');

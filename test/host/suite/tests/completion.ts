@@ -1,0 +1,88 @@
+import { setup, suite, test } from 'mocha';
+import * as vscode from 'vscode';
+import { hasPage, takePicture } from '../support/page';
+import { cleanPlan, openNewPlan } from '../support/plans';
+import { waitFor } from '../support/waitFor';
+
+suite('补全', () => {
+  setup(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('在分工里键入首字母，选中处室', async () => {
+    const editor = await openPlanAt('补全处室', '5. 加强健康教育。普及健康知识。（牵头处室：│）');
+    await type('jc');
+    await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：基层卫生处）');
+    await type('；');
+    await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：基层卫生处；配合处室：）');
+    await type('疾');
+    await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：基层卫生处；配合处室：疾控处）');
+  });
+
+  test('在任务末尾键入左括号，选中整条分工', async () => {
+    const editor = await openPlanAt('补全分工', '5. 加强健康教育。普及健康知识。│');
+    await type('（');
+    await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：；配合处室：）');
+    await type('gh');
+    await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：规划信息处；配合处室：）');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await type('yz');
+    await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：规划信息处；配合处室：医政医管处）');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    const end = editor.document.lineAt(cleanPlan.length).text.length;
+    await waitFor('光标在分工之后', () => editor.selection.active.character === end);
+  });
+
+  test('在行首键入数字，选中下一个序号', async () => {
+    const editor = await openPlanAt('补全序号', '│');
+    await type('5');
+    await accept(editor, '5. ');
+  });
+
+  test('正文里回车只换行', async () => {
+    const editor = await openPlanAt('补全不打扰', '5. 加强健康教育。提高群众健康素养水平│');
+    await type('，普及知识。');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await type('\n');
+    await waitFor('新的一行', () => editor.document.lineCount === cleanPlan.length + 3);
+  });
+
+  if (hasPage) {
+    test('截图', async () => {
+      const editor = await openPlanAt('补全截图', '5. 加强健康教育。普及健康知识。（牵头处室：│）');
+      await type('j');
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await takePicture('completion');
+      await vscode.commands.executeCommand('hideSuggestWidget');
+      const end = editor.document.lineAt(editor.selection.active.line).range.end;
+      editor.selection = new vscode.Selection(end.translate(0, -8), end);
+      await vscode.commands.executeCommand('deleteRight');
+      await type('（');
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await takePicture('completion-tag');
+    });
+  }
+});
+
+/** The clean plan with one more line, the cursor at its `│`. */
+async function openPlanAt(name: string, line: string): Promise<vscode.TextEditor> {
+  const editor = await openNewPlan(name, [...cleanPlan, line.replace('│', '')]);
+  const place = new vscode.Position(cleanPlan.length, line.indexOf('│'));
+  editor.selection = new vscode.Selection(place, place);
+  return editor;
+}
+
+async function type(text: string): Promise<void> {
+  for (const char of text) await vscode.commands.executeCommand('type', { text: char });
+}
+
+/** Accepts what the open list has first, as soon as there is one; the line must then be `expected`. */
+function accept(editor: vscode.TextEditor, expected: string): Promise<boolean> {
+  const line = () => editor.document.lineAt(editor.selection.active.line).text;
+  return waitFor(
+    () => `${expected}（现为：${line()}）`,
+    async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return line() === expected;
+    },
+  );
+}
