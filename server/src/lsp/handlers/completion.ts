@@ -1,12 +1,12 @@
 import type { CancellationToken, CompletionItem, CompletionList } from 'vscode-languageserver';
-import { type CompletionContext, complete, vocabularyOf } from '../../core';
+import { type CompletionContext, complete } from '../../core';
 import { entryDocumentation } from '../completionDocumentation';
 import { type CompletionData, toCompletionList } from '../convert/completion';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { OFFICES_FILE, type OpenDocument } from '../openDocument';
-import { pacemaker } from '../pause';
 import type { Server } from '../server';
+import { surroundingsOf } from '../surroundings';
 import { baseName, folderOf } from '../uris';
 import type { PlanConfiguration } from '../workspace';
 
@@ -60,28 +60,18 @@ export const completion: Feature = {
 };
 
 async function contextOf(
-  { plans }: Server,
+  server: Server,
   { uri }: OpenDocument,
   { analyzer, directory }: PlanConfiguration,
   token: CancellationToken,
 ): Promise<CompletionContext> {
-  const siblings = await plans.siblingsOf(uri, token);
-  const lastYear = await plans.lastYearOf(uri, token);
-  const pace = pacemaker();
-  for (const { plan } of siblings) {
-    vocabularyOf(plan);
-    await pace();
-    if (token.isCancellationRequested) break;
-  }
+  const { siblings, uris, lastYear } = await surroundingsOf(server, uri, token);
   return {
     directory: analyzer.directory,
-    siblings: siblings.map(({ plan }) => plan),
-    lastYear: lastYear?.plan ?? null,
+    siblings,
+    lastYear,
     directories: [...new Set([OFFICES_FILE, ...near(uri, [directory])])],
-    plans: near(
-      uri,
-      siblings.map(({ document }) => document.uri),
-    ),
+    plans: near(uri, uris),
   };
 }
 

@@ -8,8 +8,9 @@ import { simplify } from '../../syntax/reading';
 import { looksLikeOffice } from '../../syntax/tags';
 import type { RoleKind } from '../../syntax/types';
 import type { Candidate } from './entry';
-import { type NameUse, vocabularyOf } from './vocabulary';
-import { type CompletionContext, otherPlans } from './words';
+import type { NameUse } from './tally';
+import { vocabularyOf } from './vocabulary';
+import { type CompletionContext, inOrder, otherPlans } from './words';
 
 /** The names that a role may be given. */
 export interface OfficesWanted {
@@ -33,7 +34,7 @@ export function officeCandidates(plan: Plan, context: CompletionContext, wanted:
     : [...listedOffices(plan, directory, uses), ...outsiders(uses, directory)];
   const candidates = offices
     .filter(({ text }) => !listed.has(keyOf(text, directory)))
-    .sort((a, b) => b.rank - a.rank)
+    .sort((a, b) => b.rank - a.rank || (directory.isEmpty ? inOrder(a.text, b.text) : 0))
     .map(({ rank: _, ...candidate }): Candidate => candidate);
   if (wanted.role === 'lead') return candidates;
   return [
@@ -66,7 +67,8 @@ function rankedUses(
     for (const [name, use] of vocabularyOf(from).names) {
       const rank = weight * (use.lead + use.support + use.responsible + 3 * inRole(use, role));
       const known = uses.get(name);
-      if (known === undefined) uses.set(name, { group: use.group, rank });
+      const group = use.group * 2 > use.lead + use.support + use.responsible;
+      if (known === undefined) uses.set(name, { group, rank });
       else known.rank += rank;
     }
   };
@@ -135,7 +137,8 @@ function formsOf({ name, fullName, aliases }: Office): string[] {
 
 /** Bodies that the directory says nothing of and that plans name: 市财政局. */
 function outsiders(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory): Ranked[] {
-  return learned(uses).filter(({ text }) => {
+  const names = learned(uses).sort((a, b) => inOrder(a.text, b.text));
+  return names.filter(({ text }) => {
     const name = simplify(text);
     const kind = kindOfBody(name);
     return (kind === 'external' || kind === 'affiliate') && directory.find(name) === undefined;
@@ -159,7 +162,7 @@ function groups(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory
     .filter(
       ([name, { group }]) => (group || isOpenName(simplify(name))) && /^\p{Script=Han}{3,}$/u.test(name),
     )
-    .sort((a, b) => b[1].rank - a[1].rank)
+    .sort((a, b) => b[1].rank - a[1].rank || inOrder(a[0], b[0]))
     .map(([name]) => name.replace(/^等(?=.)/, ''));
   const names = new Set([...used.slice(0, 5), ...directory.groups]);
   return [...names].map((text) => ({ kind: 'group', text }));

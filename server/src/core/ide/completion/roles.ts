@@ -2,8 +2,9 @@ import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
 import type { Candidate } from './entry';
-import { type LabelUse, vocabularyOf } from './vocabulary';
-import { type CompletionContext, nounFor, otherPlans } from './words';
+import type { LabelUse } from './tally';
+import { vocabularyOf } from './vocabulary';
+import { type CompletionContext, inOrder, nounFor, otherPlans } from './words';
 
 const ORDER: readonly RoleKind[] = ['lead', 'support', 'responsible', 'deadline', 'person', 'target'];
 /** A role word that stands once in a hundred tags is somebody's slip. */
@@ -52,14 +53,11 @@ interface Label {
 
 function labelsFor(plan: Plan, context: CompletionContext, typed: string): Label[] {
   for (const one of [plan, ...otherPlans(context)]) {
-    const used = [...vocabularyOf(one).labels]
-      .map(([label, use]) => ({
-        label,
-        ...use,
-        count: use.count - (one === plan && label === typed ? 1 : 0),
-      }))
+    const used = [...vocabularyOf(one).labels.values()]
+      .map((use) => ({ ...use, count: use.count - (one === plan && use.label === typed ? 1 : 0) }))
       .filter((use) => use.count > 0)
-      .sort((a, b) => b.count - a.count);
+      .sort((a, b) => b.count - a.count || inOrder(a.label, b.label))
+      .filter((use, index, all) => all.findIndex(({ label }) => label === use.label) === index);
     const most = used[0]?.count ?? 0;
     const common = used.filter((use) => use.count * RARE > most);
     if (common.length > 0) return withUsual(common, nounFor(context.directory));

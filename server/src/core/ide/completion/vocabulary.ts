@@ -1,95 +1,33 @@
 import type { Plan } from '../../model/plan';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
-import type { Role, RoleKind } from '../../syntax/types';
+import type { Role } from '../../syntax/types';
 import { skeletonOf } from './skeleton';
-
-/** How often a name stands in each role, and whether it is that of a group. */
-export interface NameUse {
-  lead: number;
-  support: number;
-  responsible: number;
-  group: boolean;
-}
-
-/** A role word with its colon, as a plan writes it. */
-export interface LabelUse {
-  readonly kind: RoleKind;
-  readonly colon: string;
-  count: number;
-}
-
-/** The words of one plan: whom it names, and how it writes its tags. */
-export interface Vocabulary {
-  readonly names: ReadonlyMap<string, NameUse>;
-  readonly labels: ReadonlyMap<string, LabelUse>;
-  /** Tags with their names taken out, and how often each stands there; see `skeletonOf`. */
-  readonly skeletons: ReadonlyMap<string, number>;
-  /** What stands after labels that hold no offices: 完成时限, 分管领导 … */
-  readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-interface WordsOfParagraph {
-  readonly names: readonly { name: string; role: 'lead' | 'support' | 'responsible'; group: boolean }[];
-  readonly labels: readonly { label: string; kind: RoleKind; colon: string; value: string | null }[];
-  /** Null for a tag that is not finished. */
-  readonly skeletons: readonly (string | null)[];
-  readonly ownLine: boolean;
-}
+import { type Tally, tallied, tallyOf, type Vocabulary, type WordsOfParagraph } from './tally';
 
 const known = new WeakMap<Plan, Vocabulary>();
 /** By paragraph, as a keystroke changes one. */
 const words = new WeakMap<ParagraphSyntax, WordsOfParagraph>();
+/** The last plans whose words were gathered: the next is mostly one of them after a keystroke. */
+const recent: Tally[] = [];
+const MOST_RECENT = 3;
 
+/** The words of a plan, worked out once for a version of it. */
 export function vocabularyOf(plan: Plan): Vocabulary {
   let vocabulary = known.get(plan);
   if (vocabulary === undefined) {
-    vocabulary = gather(plan);
+    const list: (WordsOfParagraph | null)[] = [];
+    for (const at of plan.paragraphs) {
+      if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
+      const { syntax } = at;
+      list.push(syntax.tags.length === 0 ? null : wordsOf(syntax, at.paragraph.reading.written));
+    }
+    const tally = tallied(list, recent) ?? tallyOf(list);
+    recent.unshift(tally);
+    recent.length = Math.min(recent.length, MOST_RECENT);
+    vocabulary = tally.vocabulary;
     known.set(plan, vocabulary);
   }
   return vocabulary;
-}
-
-function gather(plan: Plan): Vocabulary {
-  const names = new Map<string, NameUse>();
-  const labels = new Map<string, LabelUse>();
-  const skeletons = new Map<string, number>();
-  const values = new Map<string, Map<string, number>>();
-  /** The tags on lines of their own that follow each other. */
-  let lines: (string | null)[] = [];
-  const endLines = (): void => {
-    if (lines.length > 0 && !lines.includes(null)) count(skeletons, lines.join('\n'));
-    lines = [];
-  };
-  for (const at of plan.paragraphs) {
-    if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
-    const { tags } = at.syntax;
-    const found = tags.length === 0 ? null : wordsOf(at.syntax, at.paragraph.reading.written);
-    if (found === null || !found.ownLine) endLines();
-    if (found === null) continue;
-    for (const { name, role, group } of found.names) {
-      let use = names.get(name);
-      if (use === undefined) {
-        use = { lead: 0, support: 0, responsible: 0, group };
-        names.set(name, use);
-      }
-      use[role]++;
-    }
-    for (const { label, kind, colon, value } of found.labels) {
-      const use = labels.get(label);
-      if (use === undefined) labels.set(label, { kind, colon, count: 1 });
-      else use.count++;
-      if (value === null) continue;
-      const counts = values.get(label) ?? new Map<string, number>();
-      count(counts, value);
-      values.set(label, counts);
-    }
-    for (const one of found.skeletons) {
-      if (found.ownLine) lines.push(one);
-      else if (one !== null) count(skeletons, one);
-    }
-  }
-  endLines();
-  return { names, labels, skeletons, values };
 }
 
 function wordsOf(syntax: ParagraphSyntax, written: string): WordsOfParagraph {
@@ -123,8 +61,4 @@ function labelOf({ kind, label, colon, value }: Role, written: string): WordsOfP
       value: value === null ? null : written.slice(value.start, value.end),
     },
   ];
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -21,7 +21,12 @@ export function otherPlans({ siblings, lastYear }: CompletionContext): Plan[] {
 
 /** The keys of counts, the most frequent first. */
 export function byCount(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  return [...counts].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([key]) => key);
+}
+
+/** An order that depends on nothing else, for what is used equally often. */
+export function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const MOST_SKELETONS = 3;
