@@ -49,6 +49,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/diagnostics');
   await import('./tests/fixes');
   await import('./tests/outline');
+  await import('./tests/seeing');
   await import('./tests/snippets');
   await import('./tests/grammar');
   await import('./tests/completion');

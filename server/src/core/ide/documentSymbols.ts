@@ -1,6 +1,7 @@
 import type { Span } from '../base/span';
 import type { NodeKind, OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
+import { leadersOf, symbolName } from './symbolNames';
 
 /** An entry of a plan's outline. */
 export interface OutlineSymbol {
@@ -15,9 +16,6 @@ export interface OutlineSymbol {
   readonly selection: Span;
   readonly children: readonly OutlineSymbol[];
 }
-
-/** Characters of a name; an item without a heading has its whole first sentence for a title. */
-const MAX_NAME = 60;
 
 /** The outline of a plan. */
 export function documentSymbols(plan: Plan): OutlineSymbol[] {
@@ -38,22 +36,4 @@ function symbolOf(node: OutlineNode): OutlineSymbol {
     selection,
     children,
   };
-}
-
-/** The number and title of a node as outlines show it; never empty. */
-export function symbolName({ ordinal, title }: OutlineNode): string {
-  return shorten(`${ordinal.label}${title}`.trim());
-}
-
-function leadersOf(node: OutlineNode): string {
-  if (node.kind === 'section') return '';
-  const { lead, responsible } = node.responsibility ?? { lead: [], responsible: [] };
-  const leaders = lead.length > 0 ? lead : responsible;
-  return shorten(leaders.map(({ name }) => name).join('、'));
-}
-
-function shorten(text: string): string {
-  if (text.length <= MAX_NAME) return text;
-  const characters = [...text];
-  return characters.length <= MAX_NAME ? text : `${characters.slice(0, MAX_NAME).join('')}…`;
 }

@@ -3,7 +3,7 @@ import type { NodeKind, OutlineNode } from '../model/outlineNode';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import { simplify } from '../syntax/reading';
-import { symbolName } from './documentSymbols';
+import { symbolName } from './symbolNames';
 
 /** A section, sub-section or item that was looked for. */
 export interface FoundNode {
