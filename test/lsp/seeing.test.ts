@@ -245,6 +245,8 @@ test('sections, items and offices of all plans are found by their characters', (
         '一、提升公共卫生服务能力',
         '二、提升医疗服务能力',
       ]);
+      expect((await ask('jbfk')).map(({ name }) => name)).toEqual(['1. 加强疾病防控']);
+      expect((await ask('JKC')).map(({ name }) => name)).toEqual(['疾控处']);
       expect(await ask('没有这一项')).toEqual([]);
       const [office] = await ask('疾控处');
       expect(office).toMatchObject({ kind: SymbolKind.Struct, location: { uri: OFFICES } });

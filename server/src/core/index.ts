@@ -40,7 +40,7 @@ export { selectionRanges } from './ide/selectionRanges';
 export { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/semanticTokens/legend';
 export { semanticTokens } from './ide/semanticTokens/semanticTokens';
 export { type ListedTarget, targetList } from './ide/targetList';
-export { comparable, findNode, SymbolQuery } from './ide/workspaceSymbols';
+export { findNode, Searchable, SymbolQuery } from './ide/workspaceSymbols';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';
 export { applyEdits, type FixResult } from './lint/fix';

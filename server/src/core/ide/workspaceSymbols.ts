@@ -1,7 +1,7 @@
+import { soundsOf } from '../base/sounds';
 import type { Span } from '../base/span';
 import type { NodeKind, OutlineNode } from '../model/outlineNode';
 import type { Paragraph } from '../syntax/paragraph';
-import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import { simplify } from '../syntax/reading';
 import { symbolName } from './symbolNames';
 
@@ -17,12 +17,37 @@ export interface FoundNode {
   readonly close: boolean;
 }
 
-/** What someone typed to find a part of a plan: its characters in their order, with others between them. */
+/** A name as it is compared with what someone types. */
+export class Searchable {
+  readonly text: string;
+  #initials: readonly string[] | undefined = undefined;
+
+  constructor(readonly name: string) {
+    this.text = comparable(name);
+  }
+
+  /** The letters that the sounds of each character begin with; characters without a sound are left out. */
+  get initials(): readonly string[] {
+    this.#initials ??= [...this.text]
+      .map((character) =>
+        soundsOf(character)
+          .map((sound) => sound.charAt(0))
+          .join(''),
+      )
+      .filter((letters) => letters !== '');
+    return this.#initials;
+  }
+}
+
+/** What someone typed to find a part of a plan: its characters in their order, or the initials of their sounds. */
 export class SymbolQuery {
   readonly #wanted: string;
+  readonly #initials: string | null;
 
   constructor(query: string) {
     this.#wanted = comparable(query);
+    // One letter would be an initial of nearly every name.
+    this.#initials = /^[a-z]{2,}$/.test(this.#wanted) ? this.#wanted : null;
   }
 
   /** True where nothing was typed, which finds the headings. */
@@ -30,12 +55,14 @@ export class SymbolQuery {
     return this.#wanted === '';
   }
 
-  /** Whether `name` has the characters, together or apart; `name` as `comparable` gives it. */
-  match(name: string): 'close' | 'apart' | null {
-    if (name.includes(this.#wanted)) return 'close';
+  /** Whether the name has the characters, together or with others between them. */
+  match(name: Searchable): 'close' | 'apart' | null {
+    const { text } = name;
+    if (text.includes(this.#wanted)) return 'close';
+    if (this.#initials !== null) return hasInitials(name.initials, this.#initials) ? 'close' : null;
     let from = 0;
     for (const character of this.#wanted) {
-      const found = name.indexOf(character, from);
+      const found = text.indexOf(character, from);
       if (found < 0) return null;
       from = found + character.length;
     }
@@ -43,26 +70,29 @@ export class SymbolQuery {
   }
 }
 
+function hasInitials(initials: readonly string[], wanted: string): boolean {
+  for (let at = 0; at + wanted.length <= initials.length; at++) {
+    let length = 0;
+    while (length < wanted.length && initials[at + length]?.includes(wanted.charAt(length)) === true)
+      length++;
+    if (length === wanted.length) return true;
+  }
+  return false;
+}
+
 /** Blanks, width and the case of letters are nothing that people look for; Traditional characters find Simplified ones. */
-export function comparable(text: string): string {
+function comparable(text: string): string {
   return simplify(text.normalize('NFKC').toLowerCase().replace(/\s+/g, ''));
 }
 
-interface Names {
-  readonly syntax: ParagraphSyntax;
-  readonly name: string;
-  readonly comparable: string;
-}
+const names = new WeakMap<Paragraph, Searchable>();
 
-const names = new WeakMap<Paragraph, Names>();
-
-function namesOf(node: OutlineNode): Names {
-  const { paragraph, syntax } = node.at;
-  let known = names.get(paragraph);
-  if (known?.syntax !== syntax) {
-    const name = symbolName(node);
-    known = { syntax, name, comparable: comparable(name) };
-    names.set(paragraph, known);
+function searchable(node: OutlineNode): Searchable {
+  const name = symbolName(node);
+  let known = names.get(node.at.paragraph);
+  if (known?.name !== name) {
+    known = new Searchable(name);
+    names.set(node.at.paragraph, known);
   }
   return known;
 }
@@ -71,12 +101,12 @@ function namesOf(node: OutlineNode): Names {
 export function findNode(node: OutlineNode, query: SymbolQuery): FoundNode | null {
   const { at, kind, parent } = node;
   if (kind === 'point' || (query.isEmpty && kind === 'item')) return null;
-  const { name, comparable } = namesOf(node);
-  const match = query.match(comparable);
+  const name = searchable(node);
+  const match = query.match(name);
   if (match === null) return null;
   return {
-    name,
-    container: parent === null ? '' : namesOf(parent).name,
+    name: name.name,
+    container: parent === null ? '' : symbolName(parent),
     kind,
     span: at.toDocument({ start: node.ordinal.start, end: at.syntax.title.end }),
     close: match === 'close',

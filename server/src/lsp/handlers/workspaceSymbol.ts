@@ -1,5 +1,5 @@
 import type { CancellationToken, WorkspaceSymbol } from 'vscode-languageserver';
-import { comparable, findNode, type OfficeDirectory, PlanText, type Span, SymbolQuery } from '../../core';
+import { findNode, type OfficeDirectory, PlanText, Searchable, type Span, SymbolQuery } from '../../core';
 import { toRange } from '../convert/range';
 import { KINDS } from '../convert/symbols';
 import type { Feature } from '../feature';
@@ -93,7 +93,7 @@ function findOffices([uri, directory]: [string, OfficeDirectory], query: SymbolQ
   return directory.offices
     .filter(({ name, fullName, aliases }) =>
       [name, fullName ?? '', ...aliases].some(
-        (form) => form !== '' && query.match(comparable(form)) !== null,
+        (form) => form !== '' && query.match(new Searchable(form)) !== null,
       ),
     )
     .map(({ name, nameSpan }) => ({
