@@ -31,6 +31,7 @@ export interface Options {
   readonly color: ColorChoice;
   readonly quiet: boolean;
   readonly dryRun: boolean;
+  readonly check: boolean;
   readonly toStdout: boolean;
   /** The file to write to. */
   readonly output: string | null;
@@ -144,6 +145,7 @@ function optionsOf(
     color: (given('color') as ColorChoice | null) ?? 'auto',
     quiet: has('quiet'),
     dryRun: has('dry-run'),
+    check: has('check'),
     toStdout: has('stdout'),
     output: given('output'),
     force: has('force'),

@@ -22,6 +22,7 @@ export const FLAGS = {
   format: { value: 'FORMAT' },
   'fail-on': { value: 'SEVERITY', choices: SEVERITY_CHOICES },
   'dry-run': {},
+  check: {},
   stdout: {},
   output: { short: 'o', value: 'FILE' },
   force: {},
@@ -99,6 +100,14 @@ export const COMMANDS = {
     atLeast: 1,
     atMost: MANY,
     load: () => import('./commands/fix'),
+  },
+  format: {
+    flags: ['check', 'stdout', ...COMMON_FLAGS],
+    formats: [],
+    operands: '[FILES|FOLDERS|GLOBS…]',
+    atLeast: 1,
+    atMost: MANY,
+    load: () => import('./commands/format'),
   },
   parse: {
     flags: ['format', ...COMMON_FLAGS],

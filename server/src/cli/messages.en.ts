@@ -23,6 +23,7 @@ export const en: Messages = {
     commands: {
       check: 'check plans and list what was found',
       fix: 'apply the fixes that change no meaning and write the files back',
+      format: 'lay plans out as the standard and most of the plan have it; no word changes',
       parse: "print a plan's structure: sections, items, offices, targets",
       offices: 'learn an office directory from plans',
       rules: 'list all rules',
@@ -33,7 +34,8 @@ export const en: Messages = {
       format: 'output format',
       'fail-on': 'exit with 1 at this severity or above (default error): error, warning, info, hint, never',
       'dry-run': 'show the changes, write nothing',
-      stdout: 'write the fixed text to standard output, not to the file',
+      check: 'write nothing; exit with 1 if something would change',
+      stdout: 'write the new text to standard output, not to the file',
       output: 'write to this file, not to standard output',
       force: 'replace the file if it exists',
       stdio: 'talk over standard input and output',
@@ -122,6 +124,18 @@ export const en: Messages = {
         ? `${plural(files, 'file')}, nothing to fix`
         : `${plural(files, 'file')}, ${edits} to fix in ${changed} (nothing written)`,
     remaining: (summary) => `left for people to mend: ${counts(summary)}; see yaodian check`,
+  },
+  format: {
+    file: (path, edits) => `${path}: ${plural(edits, 'edit')}`,
+    found: (path, edits) => `${path}: ${plural(edits, 'edit')} to make`,
+    summary: (files, changed) =>
+      changed === 0
+        ? `${plural(files, 'file')}, nothing to format`
+        : `${plural(files, 'file')}, ${changed} formatted`,
+    wouldChange: (files, changed) =>
+      changed === 0
+        ? `${plural(files, 'file')}, nothing to format`
+        : `${plural(files, 'file')}, ${changed} to format (nothing written)`,
   },
   offices: {
     summary: (files, offices, variants) =>

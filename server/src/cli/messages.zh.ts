@@ -12,6 +12,7 @@ const severity: Readonly<Record<keyof SeverityCounts, string>> = {
 const commands: Readonly<Record<CommandName, string>> = {
   check: '检查工作要点，列出发现的问题',
   fix: '自动修复不改变原意的问题，写回原文件',
+  format: '按规范和本文的多数写法排齐格式，不改字句，写回原文件',
   parse: '输出一份要点的结构：章节、条目、责任处室、指标',
   offices: '从要点里归纳出一份处室名录',
   rules: '列出全部规则',
@@ -23,7 +24,8 @@ const flags: Readonly<Record<FlagName, string>> = {
   format: '输出格式',
   'fail-on': '达到此级别即返回 1（默认 error）：error、warning、info、hint、never',
   'dry-run': '只显示将作的改动，不写文件',
-  stdout: '把修复后的文本写到标准输出，不写文件',
+  check: '只检查，不写文件；有要整理的即返回 1',
+  stdout: '把改好的文本写到标准输出，不写文件',
   output: '写到这个文件，不写到标准输出',
   force: '文件已存在时覆盖它',
   stdio: '经标准输入输出通信',
@@ -129,6 +131,16 @@ export const zh = {
         ? `共 ${files} 个文件，没有可以自动修复的问题`
         : `共 ${files} 个文件，可修复其中 ${changed} 个文件的 ${edits} 处（没有写文件）`,
     remaining: (summary: SeverityCounts) => `还有${counts(summary)}需要人来处理，详见 yaodian check`,
+  },
+  format: {
+    file: (path: string, edits: number) => `${path}：整理 ${edits} 处`,
+    found: (path: string, edits: number) => `${path}：有 ${edits} 处格式要整理`,
+    summary: (files: number, changed: number) =>
+      changed === 0 ? `共 ${files} 个文件，格式都已整齐` : `共 ${files} 个文件，整理了其中 ${changed} 个`,
+    wouldChange: (files: number, changed: number) =>
+      changed === 0
+        ? `共 ${files} 个文件，格式都已整齐`
+        : `共 ${files} 个文件，其中 ${changed} 个要整理（没有写文件）`,
   },
   offices: {
     summary: (files: number, offices: number, variants: number) =>
