@@ -32,6 +32,12 @@ const stages = [
     results: resultFiles.neovim,
     count: countSuite(resultFiles.neovim),
   },
+  {
+    name: '网页版 VS Code 中的测试',
+    npm: 'test:web',
+    results: resultFiles.web,
+    count: countSuite(resultFiles.web),
+  },
   { name: '打包', npm: 'package' },
   {
     name: '安装包在 VS Code 中的测试',

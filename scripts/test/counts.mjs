@@ -10,6 +10,7 @@ export const resultFiles = {
   vitest: join(root, 'out', 'vitest.json'),
   development: join(root, 'out', 'host', 'results-development.json'),
   neovim: join(root, 'out', 'neovim.json'),
+  web: join(root, 'out', 'web', 'results.json'),
   vsix: join(root, 'out', 'host', 'results-vsix.json'),
 };
 

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Host } from '../lsp/host';
 import { FIND_FILES, type FindFilesParams, READ_FILE } from '../lsp/protocol';
-import { IGNORED_FOLDERS, PLAN_PATTERNS } from '../workspace/planFiles';
+import { baseName } from '../lsp/uris';
+import { IGNORED_FOLDERS, isPlanName, PLAN_PATTERNS } from '../workspace/planFiles';
 import { decodeText } from './decode';
 
 /** The host in a browser, where only the client can read files. */
@@ -19,13 +20,10 @@ export function browserHost(connection: Connection): Host {
     },
     async findPlans(folder, deep) {
       try {
-        const params: FindFilesParams = {
-          folder,
-          patterns: deep ? PLAN_PATTERNS : PLAN_PATTERNS.map((pattern) => pattern.replace('**/', '')),
-          ignored: IGNORED_FOLDERS,
-        };
+        const params: FindFilesParams = { folder, patterns: PLAN_PATTERNS, ignored: IGNORED_FOLDERS, deep };
         const answer: unknown = await connection.sendRequest(FIND_FILES, params);
-        return Array.isArray(answer) ? answer.filter((uri) => typeof uri === 'string') : [];
+        const uris = Array.isArray(answer) ? answer.filter((uri) => typeof uri === 'string') : [];
+        return uris.filter((uri) => isPlanName(baseName(uri)));
       } catch {
         return [];
       }

@@ -9,7 +9,10 @@ export type { Range };
 /** From the server to the client, in browsers: `{uri}` → the file's bytes in base64, or null where there is no such file. */
 export const READ_FILE = 'yaodian/readFile';
 
-/** From the server to the client, in browsers: `{folder, patterns, ignored}` → the URIs of the files below the folder that match. */
+/**
+ * From the server to the client, in browsers: `{folder, patterns, ignored, deep}` → the URIs of the files in the folder that match,
+ * others perhaps among them.
+ */
 export const FIND_FILES = 'yaodian/findFiles';
 
 export interface FindFilesParams {
@@ -18,6 +21,8 @@ export interface FindFilesParams {
   readonly patterns: readonly string[];
   /** Names of folders that are left out. */
   readonly ignored: readonly string[];
+  /** Whether folders in the folder are searched too. */
+  readonly deep: boolean;
 }
 
 /** From the client to the server: an office directory learned from an open plan; null where no plan is open at `uri`. */

@@ -1,0 +1,76 @@
+// What must work in a browser. The tests share one window, and run in this order.
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const plan = [
+  '2026年全市卫生健康工作要点',
+  '一、提升公共卫生服务能力',
+  '1. 加强疾病防控。健全监测机制，接种率达到95%以上。（牵头处室：疾控处；配合处室：基层处）',
+  '2. 加强基层服务。新建服务站5个以上。（牵头处室：基层处；配合处室：疾控处）',
+  '二、提升医疗服务能力',
+  '3. 加强医院管理。开展质量检查2次以上。（牵头处室：医政处；配合处室：疾控处）',
+  '',
+].join('\n');
+
+/** The files of the folder that is open. */
+export const files = {
+  '要点.plan': plan.replace('3. 加强', '4. 加强'),
+  '2025年/没有打开.plan': plan.replace('机制，', '机制，，'),
+  'offices.yaml': 'offices:\n  - name: 疾控处\n    duties: 免疫规划\n  - name: 基层处\n  - name: 医政处\n',
+};
+
+/** @type {[string, (page: Page, folder: string) => Promise<void>][]} */
+export const tests = [
+  [
+    '打开的文稿画出波浪线',
+    async (page) => {
+      await page.locator('.explorer-viewlet .monaco-list-row', { hasText: '要点.plan' }).dblclick();
+      await page.waitForSelector('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
+    },
+  ],
+  [
+    '文件里的符号列得出',
+    async (page) => {
+      await page.keyboard.press('Control+Shift+O');
+      await rowWith(page, '提升公共卫生服务能力');
+      await rowWith(page, '加强医院管理');
+      await page.keyboard.press('Escape');
+    },
+  ],
+  [
+    '工作区里没有打开的文稿也找得到符号',
+    async (page) => {
+      await page.keyboard.press('Control+T');
+      await wait(300);
+      await page.keyboard.type('基层服务');
+      await rowWith(page, '没有打开.plan');
+      await page.keyboard.press('Escape');
+    },
+  ],
+  [
+    '没有打开的文稿的问题在“问题”面板里',
+    async (page) => {
+      await page.keyboard.press('Control+Shift+M');
+      await page.waitForSelector('.markers-panel .monaco-list-row:has-text("没有打开.plan")');
+    },
+  ],
+  [
+    '悬停显示处室卡片，名录来自编辑器的文件系统',
+    async (page) => {
+      await page
+        .locator('.monaco-editor .view-line span span', { hasText: /^疾控处$/ })
+        .first()
+        .hover();
+      await page.waitForSelector('.monaco-hover:has-text("免疫规划")');
+    },
+  ],
+];
+
+/**
+ * @param {Page} page
+ * @param {string} text
+ */
+async function rowWith(page, text) {
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first().waitFor();
+}
