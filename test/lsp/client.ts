@@ -70,6 +70,7 @@ export interface TestOptions {
   readonly folders?: readonly string[];
   readonly settings?: Record<string, unknown>;
   readonly docs?: string;
+  readonly initializationOptions?: Record<string, unknown>;
 }
 
 /** Only the numbering rules and the readers of data files report, so that tests do not change with every rule. */
@@ -180,6 +181,7 @@ export class TestClient {
       processId: null,
       rootUri: null,
       capabilities: this.options.capabilities ?? VS_CODE,
+      initializationOptions: this.options.initializationOptions,
       workspaceFolders: (this.options.folders ?? []).map((uri) => ({ uri, name: uri })),
     });
     await connection.sendNotification(InitializedNotification.type, {});

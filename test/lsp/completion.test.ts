@@ -69,17 +69,16 @@ describe('补全', () => {
     withServer(async (client) => {
       const list = await ask(client, text('（牵头处室：│）'));
       const documented = await Promise.all((list?.items ?? []).map((item) => client.resolveCompletion(item)));
-      expect(documented.map(({ label, documentation }) => `${label} ${documentation ?? ''}`)).toEqual([
-        '疾控处 全称：疾病预防控制处\n职责：免疫规划',
-        '基层处 ',
-        '规划发展处 原名：规划信息处\n2025 年起用此名',
+      const read = ({ documentation }: CompletionItem) =>
+        typeof documentation === 'object' ? documentation.value.split('\n') : documentation;
+      expect(documented.map(read)).toEqual([
+        ['疾控处 · 处室', '全称：疾病预防控制处', '职责：免疫规划'],
+        ['基层处 · 处室'],
+        ['规划发展处 · 处室', '名称使用：2025 年起', '原名：规划信息处'],
       ]);
       const rules = await ask(client, '甲\n%% yaodian-disable numbering/ga│\n', `${FOLDER}/别的.plan`);
       const rule = await client.resolveCompletion(rules?.items[0] as CompletionItem);
-      expect(rule).toMatchObject({
-        label: 'numbering/gap',
-        documentation: expect.stringContaining('GB/T 9704'),
-      });
+      expect(rule.documentation).toMatchObject({ value: expect.stringContaining('GB/T 9704') });
     }, OPTIONS));
 
   test('任务末尾的分工是可填的代码段', () =>
@@ -94,6 +93,20 @@ describe('补全', () => {
         },
       ]);
     }, OPTIONS));
+
+  test('接着要填的，由编辑器再列一次；别的编辑器不收到它不认识的命令', async () => {
+    const initializationOptions = { suggestCommand: 'editor.action.triggerSuggest' };
+    const commands = async (client: TestClient, end: string) =>
+      (await ask(client, text(end)))?.items.map(({ command }) => command?.command);
+    await withServer(
+      async (client) => {
+        expect(await commands(client, '│')).toEqual(['editor.action.triggerSuggest']);
+        expect(await commands(client, '（牵头处室：jk│）')).toEqual([undefined]);
+      },
+      { ...OPTIONS, initializationOptions },
+    );
+    await withServer(async (client) => expect(await commands(client, '│')).toEqual([undefined]), OPTIONS);
+  });
 
   test('不会代码段、不分插入与替换的编辑器也能用', () =>
     withServer(async (client) => {

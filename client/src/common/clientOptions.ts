@@ -11,6 +11,7 @@ export function clientOptions(output: LogOutputChannel, onGivingUp: () => void):
     documentSelector: [{ language: CLIENT_ID }, { pattern: '**/{offices.yaml,yaodian.json}' }],
     // Members that are left out count as false, so all are said.
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
+    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
     outputChannel: output,
     // The library's messages are in English: they go to the log, and what people must know is said by us.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -25,6 +25,8 @@ export interface ClientFeatures {
   /** It takes the range of a list's items once for all. */
   readonly listEditRange: boolean;
   readonly labelDetails: boolean;
+  /** Whether what there is to be read about an item of a list may be Markdown. */
+  readonly documentationMarkdown: boolean;
   /** How many folding ranges it takes. */
   readonly foldingLimit: number;
   readonly refreshTokens: boolean;
@@ -68,6 +70,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     insertReplace: completion?.completionItem?.insertReplaceSupport === true,
     listEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
     labelDetails: completion?.completionItem?.labelDetailsSupport === true,
+    documentationMarkdown: completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,

@@ -1,51 +1,34 @@
-import {
-  type EntryAbout,
-  formatMessage,
-  type Language,
-  type Message,
-  type OfficeDirectory,
-  RULES,
-} from '../core';
+import type { MarkupContent } from 'vscode-languageserver';
+import { type EntryAbout, type Language, type OfficeDirectory, RULES } from '../core';
+import type { ClientFeatures } from './clientFeatures';
+import { type Card, toMarkup } from './convert/markup';
+import { directoryCard } from './hover/officeCard';
+import { Words } from './hover/words';
 import { ENTRY_FACTS } from './messages/completion';
 
-/** What there is to be read about an entry of the list; empty where there is nothing. */
+/** What there is to be read about an entry of the list: the card of the office or rule; null where there is none. */
 export function entryDocumentation(
   about: EntryAbout,
   directory: OfficeDirectory,
   language: Language,
-): string {
-  const facts = about.kind === 'office' ? officeFacts(about.name, directory) : ruleFacts(about.id, language);
-  return facts
-    .flatMap(([fact, text]) => (text === '' ? [] : [formatMessage(fact, { text }, language)]))
-    .join('\n');
+  client: ClientFeatures,
+): MarkupContent | null {
+  const words = new Words(language);
+  const card = about.kind === 'office' ? officeCard(about.name, directory, words) : ruleCard(about.id, words);
+  return card === null ? null : toMarkup(card, { hoverMarkdown: client.documentationMarkdown });
 }
 
-type Fact = readonly [Message, string];
-
-function officeFacts(name: string, directory: OfficeDirectory): Fact[] {
+function officeCard(name: string, directory: OfficeDirectory, words: Words): Card | null {
   const office = directory.byName(name);
-  if (office === undefined) return [];
+  if (office === undefined) return null;
+  const card = directoryCard(office, null, words);
   const former = directory.offices.filter(({ successor }) => successor === name).map((one) => one.name);
-  return [
-    [ENTRY_FACTS.fullName, office.fullName ?? ''],
-    [ENTRY_FACTS.duties, office.duties ?? ''],
-    [ENTRY_FACTS.aliases, office.aliases.join(SEPARATOR)],
-    [ENTRY_FACTS.formerly, former.join(SEPARATOR)],
-    [ENTRY_FACTS.since, String(office.from ?? '')],
-    [ENTRY_FACTS.until, String(office.until ?? '')],
-    [ENTRY_FACTS.successor, office.successor ?? ''],
-  ];
+  return { ...card, lines: [...card.lines, ...words.line(ENTRY_FACTS.formerly, words.list(former))] };
 }
 
-/** Stands between names. */
-const SEPARATOR = '、';
-
-function ruleFacts(id: string, language: Language): Fact[] {
+function ruleCard(id: string, words: Words): Card | null {
   const rule = RULES.find((one) => one.id === id);
-  if (rule === undefined) return [];
-  const summary: Message = { zh: '{text}', en: '{text}' };
-  return [
-    [summary, formatMessage(rule.summary, {}, language)],
-    [ENTRY_FACTS.basis, rule.basis === 'practice' ? '' : rule.basis],
-  ];
+  if (rule === undefined) return null;
+  const basis = rule.basis === 'practice' ? '' : rule.basis;
+  return { title: id, note: '', lines: [words.say(rule.summary), ...words.line(ENTRY_FACTS.basis, basis)] };
 }

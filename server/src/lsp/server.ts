@@ -15,6 +15,8 @@ export class Server {
   client: ClientFeatures = clientFeatures({});
   /** The folder of the rules' pages; the client may know a better one than the host. */
   docs: string | undefined;
+  /** The client's command that opens its list of completions; undefined where it has not said. */
+  suggestCommand: string | undefined;
   readonly log: Log;
   readonly documents = new Documents();
   readonly folders = new Folders();

@@ -28,5 +28,9 @@ function initialize(server: Server, params: InitializeParams): void {
   if (typeof options !== 'object' || options === null) return;
   // Clients that cannot be asked for their settings may send them here; `docs` is where their copy of the rules' pages is.
   if ('settings' in options) server.settings.receive(options.settings);
+  // The command by which the client opens its list of completions: it is run where something is to be filled in next.
+  if ('suggestCommand' in options && typeof options.suggestCommand === 'string') {
+    server.suggestCommand = options.suggestCommand;
+  }
   if ('docs' in options && typeof options.docs === 'string') server.docs = options.docs.replace(/\/+$/, '');
 }

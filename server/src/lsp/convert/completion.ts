@@ -39,7 +39,12 @@ interface Target {
   readonly uri: string;
   readonly text: PlanText;
   readonly language: Language;
+  /** The client's command that opens the list again. */
+  readonly suggestCommand: string | undefined;
 }
+
+/** After these comes what a list is offered for: names after a role word, a value after a key. */
+const GO_ON: ReadonlySet<EntryKind> = new Set<EntryKind>(['tag', 'role', 'key']);
 
 /** The list for the client. It is asked for anew as one types: what fits is chosen here, by sound too. */
 export function toCompletionList(
@@ -60,7 +65,7 @@ function toItem(
   index: number,
   insert: Range,
   replace: Range,
-  { uri, language }: Target,
+  { uri, language, suggestCommand }: Target,
   client: ClientFeatures,
 ): CompletionItem {
   const isSnippet = client.snippets && entry.gaps.length > 0;
@@ -77,6 +82,11 @@ function toItem(
       ? insertReplace(newText, insert, replace)
       : { range: insert, newText };
   if (isSnippet) item.insertTextFormat = InsertTextFormat.Snippet;
+  // Without snippets the cursor is past what is to be filled in.
+  const goesOn = GO_ON.has(entry.kind) && (isSnippet || entry.gaps.length === 0);
+  if (goesOn && entry.note !== 'lastYear' && suggestCommand !== undefined) {
+    item.command = { title: '', command: suggestCommand };
+  }
   const description = descriptionOf(entry, language);
   if (description !== '') {
     if (client.labelDetails) item.labelDetails = { description };

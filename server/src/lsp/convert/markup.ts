@@ -9,7 +9,10 @@ export interface Card {
   readonly lines: readonly string[];
 }
 
-export function toMarkup({ title, note, lines }: Card, { hoverMarkdown }: ClientFeatures): MarkupContent {
+export function toMarkup(
+  { title, note, lines }: Card,
+  { hoverMarkdown }: Pick<ClientFeatures, 'hoverMarkdown'>,
+): MarkupContent {
   if (!hoverMarkdown) {
     const heading = note === '' ? title : `${title} · ${note}`;
     return { kind: 'plaintext', value: [heading, ...lines].map(oneLine).join('\n') };

@@ -36,7 +36,8 @@ export const completion: Feature = {
           const { text } = document;
           const list = complete(document.plan(configuration.analyzer), text.offsetAt(position), context);
           if (list === null) return null;
-          const target = { uri: document.uri, text, language: configuration.language };
+          const { suggestCommand } = server;
+          const target = { uri: document.uri, text, language: configuration.language, suggestCommand };
           return toCompletionList(list, target, server.client);
         },
       ),
@@ -51,8 +52,8 @@ export const completion: Feature = {
           const document = data === undefined ? undefined : documents.get(data.uri);
           if (data === undefined || document === undefined) return item;
           const { analyzer, language } = await server.workspace.of(document);
-          const documentation = entryDocumentation(data.about, analyzer.directory, language);
-          return documentation === '' ? item : { ...item, documentation };
+          const documentation = entryDocumentation(data.about, analyzer.directory, language, server.client);
+          return documentation === null ? item : { ...item, documentation };
         },
       ),
     );

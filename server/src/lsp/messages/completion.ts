@@ -11,14 +11,8 @@ export const ENTRY_NOTES: Readonly<Record<EntryNote, Message>> = {
   wholeTag: { zh: '责任分工', en: 'who answers for it' },
 };
 
-/** What there is to be read about an office or a rule. */
+/** What the card of an office or a rule says here besides what it says when the pointer rests on it. */
 export const ENTRY_FACTS = {
-  fullName: { zh: '全称：{text}', en: 'Full name: {text}' },
-  duties: { zh: '职责：{text}', en: 'Duties: {text}' },
-  aliases: { zh: '也作：{text}', en: 'Also: {text}' },
-  since: { zh: '{text} 年起用此名', en: 'Called so since {text}' },
-  until: { zh: '此名用到 {text} 年', en: 'Called so until {text}' },
-  formerly: { zh: '原名：{text}', en: 'Formerly: {text}' },
-  successor: { zh: '此后为：{text}', en: 'Then: {text}' },
-  basis: { zh: '依据：{text}', en: 'Rests on: {text}' },
+  formerly: { zh: '原名', en: 'Formerly' },
+  basis: { zh: '依据', en: 'Rests on' },
 } as const satisfies Record<string, Message>;
