@@ -59,6 +59,9 @@ suite('补全', () => {
       await type('（');
       await new Promise((resolve) => setTimeout(resolve, 2500));
       await takePicture('completion-tag');
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await takePicture('completion-names');
     });
   }
 });
