@@ -90,9 +90,15 @@ export function createServer(createClient: ClientFactory, output: LogOutputChann
       await start();
     },
     async request<R>(method: string, params: object, token?: CancellationToken) {
-      return status === 'running'
-        ? client?.sendRequest<R>(method, params, token).catch(() => undefined)
-        : undefined;
+      if (status !== 'running' || client === undefined) {
+        return undefined;
+      }
+      // A token that is left out must not be given at all: it would be taken for a second parameter.
+      const answer =
+        token === undefined
+          ? client.sendRequest<R>(method, params)
+          : client.sendRequest<R>(method, params, token);
+      return answer.catch(() => undefined);
     },
     dispose: () => changed.dispose(),
   };
