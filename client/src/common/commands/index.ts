@@ -5,6 +5,7 @@ import { CREATE_OFFICES, createOffices } from './createOffices';
 import { EXPLAIN_RULE, explainRule } from './explainRule';
 import { FIX_ALL, fixAll } from './fixAll';
 import { FIX_HERE, fixHere } from './fixHere';
+import { INSERT_ITEM, insertItem } from './insertItem';
 import { NEW_LINE, newLine } from './newLine';
 import { NEW_PLAN, newPlan } from './newPlan';
 import { NEXT_FINDING, nextFinding } from './nextFinding';
@@ -23,6 +24,7 @@ export function registerCommands(context: CommandContext): Disposable[] {
     commands.registerCommand(EXPLAIN_RULE, () => explainRule(context)),
     commands.registerCommand(FIX_ALL, () => fixAll(context)),
     commands.registerCommand(FIX_HERE, () => fixHere(context)),
+    commands.registerCommand(INSERT_ITEM, () => insertItem(context)),
     commands.registerCommand(NEW_LINE, newLine),
     commands.registerCommand(NEW_PLAN, () => newPlan(context)),
     commands.registerCommand(NEXT_FINDING, () => nextFinding(context)),

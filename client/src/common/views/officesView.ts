@@ -26,7 +26,6 @@ export function createOfficesView(
   return createPlanTree<OfficeLoads, OfficeRow>(
     {
       id: OFFICES_VIEW,
-      title: l10n.t('Offices'),
       rows: (loads) => officeRows(loads, choice()),
       item: (row) => treeItem(row, plan.document?.uri),
       rowAt: officeRowAt,

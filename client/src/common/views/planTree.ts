@@ -21,7 +21,6 @@ interface Row<R> {
 /** What is particular about one view. */
 export interface TreeContent<T, R extends Row<R>> {
   readonly id: string;
-  readonly title: string;
   rows(answer: T): R[];
   item(row: R): TreeItem;
   rowAt(rows: readonly R[], line: number, character: number, lookedAt: R | undefined): R | undefined;
@@ -75,8 +74,6 @@ export function createPlanTree<T, R extends Row<R>>(
     treeDataProvider: provider,
     showCollapseAll: true,
   });
-  // Some editors forget the name in the manifest once there is a description.
-  view.title = content.title;
 
   function redraw(): void {
     rows = answer.value === undefined ? [] : content.rows(answer.value);

@@ -20,7 +20,6 @@ export function createTargetsView(
   return createPlanTree<PlanTargets, TargetRow>(
     {
       id: TARGETS_VIEW,
-      title: l10n.t('Targets'),
       rows: (targets) => targetRows(targets, choice()),
       item: (row) => treeItem(row, plan.document?.uri),
       rowAt: targetRowAt,

@@ -3,6 +3,7 @@ import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { waitForRule } from '../support/diagnostics';
 import { click, hasPage, takePicture, visibleText } from '../support/page';
+import { cleanPlan, openNewPlan } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
 const run = vscode.commands.executeCommand;
@@ -44,6 +45,15 @@ suite('入门', () => {
       await run('yaodian.nextWithoutLead');
       return editor.document.getText(editor.selection).startsWith('9. ');
     });
+  });
+
+  test('插入一项任务，接着往下编号', async () => {
+    const editor = await openNewPlan('插入任务', [...cleanPlan]);
+    const at = editor.document.positionAt(editor.document.getText().indexOf('加强信息化建设'));
+    editor.selection = new vscode.Selection(at, at);
+    await run('yaodian.insertItem');
+    await waitFor('新任务', () => /^5\. .+。.+。$/.test(editor.document.lineAt(cleanPlan.length).text));
+    assert.match(editor.document.getText(editor.selection), /^(?:任务名称|name of the item)$/);
   });
 
   if (hasPage) {
