@@ -31,7 +31,7 @@ const office = (name: string) => ({
   kind: 'office' as const,
 });
 
-const DIRECTORY = new OfficeDirectory({ offices: ['疾控处', '基层处', '应急办', '市教育局'].map(office) });
+const DIRECTORY = new OfficeDirectory({ offices: ['疾控处', '基层处', '应急办'].map(office) });
 
 function tokensOf(text: string, directory = OfficeDirectory.empty, lines: [number?, number?] = []): Token[] {
   const plan = new Analyzer({ readYaml, directory }).parse(PlanText.from(text));
@@ -102,6 +102,18 @@ test('with a directory, a name that is not in it loses the colour of offices', (
     'unknownOffice.support: 疾空处',
     'group: 有关单位',
   ]);
+});
+
+test('bodies of a kind that the directory lists none of are not told from offices; what names nobody is a group', () => {
+  const text = '1. 甲。（牵头单位：市财政局；配合单位：属地政府、監督處）\n';
+  expect(shown(text, DIRECTORY).filter((one) => !one.startsWith('parameter'))).toEqual([
+    'keyword: 1.',
+    'type.lead: 市财政局',
+    'group: 属地政府',
+    'unknownOffice.support: 監督處',
+  ]);
+  const written = new OfficeDirectory({ offices: [office('監督處')] });
+  expect(shown(text, written)).toContain('type.support: 監督處');
 });
 
 test('where a plan says that the first leads, the first is shown as leading', () => {

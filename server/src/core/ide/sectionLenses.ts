@@ -41,7 +41,8 @@ export function summarizeSection(
     if (answering === null) continue;
     const keys = answering.lead.length > 0 ? leading : responsible;
     for (const placed of answering.lead.length > 0 ? answering.lead : answering.responsible) {
-      if (!placed.mention.group && !directory.isGroup(placed.mention.text))
+      const { mention, name } = placed;
+      if (!mention.group && !directory.isGroup(mention.text) && !directory.isGroup(name))
         keys.add(officeKey(placed, directory));
     }
   }

@@ -1,9 +1,10 @@
+import { bodyClass, classesOf, isOpenName } from '../../lint/offices/bodies';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
 import { readDirective } from '../../syntax/directive';
 import type { OfficeMention, Role } from '../../syntax/types';
 import { headingOf } from './headings';
-import type { TokenModifier } from './legend';
+import type { TokenModifier, TokenType } from './legend';
 import { Canvas, type PackedTokens } from './paint';
 
 /** Paragraphs with numbers, targets and tags. */
@@ -59,26 +60,25 @@ function bodyTokens(at: PlanParagraph, directory: OfficeDirectory, leader: numbe
       if (role.label !== null) canvas.paint(role.label, 'parameter');
       if (role.value !== null && role.kind === 'deadline') canvas.paint(role.value, 'deadline');
       if (role.value !== null && role.kind === 'target') canvas.paint(role.value, 'number');
-      for (const mention of role.mentions) paintMention(canvas, role, mention, directory, leader);
+      for (const mention of role.mentions) {
+        const type = typeOf(mention, at.written(mention), directory);
+        canvas.paint(mention, type, type === 'group' ? null : modifierOf(role, mention.start, leader));
+      }
     }
   }
   return canvas.tokens();
 }
 
-function paintMention(
-  canvas: Canvas,
-  role: Role,
-  mention: OfficeMention,
-  directory: OfficeDirectory,
-  leader: number | null,
-): void {
-  const { text, group, start } = mention;
-  if (group || directory.isGroup(text)) {
-    canvas.paint(mention, 'group');
-    return;
-  }
-  const known = directory.isEmpty || directory.find(text) !== undefined;
-  canvas.paint(mention, known ? 'type' : 'unknownOffice', modifierOf(role, start, leader));
+/**
+ * A name in Traditional characters may be listed as it is written, or as it is read. The directory of an organ says
+ * nothing of bodies outside of it, unless it lists some.
+ */
+function typeOf({ text, group }: OfficeMention, written: string, directory: OfficeDirectory): TokenType {
+  if (group || directory.isGroup(text) || directory.isGroup(written)) return 'group';
+  if (directory.isEmpty || directory.find(written) !== undefined) return 'type';
+  if (directory.find(text) !== undefined) return 'type';
+  if (isOpenName(text)) return 'group';
+  return classesOf(directory).has(bodyClass(text)) ? 'unknownOffice' : 'type';
 }
 
 function modifierOf({ kind }: Role, start: number, leader: number | null): TokenModifier {
