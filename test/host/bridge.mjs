@@ -13,6 +13,11 @@ const answers = {
     await page.screenshot({ path });
     return path;
   },
+  /** Presses a key, as a person does: `Tab`, `Shift+Tab`. */
+  press: async (/** @type {Page} */ page, /** @type {{key: string}} */ { key }) => {
+    await page.keyboard.press(key);
+    return key;
+  },
   /** The pieces into which the editor's visible lines are coloured: their text, class and colour. */
   colours: (/** @type {Page} */ page) =>
     page.$$eval('.monaco-editor .view-line span[class*="mtk"]', (spans) =>

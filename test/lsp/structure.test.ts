@@ -43,7 +43,7 @@ test('only what makes sense at the place is offered, and only when asked for', (
     await client.open(PLAN, TEXT);
     const titles = async (line: number, only: string) =>
       (await asked(client, line, only)).map(({ kind }) => kind?.replace(/.*yaodian\./, ''));
-    expect(await titles(1, 'refactor')).toEqual(['down', 'promote']);
+    expect(await titles(1, 'refactor')).toEqual(['down', 'promote', 'join']);
     expect(await titles(2, 'refactor')).toEqual(['up', 'down', 'promote', 'demote']);
     expect(await titles(2, 'refactor.move')).toEqual(['up', 'down']);
     expect(await titles(2, 'refactor.move.yaodian.up')).toEqual(['up']);
@@ -114,3 +114,94 @@ test('as commands they say why they do nothing', () =>
     await client.change(PLAN, { text: wrong });
     expect((await commanded(client, wrong, 'renumberPlan', 1)).after).toBe(TEXT);
   }));
+
+test('items are cut in two and put together', () =>
+  withServer(async (client) => {
+    const text = '1. 乙。做好甲事。做好乙事。（责任处室：办公室）\n2. 丙。\n';
+    await client.open(PLAN, text);
+    const start = { line: 0, character: text.indexOf('做好乙') };
+    const [split] = await client.actions(
+      PLAN,
+      { start, end: start },
+      { only: ['refactor.rewrite.yaodian.split'] },
+    );
+    const after = applied(text, await resolved(client, split));
+    expect(after).toBe('1. 乙。做好甲事。（责任处室：办公室）\n2. 做好乙事。（责任处室：办公室）\n3. 丙。\n');
+    await client.change(PLAN, { text: after });
+    const [join] = await asked(client, 0, 'refactor.rewrite.yaodian.join');
+    expect(applied(after, await resolved(client, join))).toBe(text);
+  }));
+
+test('what is done with tags is offered in tags, where it fits', () =>
+  withServer(
+    async (client) => {
+      const text = '1. 乙。（妇幼处/基层处、疾控处）\n2. 丙。（疾控处/妇幼处）\n';
+      await client.open(PLAN, text);
+      const at = (character: number) => ({ start: { line: 0, character }, end: { line: 0, character } });
+      const offered = async (character: number) =>
+        (await client.actions(PLAN, at(character), { only: ['refactor.rewrite'] })).filter(({ kind }) =>
+          /sort|expand|tagStyle/.test(kind ?? ''),
+        );
+      expect(await offered(4)).toEqual([]);
+      const actions = await offered(10);
+      expect(actions.map(({ title }) => title)).toEqual([
+        '处室按名录排序：本处标注',
+        '处室按名录排序：全文标注',
+        '展开简写的责任标注：本处',
+        '展开简写的责任标注：全文',
+        '全文责任标注改为（牵头…：…；配合…：…）',
+        '全文责任标注改为【牵头…：…；配合…：…】',
+        '全文责任标注改为各占一行',
+        '全文责任标注改为（甲牵头，乙配合）',
+      ]);
+      const done = await Promise.all(
+        actions.map(async (action) => applied(text, await resolved(client, action))),
+      );
+      expect(done.map((one) => one.split('\n')[0])).toEqual([
+        '1. 乙。（妇幼处/疾控处、基层处）',
+        '1. 乙。（妇幼处/疾控处、基层处）',
+        '1. 乙。（牵头处室：妇幼处；配合处室：基层处、疾控处）',
+        '1. 乙。（牵头处室：妇幼处；配合处室：基层处、疾控处）',
+        '1. 乙。（牵头处室：妇幼处；配合处室：基层处、疾控处）',
+        '1. 乙。【牵头处室：妇幼处；配合处室：基层处、疾控处】',
+        '1. 乙。',
+        '1. 乙。（妇幼处牵头，基层处、疾控处配合）',
+      ]);
+    },
+    {
+      files: {
+        'file:///plans/offices.yaml': 'offices:\n  - name: 疾控处\n  - name: 基层处\n  - name: 妇幼处\n',
+      },
+    },
+  ));
+
+test('a section goes to a file of its own, whose name is free', () =>
+  withServer(
+    async (client) => {
+      const text = '2026年工作要点\n一、甲\n1. 乙。\n二、丙/丁\n2. 戊。见第1项。\n';
+      await client.open(PLAN, text);
+      expect(await asked(client, 4, 'refactor.extract')).toEqual([]);
+      const [action] = await asked(client, 3, 'refactor.extract');
+      const edit = await resolved(client, action);
+      const file =
+        'file:///plans/2026%E5%B9%B4%E5%B7%A5%E4%BD%9C%E8%A6%81%E7%82%B9%EF%BC%88%E4%B8%99%E4%B8%81%EF%BC%89-2.plan';
+      expect(edit?.documentChanges).toMatchObject([
+        { kind: 'create', uri: file },
+        {
+          textDocument: { uri: file, version: null },
+          edits: [
+            {
+              newText:
+                '---\n标题: 2026年工作要点（丙/丁）\n年度: 2026\n---\n2026年工作要点（丙/丁）\n一、丙/丁\n%% 待核对：“第1项”指“乙”，已不在本文件。\n1. 戊。见第1项。\n',
+            },
+          ],
+        },
+        { textDocument: { uri: PLAN, version: 1 } },
+      ]);
+      expect(edit?.changeAnnotations?.extract).toEqual({
+        label: '移到单独的文件（有 1 处引用要核对，已在其上方注明）',
+        needsConfirmation: true,
+      });
+    },
+    { files: { 'file:///plans/2026年工作要点（丙丁）.plan': '' } },
+  ));

@@ -59,6 +59,8 @@ export interface RestructureResult {
   readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
   /** For people: why nothing was done, or what they should look at. */
   readonly message?: string;
+  /** The URI of a file that was made. */
+  readonly file?: string;
 }
 
 /** The three requests below take this, and are answered by null where no plan is open at `uri`. */

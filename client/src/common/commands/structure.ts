@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, window } from 'vscode';
+import { commands, type Disposable, l10n, Uri, window } from 'vscode';
 import type { CommandContext } from './context';
 
 /** The request to the server; its protocol has the same name. */
@@ -10,6 +10,18 @@ const EDITS = [
   'moveDown',
   'promote',
   'demote',
+  'splitItem',
+  'joinItems',
+  'sortOffices',
+  'sortAllOffices',
+  'expandShorthand',
+  'expandAllShorthand',
+  'restyleFull',
+  'restyleBlack',
+  'restyleLines',
+  'restyleShorthand',
+  'restyleVerb',
+  'extractSection',
   'renumberLevel',
   'renumberSection',
   'renumberPlan',
@@ -18,6 +30,7 @@ const EDITS = [
 interface RestructureResult {
   readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
   readonly message?: string;
+  readonly file?: string;
 }
 
 /** How a command was called: by a key that has a meaning of its own in the editor, or by name. */
@@ -48,6 +61,9 @@ async function run({ server }: Pick<CommandContext, 'server'>, edit: string, key
   if (key !== undefined && (result === undefined || result.outcome === 'elsewhere')) {
     await commands.executeCommand(key);
     return;
+  }
+  if (result?.file !== undefined) {
+    await window.showTextDocument(Uri.parse(result.file), { preview: false });
   }
   const message = result === undefined ? l10n.t('The checker is not running.') : result.message;
   if (message === undefined) {

@@ -27,7 +27,11 @@ export function changeLevel(
 ): Restructuring | null {
   const drafts = draftsOf(plan, offset, change);
   if (drafts === null) return null;
-  return rearranged(plan, { pieces: [{ span: { start: 0, end: plan.source.length } }], drafts }, parse);
+  return rearranged(
+    plan,
+    { pieces: [{ span: { start: 0, end: plan.source.length } }], drafts, added: 0 },
+    parse,
+  );
 }
 
 function draftsOf(plan: Plan, offset: number, change: LevelChange): Draft[] | null {

@@ -38,7 +38,7 @@ export function moveNode(
     blockOf(plan, lower),
     direction === 'down',
   );
-  return rearranged(plan, { pieces, drafts }, parse);
+  return rearranged(plan, { pieces, drafts, added: 0 }, parse);
 }
 
 /** Two neighbouring stretches of nodes that change places. */

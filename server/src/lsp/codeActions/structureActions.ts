@@ -1,10 +1,10 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { formatMessage } from '../../core';
+import { formatMessage, type Span } from '../../core';
 import { toSpan } from '../convert/range';
-import { toStructureEdit } from '../convert/restructuring';
 import { type PlanAt, planAt } from '../planAt';
 import type { Server } from '../server';
-import { STRUCTURE_EDITS, type StructureEdit } from './structureEdits';
+import type { StructureEdit } from './structureEdit';
+import { STRUCTURE_EDITS } from './structureEdits';
 
 /** What a structure action is made of once it is chosen. */
 interface StructureData {
@@ -15,23 +15,25 @@ interface StructureData {
 }
 
 /** The structure edits that make sense at the range; what they change is worked out when one is chosen. */
-export function structureActions(
+export async function structureActions(
   server: Server,
   at: PlanAt,
   range: Range,
   wants: (kind: string) => boolean,
-): CodeAction[] {
-  const { analysis, configuration, document } = at;
-  const place = toSpan(document.text, range);
-  return STRUCTURE_EDITS.flatMap((edit): CodeAction[] => {
-    if (!wants(edit.kind) || !edit.isOffered(analysis.plan, place)) return [];
+): Promise<CodeAction[]> {
+  const { configuration, document } = at;
+  const { uri, version, text } = document;
+  const place = toSpan(text, range);
+  const actions: CodeAction[] = [];
+  for (const edit of STRUCTURE_EDITS) {
+    if (!wants(edit.kind) || !edit.isOffered(at, place, server)) continue;
     const title = formatMessage(edit.title, {}, configuration.language);
     const action: CodeAction = { title, kind: edit.kind };
-    if (!server.client.resolveActionEdits) return withEdit(server, at, range, edit, action);
-    const { uri, version } = document;
     const data: StructureData = { structureEdit: edit.name, uri, version, range };
-    return [{ ...action, data }];
-  });
+    if (server.client.resolveActionEdits) actions.push({ ...action, data });
+    else actions.push(...(await withEdit(server, at, place, edit, action)));
+  }
+  return actions;
 }
 
 /** Adds the edit to a structure action; null for another action. One whose plan has changed meanwhile stays without. */
@@ -41,19 +43,19 @@ export async function resolveStructureAction(server: Server, action: CodeAction)
   const edit = STRUCTURE_EDITS.find(({ name }) => name === data.structureEdit);
   const at = await planAt(server, data.uri);
   if (edit === undefined || at === undefined || at.document.version !== data.version) return action;
-  return withEdit(server, at, data.range, edit, action)[0] ?? action;
+  const [resolved] = await withEdit(server, at, toSpan(at.document.text, data.range), edit, action);
+  return resolved ?? action;
 }
 
-function withEdit(
-  { client }: Server,
-  { analysis, configuration, document }: PlanAt,
-  range: Range,
+async function withEdit(
+  server: Server,
+  at: PlanAt,
+  place: Span,
   edit: StructureEdit,
   action: CodeAction,
-): CodeAction[] {
-  const made = edit.make(analysis.plan, toSpan(document.text, range), configuration.analyzer);
-  if (made === null) return [];
-  return [{ ...action, edit: toStructureEdit(document, made, client, configuration.language) }];
+): Promise<CodeAction[]> {
+  const made = await edit.make(at, place, server);
+  return made === null ? [] : [{ ...action, edit: made.edit }];
 }
 
 function isStructureData(data: unknown): data is StructureData {

@@ -41,10 +41,10 @@ export const codeAction: Feature = {
           const asked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
           // These come first: while something is waited for, the plan may change.
           const actions = asked && wants(RENUMBER_KIND) ? renumberActions(server, at, range) : [];
-          if (asked) actions.push(...structureActions(server, at, range, wants));
           if (asked && wants(FIX_ALL_KIND)) actions.push(...fixAll(server, at));
           const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
-          return [...fixes, ...actions];
+          const structure = asked ? await structureActions(server, at, range, wants) : [];
+          return [...fixes, ...structure, ...actions];
         },
       ),
     );

@@ -1,9 +1,8 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
 import { formatMessage, type Message, placeAt, renumber, type Span } from '../../core';
 import { RENUMBER_SCOPES, toRenumberEdit } from '../codeActions/renumberActions';
+import type { MadeEdit } from '../codeActions/structureEdit';
 import { STRUCTURE_EDITS } from '../codeActions/structureEdits';
 import { toSpan } from '../convert/range';
-import { toStructureEdit } from '../convert/restructuring';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { STRUCTURE_MESSAGES } from '../messages/structure';
@@ -11,11 +10,11 @@ import { type PlanAt, planAt } from '../planAt';
 import { RESTRUCTURE, type RestructureParams, type RestructureResult } from '../protocol';
 import type { Server } from '../server';
 
-/** An edit that was asked for by its name; without `edit` where it cannot be made, and `otherwise` says why. */
+/** An edit that was asked for by its name; without one where it cannot be made, and `otherwise` says why. */
 interface NamedEdit {
   readonly title: Message;
   readonly otherwise: Message;
-  readonly edit: WorkspaceEdit | null;
+  readonly made: MadeEdit | null;
 }
 
 /**
@@ -35,31 +34,36 @@ export const restructure: Feature = {
           const at = await planAt(server, uri);
           if (at === undefined) return { outcome: 'elsewhere' };
           const place = toSpan(at.document.text, range);
-          const named = renumbering(server, at, place, name) ?? structureEdit(server, at, place, name);
+          const named =
+            renumbering(server, at, place, name) ?? (await structureEdit(server, at, place, name));
           if (named === null) return { outcome: 'elsewhere' };
           const { language } = at.configuration;
-          if (named.edit === null) {
+          if (named.made === null) {
             const atNumber = placeAt(at.analysis.plan, place.start)?.onOrdinal === true;
             const message = formatMessage(named.otherwise, {}, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
+          const { edit, file } = named.made;
           const label = formatMessage(named.title, {}, language);
-          const { applied } = await connection.workspace.applyEdit({ label, edit: named.edit });
-          return { outcome: applied ? 'applied' : 'refused' };
+          const { applied } = await connection.workspace.applyEdit({ label, edit });
+          if (!applied) return { outcome: 'refused' };
+          return file === undefined ? { outcome: 'applied' } : { outcome: 'applied', file };
         },
       ),
     );
   },
 };
 
-function structureEdit(server: Server, at: PlanAt, place: Span, name: string): NamedEdit | null {
+async function structureEdit(
+  server: Server,
+  at: PlanAt,
+  place: Span,
+  name: string,
+): Promise<NamedEdit | null> {
   const edit = STRUCTURE_EDITS.find((one) => one.name === name);
   if (edit === undefined) return null;
-  const { analysis, configuration, document } = at;
-  const made = edit.make(analysis.plan, place, configuration.analyzer);
   const { title, otherwise } = edit;
-  if (made === null) return { title, otherwise, edit: null };
-  return { title, otherwise, edit: toStructureEdit(document, made, server.client, configuration.language) };
+  return { title, otherwise, made: await edit.make(at, place, server) };
 }
 
 /** `renumberPlan` and the like. */
@@ -70,6 +74,7 @@ function renumbering({ client }: Server, at: PlanAt, { start }: Span, name: stri
   const [scope, title] = found;
   const made = renumber(analysis.plan, scope, start);
   const otherwise = STRUCTURE_MESSAGES.numbersAreRight;
-  if (made === null || made.numbers.length === 0) return { title, otherwise, edit: null };
-  return { title, otherwise, edit: toRenumberEdit(document, made, client, configuration.language) };
+  if (made === null || made.numbers.length === 0) return { title, otherwise, made: null };
+  const edit = toRenumberEdit(document, made, client, configuration.language);
+  return { title, otherwise, made: { edit } };
 }

@@ -66,7 +66,7 @@ export const plan: fc.Arbitrary<string> = fc
       const title = `事项${FIGURES.charAt(index)}`;
       const text = isHeading
         ? title
-        : `${title}。〔${index}〕${one.reference > 0 ? `见第${one.reference}项。` : ''}${one.tag}`;
+        : `${title}。办好“这件”事〔${index}〕。${one.reference > 0 ? `见第${one.reference}项。` : ''}${one.tag}`;
       return `${one.comment}${marks[depth]}${text}${isHeading ? '' : one.below}${one.gap}`;
     });
     const policy = `---\n编号: ${runsOn ? '连续' : '分节'}\n---\n`;

@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Plan, TextEdit } from '../../../../server/src/core';
+import type { OutlineNode, Plan, TextEdit } from '../../../../server/src/core';
 import { Analyzer, PlanText } from '../../../../server/src/core';
 import { planReferences, ReferenceResolver } from '../../../../server/src/core/model/referenceTargets';
 import { changeLevel } from '../../../../server/src/core/refactor/changeLevel';
+import { joinItems } from '../../../../server/src/core/refactor/joinItems';
 import { moveNode } from '../../../../server/src/core/refactor/moveNode';
+import { splitItem } from '../../../../server/src/core/refactor/splitItem';
 import type { ParsePlan, Restructuring } from '../../../../server/src/core/refactor/structure/rearrange';
 import { readYaml } from '../../../../server/src/import/yaml';
 import { edited } from '../../edited';
 import { planOf } from '../../ide/plan';
 import { plan as plans } from './generate';
 
-const analyzer = new Analyzer({ readYaml });
+/** Only the rules on numbers speak here. */
+const analyzer = new Analyzer({
+  readYaml,
+  rules: { tag: 'off', office: 'off', target: 'off', text: 'off', document: 'off' },
+});
+/** A few seconds' worth; ten times as many have been run. */
+const RUNS = 300;
 const parse: ParsePlan = (text) => analyzer.parse(text);
 
 /** What the references that are plain point to: titles of nodes by the titles of the paragraphs. */
@@ -94,7 +102,43 @@ test.each(cases)('%s lead back, and nothing is lost on the way', (_, there, back
       if (!/第.部分第/.test(after) && before.size === planReferences(plan).length)
         expect(again, message).toBe(text);
     }),
-    { numRuns: 1000 },
+    { numRuns: RUNS },
   );
-  expect(done).toBeGreaterThan(300);
+  expect(done).toBeGreaterThan(RUNS * 0.3);
+});
+
+/** The tags of a node as written, without those of its points. */
+const ownTags = (node: OutlineNode | undefined): string[] =>
+  [...(node === undefined ? [] : [node.at, ...node.body])].flatMap((at) =>
+    at.syntax.tags.map((tag) => at.written(tag)),
+  );
+
+test('splitting and joining lead back', () => {
+  let done = 0;
+  fc.assert(
+    fc.property(plans, fc.nat(), fc.nat(20), (text, pick, into) => {
+      const plan = planOf(text);
+      const items = plan.nodes.filter(({ kind }) => kind === 'item' || kind === 'point');
+      const node = items[pick % items.length];
+      if (node === undefined) return;
+      const offset = node.at.start + Math.min(into, node.at.paragraph.raw.length);
+      const split = splitItem(plan, offset, parse);
+      if (split === null) return;
+      done++;
+      const after = apply(text, split.edits);
+      const middle = planOf(after);
+      const message = `${text}→ ${into} in ${node.title}\n${after}`;
+      expect(findings(after), message).toEqual(findings(text));
+      const first = middle.nodes[plan.nodes.indexOf(node)];
+      const second = middle.nodes[plan.nodes.indexOf(node) + 1];
+      const tags = ownTags(node);
+      expect([ownTags(first), ownTags(second)], message).toEqual([tags, tags]);
+      if (split.unsure.length > 0 || targets(plan).size < planReferences(plan).length) return;
+      const joined = joinItems(middle, first?.at.start ?? 0, parse);
+      if (/第.部分第/.test(after)) return;
+      expect(joined === null ? null : apply(after, joined.edits), message).toBe(text);
+    }),
+    { numRuns: RUNS },
+  );
+  expect(done).toBeGreaterThan(RUNS * 0.2);
 });

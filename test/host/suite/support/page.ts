@@ -22,6 +22,9 @@ export async function takePicture(name: string): Promise<void> {
   }
 }
 
+/** Presses a key, as a person does: `Tab`, `Shift+Tab`. */
+export const pressKey = (key: string): Promise<string> => ask('press', { key });
+
 /** The visible text of the editors, in the pieces into which it is coloured. */
 export const visibleColours = (): Promise<ColouredText[]> => ask('colours');
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { hasPage, takePicture } from '../support/page';
+import { hasPage, pressKey, takePicture } from '../support/page';
 import { cleanPlan, openNewPlan } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
@@ -62,19 +62,111 @@ suite('结构编辑', () => {
     await waitFor('照常缩进', () => /^\S{3}\s+\S/.test(editor.document.lineAt(1).text));
   });
 
+  test('拆成两条，再合并', async () => {
+    const editor = await openNewPlan('拆分', [...cleanPlan]);
+    const before = editor.document.getText();
+    await ready(editor);
+    const cut = first.indexOf('完善');
+    const tag = first.slice(first.indexOf('（'));
+    putCursor(editor, 3, cut);
+    await vscode.commands.executeCommand('yaodian.splitItem');
+    await waitForLines(editor, [
+      title,
+      preamble,
+      one,
+      first.slice(0, cut) + tag,
+      `2. ${first.slice(cut)}`,
+      renumbered(second, '3. '),
+      two,
+      renumbered(third, '4. '),
+      renumbered(fourth, '5. '),
+    ]);
+    // The cursor is where the second item's text begins.
+    assert.deepEqual(editor.selection.active, new vscode.Position(4, 3));
+    putCursor(editor, 3, 0);
+    await vscode.commands.executeCommand('yaodian.joinItems');
+    await waitFor('合并', () => editor.document.getText() === before);
+    await vscode.commands.executeCommand('undo');
+    await waitFor('撤销合并', () => editor.document.lineCount === 10);
+    await vscode.commands.executeCommand('undo');
+    await waitFor('撤销拆分', () => editor.document.getText() === before);
+  });
+
+  test('一章移到单独的文件', async () => {
+    const editor = await openNewPlan('移出一章', [...cleanPlan]);
+    await ready(editor);
+    putCursor(editor, 5, 0);
+    await vscode.commands.executeCommand('yaodian.extractSection');
+    await waitForLines(editor, [title, preamble, one, first, second]);
+    const made = await waitFor('新文件', () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown !== undefined && shown !== editor.document && shown;
+    });
+    const name = `${title}（提升医疗服务能力）`;
+    assert.ok(decodeURI(made.uri.toString()).endsWith(`/${name}.plan`), made.uri.toString());
+    assert.equal(
+      made.getText(),
+      [
+        '---',
+        `标题: ${name}`,
+        '年度: 2024',
+        '---',
+        name,
+        '一、提升医疗服务能力',
+        renumbered(third, '1. '),
+        renumbered(fourth, '2. '),
+        '',
+      ].join('\n'),
+    );
+    assert.equal(made.languageId, 'yaodian');
+  });
+
   if (hasPage) {
+    test('真实按键：Tab 在序号处降一级，在正文里照常', async () => {
+      const editor = await openNewPlan('真实按键', [...cleanPlan]);
+      const before = editor.document.getText();
+      await ready(editor);
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      putCursor(editor, 4, 0);
+      await settle();
+      await pressKey('Tab');
+      await waitFor('降一级', () => editor.document.lineAt(4).text.startsWith('（1）加强'));
+      await settle();
+      await pressKey('Shift+Tab');
+      await waitFor('升一级', () => editor.document.getText() === before);
+      putCursor(editor, 1, 4);
+      await settle();
+      await pressKey('Tab');
+      await waitFor('照常', () => /^2024\s+年/.test(editor.document.lineAt(1).text));
+      await vscode.commands.executeCommand('undo');
+      await vscode.workspace
+        .getConfiguration('yaodian', editor.document)
+        .update('typing.tabChangesLevel', false, vscode.ConfigurationTarget.Workspace);
+      putCursor(editor, 4, 0);
+      await settle();
+      await pressKey('Tab');
+      await waitFor('关掉后照常', () => /^\s+2\. /.test(editor.document.lineAt(4).text));
+      await vscode.workspace
+        .getConfiguration('yaodian', editor.document)
+        .update('typing.tabChangesLevel', undefined, vscode.ConfigurationTarget.Workspace);
+    });
+
     test('重构菜单截图', async () => {
       const editor = await openNewPlan('重构菜单', [...cleanPlan]);
       await ready(editor);
       await vscode.commands.executeCommand('workbench.action.closePanel');
-      putCursor(editor, 4, 12);
+      putCursor(editor, 4, second.length - 3);
       await vscode.commands.executeCommand('editor.action.refactor');
-      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await settle();
+      await settle();
       await takePicture('refactor');
       await vscode.commands.executeCommand('hideCodeActionWidget');
     });
   }
 });
+
+/** Menus slide in, and a key asks for what is known of the cursor. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 function putCursor(editor: vscode.TextEditor, line: number, character: number): void {
   const at = new vscode.Position(line, character);

@@ -18,8 +18,8 @@ export type ParsePlan = (text: PlanText) => Plan;
 export interface TreeEdit {
   readonly pieces: readonly (ArrangedPiece | { readonly labelOf: Draft })[];
   readonly drafts: readonly Draft[];
-  /** What else is written anew, in the order of the text. */
-  readonly replacements?: readonly TextEdit[];
+  /** How many paragraphs of text there are to be more than before; null where that is no sign of anything. */
+  readonly added: number | null;
   /** The old nodes that references are to follow to other drafts than their own. */
   readonly joined?: ReadonlyMap<OutlineNode, Draft>;
 }
@@ -44,12 +44,12 @@ export function rearranged(plan: Plan, edit: TreeEdit, parse: ParsePlan): Restru
   const pieces = edit.pieces.map((piece) =>
     'labelOf' in piece ? { text: labels.made.get(piece.labelOf) ?? '' } : piece,
   );
-  const replacements = [...labels.replacements, ...(edit.replacements ?? [])];
-  replacements.sort((a, b) => a.span.start - b.span.start);
+  const replacements = [...labels.replacements].sort((a, b) => a.span.start - b.span.start);
   const arrangement = new Arrangement(plan.source.toString(), pieces, replacements);
   const text = applyEdits(plan.source, arrangement.edits);
   const after = parse(text);
   const isAsked =
+    (edit.added === null || countTexts(after) === countTexts(plan) + edit.added) &&
     after.nodes.length === tree.length &&
     after.nodes.every(
       ({ ordinal, rank, locked }, index) =>
@@ -58,6 +58,13 @@ export function rearranged(plan: Plan, edit: TreeEdit, parse: ParsePlan): Restru
   if (!isAsked) return null;
   const { edits, unsure } = followingReferences(plan, after, arrangement, edit);
   return { edits: composeEdits(arrangement.edits, edits, text.toString()), unsure };
+}
+
+/** A line that is joined with another makes one paragraph of two. */
+function countTexts({ paragraphs }: Plan): number {
+  let count = 0;
+  for (const { paragraph } of paragraphs) if (paragraph.kind === 'text') count++;
+  return count;
 }
 
 interface Labels {

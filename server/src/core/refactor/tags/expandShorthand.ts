@@ -1,0 +1,18 @@
+import type { TextEdit } from '../../base/span';
+import type { Plan } from '../../model/plan';
+import { renderTag } from './renderTag';
+import { roleLabels } from './roleLabels';
+import { tagsIn } from './tagAt';
+import { rolesOf } from './tagContent';
+
+/** Writes the shorthand tag at `offset`, or all of the plan, out with the plan's own labels; null where there is none. */
+export function expandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): TextEdit[] | null {
+  const found = tagsIn(plan, offset, scope).filter(({ tag }) => tag.form === 'shorthand');
+  if (found.length === 0) return null;
+  const labels = roleLabels(plan);
+  const edits = found.flatMap(({ at, tag }) => {
+    const texts = renderTag(rolesOf(at, tag), 'full', labels);
+    return texts === null ? [] : [{ span: at.toDocument(tag), newText: texts.join('') }];
+  });
+  return edits.length === 0 ? null : edits;
+}

@@ -1,0 +1,105 @@
+import { lineEndOf } from '../../base/lineEnds';
+import type { TextEdit } from '../../base/span';
+import { applyEdits } from '../../lint/fix';
+import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
+import type { ParsePlan, Restructuring } from '../structure/rearrange';
+import { rawOf } from '../structure/tagRuns';
+import { type RoleLabels, renderTag } from './renderTag';
+import { roleLabels, usualLabels } from './roleLabels';
+import { type PlacedContent, type TagStyle, tagContents } from './tagContent';
+
+/** Whether every tag of the plan can be written in a style. Cheap: for menus. */
+export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
+  return editsOf(plan, style) !== null;
+}
+
+/**
+ * Writes all tags of a plan in one style. Null where nothing would change, where a tag does not fit the style, and where
+ * anything would be lost: the same offices have to be read out of it in the same roles, and a plan that had one style
+ * throughout has to come back from it character by character.
+ */
+export function restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Restructuring | null {
+  const found = editsOf(plan, style);
+  if (found === null) return null;
+  const after = parse(applyEdits(plan.source, found.edits));
+  if (responsibilities(after) !== responsibilities(plan)) return null;
+  const [before, ...others] = new Set(found.contents.map((one) => one.style));
+  if (before !== undefined && others.length === 0) {
+    const back = editsOf(after, before)?.edits;
+    const returned = back === undefined ? after.source : applyEdits(after.source, back);
+    if (returned.toString() !== plan.source.toString()) return null;
+  } else if (style === 'shorthand' || style === 'verb') return null;
+  return { edits: found.edits, unsure: [] };
+}
+
+interface Found {
+  readonly contents: readonly PlacedContent[];
+  readonly edits: readonly TextEdit[];
+}
+
+function editsOf(plan: Plan, style: TagStyle): Found | null {
+  const contents = tagContents(plan);
+  if (contents === null || contents.every((one) => one.style === style)) return null;
+  // A style without labels must be able to get them back.
+  const labels = style === 'shorthand' || style === 'verb' ? usualLabels(plan) : roleLabels(plan);
+  const edits: TextEdit[] = [];
+  for (const content of contents) {
+    if (content.style === style) continue;
+    if (!isWhole(content, labels)) return null;
+    const edit = editOf(plan, content, style, labels);
+    if (edit === null) return null;
+    edits.push(...edit);
+  }
+  return { contents, edits };
+}
+
+/** Whether a tag is nothing but what was read out of it, so that no slip and no adverb is lost. */
+function isWhole({ paragraphs, roles, style, tag }: PlacedContent, labels: RoleLabels): boolean {
+  const texts = renderTag(roles, style, labels);
+  const written = paragraphs.map((at) => (tag === null ? at.paragraph.raw : rawOf(at, tag)));
+  return texts !== null && texts.join('\n') === written.join('\n');
+}
+
+function editOf(plan: Plan, content: PlacedContent, style: TagStyle, labels: RoleLabels): TextEdit[] | null {
+  const { paragraphs, roles, tag } = content;
+  const [first] = paragraphs;
+  const texts = renderTag(roles, style, labels);
+  if (texts === null || first === undefined) return null;
+  if (tag === null) return style === 'lines' ? null : intoBrackets(plan, content, texts.join(''));
+  const span = first.toDocument(tag);
+  if (style !== 'lines') return [{ span, newText: texts.join('') }];
+  // Lines of their own come below the paragraph: only its last tag can go there, and nothing may stand between.
+  const isLast = first.text.slice(tag.end).trim() === '' && first.syntax.tags.at(-1) === tag;
+  if (!isLast || first.syntax.tags.length > 1 || hasTagLineBelow(plan, first)) return null;
+  const lineEnd = lineEndOf(plan.source.toString());
+  return [{ span, newText: texts.map((text) => lineEnd + text).join('') }];
+}
+
+/** Tag lines become a tag at the end of the paragraph right above them. */
+function intoBrackets(plan: Plan, { paragraphs }: PlacedContent, text: string): TextEdit[] | null {
+  const first = paragraphs[0] as PlanParagraph;
+  const last = paragraphs.at(-1) as PlanParagraph;
+  const above = plan.paragraphs[first.index - 1];
+  if (above === undefined || above.paragraph.kind !== 'text' || above.syntax.tags.length > 0) return null;
+  if (last.index - first.index !== paragraphs.length - 1) return null;
+  const start = above.start + above.paragraph.raw.length;
+  return [{ span: { start, end: last.start + last.paragraph.raw.length }, newText: text }];
+}
+
+function hasTagLineBelow({ paragraphs }: Plan, { index }: PlanParagraph): boolean {
+  return paragraphs[index + 1]?.role === 'tagLine';
+}
+
+/** Who answers for each node, as one text to compare. */
+function responsibilities({ nodes }: Plan): string {
+  return nodes
+    .map(({ title, responsibility }) => {
+      if (responsibility === null) return title;
+      const names = (list: readonly { readonly name: string }[]): string =>
+        list.map(({ name }) => name).join();
+      const { lead, support, responsible, other } = responsibility;
+      return [title, names(lead), names(support), names(responsible), ...other].join('|');
+    })
+    .join('\n');
+}

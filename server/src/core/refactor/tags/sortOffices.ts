@@ -1,0 +1,46 @@
+import type { TextEdit } from '../../base/span';
+import { nodeOf } from '../../model/nodeOf';
+import type { OfficeDirectory } from '../../model/officeDirectory';
+import type { Plan } from '../../model/plan';
+import type { PlacedTag } from '../../model/responsibility';
+import type { OfficeMention, Role } from '../../syntax/types';
+import { rawOf } from '../structure/tagRuns';
+import { tagsIn } from './tagAt';
+
+/**
+ * Puts the offices of the tag at `offset`, or of all tags, in the order of the directory. Who leads stays in the order
+ * written, for that order says who comes first; groups and names that the directory has not stay in their places. Null
+ * where nothing is to be done.
+ */
+export function sortOffices(
+  plan: Plan,
+  offset: number,
+  scope: 'tag' | 'plan',
+  directory: OfficeDirectory,
+): TextEdit[] | null {
+  const places = new Map(directory.offices.map((office, index) => [office, index]));
+  const placeOf = ({ group, text }: OfficeMention): number | undefined => {
+    const office = group ? undefined : directory.find(text)?.office;
+    return office === undefined ? undefined : places.get(office);
+  };
+  const edits = tagsIn(plan, offset, scope).flatMap((placed) =>
+    placed.tag.roles.flatMap((role) => sortRole(plan, placed, role, placeOf)),
+  );
+  return edits.length === 0 ? null : edits;
+}
+
+function sortRole(
+  plan: Plan,
+  { at }: PlacedTag,
+  { kind, mentions }: Role,
+  placeOf: (mention: OfficeMention) => number | undefined,
+): TextEdit[] {
+  if (kind !== 'support' && kind !== 'responsible') return [];
+  const leadFirst = kind === 'responsible' && nodeOf(plan, at)?.leadFirst === true;
+  const known = mentions.slice(leadFirst ? 1 : 0).filter((mention) => placeOf(mention) !== undefined);
+  const sorted = [...known].sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+  return known.flatMap((mention, index) => {
+    const other = sorted[index] as OfficeMention;
+    return other === mention ? [] : [{ span: at.toDocument(mention), newText: rawOf(at, other) }];
+  });
+}

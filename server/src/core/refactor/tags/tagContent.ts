@@ -1,0 +1,83 @@
+import type { OutlineNode } from '../../model/outlineNode';
+import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
+import type { Role, RoleKind, Tag } from '../../syntax/types';
+import { rawOf } from '../structure/tagRuns';
+
+/** The ways to write who answers for an item. */
+export type TagStyle = 'full' | 'black' | 'lines' | 'shorthand' | 'verb';
+
+/** One role as it is written in any style: its names or value keep their own marks. */
+export interface RoleContent {
+  readonly kind: RoleKind;
+  /** Null where the style has none. */
+  readonly label: string | null;
+  readonly text: string;
+  /** True for what is no list of offices: 完成时限 and the like. */
+  readonly isValue: boolean;
+}
+
+/** A tag, or the tag lines below one another that are one tag, at its place. */
+export interface PlacedContent {
+  readonly node: OutlineNode;
+  readonly style: TagStyle;
+  /** The paragraph of a tag in brackets; those of the tag lines. */
+  readonly paragraphs: readonly PlanParagraph[];
+  /** The tag in brackets; null for tag lines. */
+  readonly tag: Tag | null;
+  readonly roles: readonly RoleContent[];
+}
+
+/** The tags of a plan that are written in one of the styles; null where one is written otherwise. */
+export function tagContents({ nodes }: Plan): PlacedContent[] | null {
+  const contents: PlacedContent[] = [];
+  for (const node of nodes) {
+    let lines: PlanParagraph[] = [];
+    const closeLines = (): void => {
+      const roles = lines.flatMap((at) => at.syntax.tags.flatMap((tag) => rolesOf(at, tag)));
+      if (lines.length > 0) contents.push({ node, style: 'lines', paragraphs: lines, tag: null, roles });
+      lines = [];
+    };
+    for (const at of [node.at, ...node.body]) {
+      if (at.role === 'tagLine' && at.syntax.tags[0]?.open === null) {
+        if (at.syntax.tags.length !== 1) return null;
+        lines.push(at);
+        continue;
+      }
+      closeLines();
+      for (const tag of at.syntax.tags) {
+        const style = styleOf(tag);
+        if (style === null) return null;
+        contents.push({ node, style, paragraphs: [at], tag, roles: rolesOf(at, tag) });
+      }
+    }
+    closeLines();
+  }
+  return contents;
+}
+
+/** Half-width brackets and missing ones are slips to be mended first. */
+export function styleOf({ form, open, close }: Tag): TagStyle | null {
+  if (open?.text === '【' && close?.text === '】') return form === 'label' ? 'black' : null;
+  if (open?.text !== '（' || close?.text !== '）') return null;
+  return form === 'label' ? 'full' : form;
+}
+
+export function rolesOf(at: PlanParagraph, { roles, form }: Tag): RoleContent[] {
+  return roles.map((role) => ({
+    kind: role.kind,
+    // The verb of a verb form is no label: each style has its own word for the role.
+    label: role.label === null || form === 'verb' ? null : at.written(role.label),
+    text: rawOf(at, textOf(role)),
+    isValue: role.value !== null,
+  }));
+}
+
+function textOf({ mentions, value, start, end }: Role): { start: number; end: number } {
+  if (value !== null) return value;
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  return first === undefined || last === undefined
+    ? { start: end, end }
+    : { start: Math.max(start, first.etc?.start ?? first.start), end: last.end };
+}

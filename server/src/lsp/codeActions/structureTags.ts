@@ -1,0 +1,77 @@
+import {
+  canRestyleTags,
+  expandShorthand,
+  type Message,
+  restyleTags,
+  type Span,
+  sortOffices,
+  type TagStyle,
+  type TextEdit,
+  tagAt,
+} from '../../core';
+import { STRUCTURE_MESSAGES as MESSAGES } from '../messages/structure';
+import type { PlanAt } from '../planAt';
+import { planEdit, type StructureEdit } from './structureEdit';
+import { parseWith } from './structureOutline';
+
+/** How tags are written. They are offered with the cursor in a tag. */
+export const TAG_EDITS: readonly StructureEdit[] = [
+  words('sortOffices', 'sortOffices', MESSAGES.sortOffices, MESSAGES.nothingToSort, sortIn('tag')),
+  words('sortAllOffices', 'sortOffices.all', MESSAGES.sortAllOffices, MESSAGES.nothingToSort, sortIn('plan')),
+  words('expandShorthand', 'expand', MESSAGES.expandShorthand, MESSAGES.noShorthand, expandIn('tag')),
+  words(
+    'expandAllShorthand',
+    'expand.all',
+    MESSAGES.expandAllShorthand,
+    MESSAGES.noShorthand,
+    expandIn('plan'),
+  ),
+  restyle('full', MESSAGES.restyleFull),
+  restyle('black', MESSAGES.restyleBlack),
+  restyle('lines', MESSAGES.restyleLines),
+  restyle('shorthand', MESSAGES.restyleShorthand),
+  restyle('verb', MESSAGES.restyleVerb),
+];
+
+type Words = (at: PlanAt, place: Span) => TextEdit[] | null;
+
+function sortIn(scope: 'tag' | 'plan'): Words {
+  return ({ analysis, configuration }, { start }) =>
+    sortOffices(analysis.plan, start, scope, configuration.analyzer.directory);
+}
+
+function expandIn(scope: 'tag' | 'plan'): Words {
+  return ({ analysis }, { start }) => expandShorthand(analysis.plan, start, scope);
+}
+
+function words(name: string, kind: string, title: Message, otherwise: Message, make: Words): StructureEdit {
+  return {
+    name,
+    kind: `refactor.rewrite.yaodian.${kind}`,
+    title,
+    otherwise,
+    isOffered: (at, place) => isInTag(at, place) && make(at, place) !== null,
+    make: (at, place, server) => {
+      const edits = make(at, place);
+      return planEdit(at, edits === null ? null : { edits, unsure: [] }, server);
+    },
+  };
+}
+
+function restyle(style: TagStyle, title: Message): StructureEdit {
+  return {
+    name: `restyle${style.charAt(0).toUpperCase()}${style.slice(1)}`,
+    kind: `refactor.rewrite.yaodian.tagStyle.${style}`,
+    title,
+    otherwise: MESSAGES.cannotRestyle,
+    isOffered: (at, place) => isInTag(at, place) && canRestyleTags(at.analysis.plan, style),
+    make: (at, _, server) => {
+      const { analysis, configuration } = at;
+      return planEdit(at, restyleTags(analysis.plan, style, parseWith(configuration.analyzer)), server);
+    },
+  };
+}
+
+function isInTag({ analysis }: PlanAt, { start }: Span): boolean {
+  return tagAt(analysis.plan, start) !== null;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { Analyzer } from '../../../server/src/core';
+import { joinItems } from '../../../server/src/core/refactor/joinItems';
+import { splitItem } from '../../../server/src/core/refactor/splitItem';
+import { readYaml } from '../../../server/src/import/yaml';
+import { edited } from '../edited';
+import { planOf } from '../ide/plan';
+
+const analyzer = new Analyzer({ readYaml });
+
+/** The text after the edit at `│`; null where there is none. */
+function done(marked: string, edit: typeof splitItem): string | null {
+  const offset = marked.indexOf('│');
+  const text = marked.replace('│', '');
+  const result = edit(planOf(text), offset, (one) => analyzer.parse(one));
+  return result === null ? null : edited(text, result.edits);
+}
+
+describe('an item is cut in two and put together again', () => {
+  test.each<[string, string, string]>([
+    [
+      'both are assigned',
+      '1. 甲。做一。│做二。（牵头处室：疾控处；配合处室：基层处）\n2. 乙。见第1项、第2项。\n',
+      '1. 甲。做一。（牵头处室：疾控处；配合处室：基层处）\n2. 做二。（牵头处室：疾控处；配合处室：基层处）\n3. 乙。见第1项、第3项。\n',
+    ],
+    [
+      'a tag a sentence',
+      '1. 甲。做一。（责任处室：疾控处）│做二。（责任处室：基层处）\n',
+      '1. 甲。做一。（责任处室：疾控处）\n2. 做二。（责任处室：基层处）\n',
+    ],
+    [
+      'tags on lines of their own',
+      '1. 甲。做一。│做二。\r\n牵头单位：市教育局\r\n责任单位：各街道\r\n2. 乙。',
+      '1. 甲。做一。\r\n牵头单位：市教育局\r\n责任单位：各街道\r\n2. 做二。\r\n牵头单位：市教育局\r\n责任单位：各街道\r\n3. 乙。',
+    ],
+    [
+      'what stands below goes with the second part',
+      '1. 甲。做一。│做二：\n（1）丙。\n（2）丁。\n2. 乙。\n',
+      '1. 甲。做一。\n2. 做二：\n（1）丙。\n（2）丁。\n3. 乙。\n',
+    ],
+    [
+      'blank lines as in the plan',
+      '1. 甲。做一。│做二。\n\n2. 乙。\n',
+      '1. 甲。做一。\n\n2. 做二。\n\n3. 乙。\n',
+    ],
+    ['indented', '　　1. 甲。做一。│做二。\n', '　　1. 甲。做一。\n　　2. 做二。\n'],
+    [
+      'a hard-wrapped item',
+      '1. 甲的做法。各地各单位要高度重视，加强组织领导，层层压\n实责任，确保各项任务落到实处。│各地各单位要及时总结经验，\n研究解决问题，重大情况随时报告。（牵头处室：疾控处；配合\n处室：基层处）\n2. 各地各单位要高度重视，加强组织领导，层层压实责任，确\n保任务落实。\n',
+      '1. 甲的做法。各地各单位要高度重视，加强组织领导，层层压\n实责任，确保各项任务落到实处。（牵头处室：疾控处；配合处室：基层处）\n2. 各地各单位要及时总结经验，\n研究解决问题，重大情况随时报告。（牵头处室：疾控处；配合\n处室：基层处）\n3. 各地各单位要高度重视，加强组织领导，层层压实责任，确\n保任务落实。\n',
+    ],
+    [
+      'a locked number stays with the first part',
+      '%% yaodian-lock-number\n5. 甲。│乙。\n6. 丙。\n',
+      '%% yaodian-lock-number\n5. 甲。\n6. 乙。\n7. 丙。\n',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(done(before, splitItem)).toBe(after);
+    const first = after.indexOf('甲');
+    expect(done(`${after.slice(0, first)}│${after.slice(first)}`, joinItems)).toBe(before.replace('│', ''));
+  });
+
+  test.each([
+    ['in the number', '1│. 甲。乙。\n'],
+    ['where the first part would be empty', '1. │甲。乙。\n'],
+    ['where the second would be', '1. 甲。乙。│（责任处室：疾控处）\n'],
+    ['in a tag', '1. 甲。乙。（责任│处室：疾控处）\n'],
+    ['in quotes', '1. 甲“乙│丙”。\n'],
+    ['in a heading', '一、甲│乙\n1. 丙。\n'],
+    ['before the first number', '前│言\n1. 丙。\n'],
+  ])('not %s', (_, text) => expect(done(text, splitItem)).toBeNull());
+});
+
+describe('two items become one', () => {
+  test.each([
+    [
+      'tags that differ stay with their sentences',
+      '1. │甲。（责任处室：疾控处）\n2. 乙。（责任处室：基层处）\n',
+      '1. 甲。（责任处室：疾控处）乙。（责任处室：基层处）\n',
+    ],
+    [
+      'comments between them come below',
+      '1. │甲。\n%% 待定\n\n2. 乙。\n3. 丙。见第2项。\n',
+      '1. 甲。乙。\n%% 待定\n\n2. 丙。见第1项。\n',
+    ],
+    [
+      'references to both',
+      '1. │甲。\n2. 乙。\n3. 丙。见第1项、第2项、第3项。\n',
+      '1. 甲。乙。\n2. 丙。见第1项、第1项、第2项。\n',
+    ],
+  ])('%s', (_, before, after) => expect(done(before, joinItems)).toBe(after));
+
+  test.each([
+    ['there is no next one', '一、甲\n1. │乙。\n二、丙\n2. 丁。\n'],
+    ['the next has a locked number', '1. │甲。\n%% yaodian-lock-number\n5. 乙。\n'],
+    ['something stands below the first', '1. │甲。\n（1）丙。\n2. 乙。\n'],
+    ['their tag lines differ', '1. │甲。\n责任单位：各街道\n2. 乙。\n责任单位：市教育局\n'],
+  ])('not where %s', (_, text) => expect(done(text, joinItems)).toBeNull());
+});
