@@ -106,6 +106,14 @@ describe('补全', () => {
       { ...OPTIONS, initializationOptions },
     );
     await withServer(async (client) => expect(await commands(client, '│')).toEqual([undefined]), OPTIONS);
+    // Where no name is known, a list would only say that it is empty.
+    await withServer(
+      async (client) => {
+        const list = await ask(client, '2026年要点\n1. 甲。做好。│\n');
+        expect(list?.items.map(({ command }) => command)).toEqual([undefined, undefined]);
+      },
+      { initializationOptions },
+    );
   });
 
   test('不会代码段、不分插入与替换的编辑器也能用', () =>

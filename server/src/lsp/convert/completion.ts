@@ -39,12 +39,12 @@ interface Target {
   readonly uri: string;
   readonly text: PlanText;
   readonly language: Language;
-  /** The client's command that opens the list again. */
+  /** The client's command that opens the list again; undefined where there is none, or no name to list. */
   readonly suggestCommand: string | undefined;
 }
 
-/** After these comes what a list is offered for: names after a role word, a value after a key. */
-const GO_ON: ReadonlySet<EntryKind> = new Set<EntryKind>(['tag', 'role', 'key']);
+/** After these come names. */
+const GO_ON: ReadonlySet<EntryKind> = new Set<EntryKind>(['tag', 'role']);
 
 /** The list for the client. It is asked for anew as one types: what fits is chosen here, by sound too. */
 export function toCompletionList(

@@ -1,5 +1,5 @@
 import type { CancellationToken, CompletionItem, CompletionList } from 'vscode-languageserver';
-import { type CompletionContext, complete } from '../../core';
+import { type CompletionContext, complete, namesAreKnown } from '../../core';
 import { entryDocumentation } from '../completionDocumentation';
 import { type CompletionData, toCompletionList } from '../convert/completion';
 import type { Feature } from '../feature';
@@ -34,9 +34,10 @@ export const completion: Feature = {
           // What was waited for may have taken a keystroke: the place is one of the text that it was asked for.
           if (token.isCancellationRequested) return null;
           const { text } = document;
-          const list = complete(document.plan(configuration.analyzer), text.offsetAt(position), context);
+          const plan = document.plan(configuration.analyzer);
+          const list = complete(plan, text.offsetAt(position), context);
           if (list === null) return null;
-          const { suggestCommand } = server;
+          const suggestCommand = namesAreKnown(plan, context) ? server.suggestCommand : undefined;
           const target = { uri: document.uri, text, language: configuration.language, suggestCommand };
           return toCompletionList(list, target, server.client);
         },

@@ -43,6 +43,12 @@ export function officeCandidates(plan: Plan, context: CompletionContext, wanted:
   ];
 }
 
+/** False where there is no name to offer: no directory, and no plan that names anybody. */
+export function namesAreKnown(plan: Plan, context: CompletionContext): boolean {
+  if (!context.directory.isEmpty) return true;
+  return [plan, ...otherPlans(context)].some((one) => vocabularyOf(one).names.size > 0);
+}
+
 interface RankedUse {
   readonly group: boolean;
   rank: number;
