@@ -113,9 +113,16 @@ describe('目标', () => {
     expect(offered(item('婴儿死亡率kz│'))).toEqual(['控制在…%以内', '控制在…‰以内']);
   });
 
-  test.each(['提高效率│', '降低税率│', '知晓率│达到90%', '加强│', '知晓率加强│'])('不打扰：%s', (body) => {
-    expect(offered(item(body))).toEqual([]);
+  it('任务没有标题时，逗号之后也提示', () => {
+    expect(offered('2026年要点\n一、甲\n1. 加强宣传，居民知晓率│\n')[0]).toBe('达到…%以上');
   });
+
+  test.each(['知晓率以│', '提高效率│', '降低税率│', '知晓率│达到90%', '加强│', '知晓率加强│'])(
+    '不打扰：%s',
+    (body) => {
+      expect(offered(item(body))).toEqual([]);
+    },
+  );
 
   it('标题里不提示：写完标题就会按回车', () => {
     expect(offered('2026年要点\n一、提高接种率│\n')).toEqual([]);

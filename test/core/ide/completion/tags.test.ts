@@ -150,6 +150,13 @@ describe('角色词', () => {
   });
 });
 
+test('名录写明的角色词先用', () => {
+  const directory = directoryOf('offices:\n  - name: 疾控处\nroles:\n  lead: [主责处室]\n');
+  const text = '2026年要点\n1. 甲事。做好。│\n';
+  expect(offered(text, { directory })[0]).toBe('（主责处室：…；配合处室：…）');
+  expect(offered(text.replace('│', '（z│）'), { directory })).toContain('主责处室：');
+});
+
 describe('任务末尾的分工', () => {
   it('照文稿自己的写法', () => {
     expect(offered(around('│'))).toEqual(['（牵头处室：…；配合处室：…）']);
@@ -198,10 +205,15 @@ describe('任务末尾的分工', () => {
     );
   });
 
-  test.each(['做好接种（│）', '加强│', '见附件（│', '（牵头处室：疾控处）│', '（试行）│，后文'])(
-    '不打扰：%s',
-    (end) => {
-      expect(offered(around(end))).toEqual([]);
-    },
-  );
+  test.each([
+    '做好接种（│）',
+    '加强│',
+    '配合│',
+    'ph│',
+    '见附件（│',
+    '（牵头处室：疾控处）│',
+    '（试行）│，后文',
+  ])('不打扰：%s', (end) => {
+    expect(offered(around(end))).toEqual([]);
+  });
 });

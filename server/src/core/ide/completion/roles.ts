@@ -1,10 +1,11 @@
+import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
 import type { Candidate } from './entry';
 import type { LabelUse } from './tally';
 import { vocabularyOf } from './vocabulary';
-import { type CompletionContext, inOrder, nounFor, otherPlans } from './words';
+import { type CompletionContext, inOrder, otherPlans, usualWords } from './words';
 
 const ORDER: readonly RoleKind[] = ['lead', 'support', 'responsible', 'deadline', 'person', 'target'];
 /** A role word that stands once in a hundred tags is somebody's slip. */
@@ -60,25 +61,32 @@ function labelsFor(plan: Plan, context: CompletionContext, typed: string): Label
       .filter((use, index, all) => all.findIndex(({ label }) => label === use.label) === index);
     const most = used[0]?.count ?? 0;
     const common = used.filter((use) => use.count * RARE > most);
-    if (common.length > 0) return withUsual(common, nounFor(context.directory));
+    if (common.length > 0) return withUsual(common, context.directory);
   }
-  return usual(nounFor(context.directory), '：');
+  return usual(usualWords(context.directory), '：');
 }
 
 /** A plan that has only ever said who leads needs a word for who supports: with the same noun. */
-function withUsual(used: readonly (Label & LabelUse)[], noun: string): Label[] {
+function withUsual(used: readonly LabelUse[], directory: OfficeDirectory): Label[] {
   const [first] = used;
-  const own = /(?:处室|单位|部门|科室|股室|机构)$/.exec(first?.label ?? '')?.[0] ?? noun;
+  const words = usualWords(directory);
+  const noun = NOUN.exec(first?.label ?? '')?.[0];
+  if (noun !== undefined) {
+    for (const role of ['lead', 'support', 'responsible'] as const) {
+      if (directory.roles[role] === undefined) words[role] = words[role].replace(NOUN, noun);
+    }
+  }
   const kinds = new Set(used.map(({ kind }) => kind));
-  const missing = usual(own, first?.colon ?? '：').filter(({ kind }) => !kinds.has(kind));
-  return [...used, ...missing];
+  return [...used, ...usual(words, first?.colon ?? '：').filter(({ kind }) => !kinds.has(kind))];
 }
 
-function usual(noun: string, colon: string): Label[] {
-  return [
-    { label: `牵头${noun}`, kind: 'lead', colon },
-    { label: `配合${noun}`, kind: 'support', colon },
-    { label: `责任${noun}`, kind: 'responsible', colon },
-    { label: '完成时限', kind: 'deadline', colon },
-  ];
+const NOUN = /(?:处室|单位|部门|科室|股室|机构)$/;
+
+function usual(words: ReturnType<typeof usualWords>, colon: string): Label[] {
+  const roles = (['lead', 'support', 'responsible'] as const).map((kind) => ({
+    label: words[kind],
+    kind,
+    colon,
+  }));
+  return [...roles, { label: '完成时限', kind: 'deadline', colon }];
 }

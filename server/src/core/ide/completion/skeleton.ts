@@ -38,7 +38,9 @@ export function skeletonCandidate(skeleton: string, note: EntryNote | null = nul
   return { kind: 'tag', text, gaps, note };
 }
 
-/** The usual tags, for a plan that has none yet; `noun` is what its organ calls its offices. */
-export function usualSkeletons(noun: string): string[] {
-  return [`（牵头${noun}：${GAP}；配合${noun}：${GAP}）`, `（责任${noun}：${GAP}）`];
+/** The usual tags, for a plan that has none yet. */
+export function usualSkeletons(
+  words: Readonly<Record<'lead' | 'support' | 'responsible', string>>,
+): string[] {
+  return [`（${words.lead}：${GAP}；${words.support}：${GAP}）`, `（${words.responsible}：${GAP}）`];
 }

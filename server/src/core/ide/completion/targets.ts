@@ -9,7 +9,7 @@ import type { CompletionContext } from './words';
 
 /** What is typed of a phrase after the indicator. */
 const TYPED = /[A-Za-z]{1,8}$|[\u4e00-\u9fff]{1,4}$/;
-const LONGEST_INDICATOR = 16;
+const LONGEST_INDICATOR = 40;
 const SHORTEST_INDICATOR = 3;
 const MOST = 6;
 
@@ -21,9 +21,10 @@ export function completeTarget(
 ): CompletionList | null {
   const { at, offset } = spot;
   if (node === null || node.kind === 'section' || node.kind === 'subsection') return null;
-  // A title ends its line, and Enter would take what is offered.
-  const { title } = at.syntax;
-  if (at === node.at && (offset <= title.end || at.text.charAt(title.end) !== '。')) return null;
+  // A title ends its line, and Enter would take what is offered; what has a comma is none.
+  const { title, ordinal } = at.syntax;
+  const isTitle = at === node.at && (offset <= title.end || at.text.charAt(title.end) !== '。');
+  if (isTitle && !/[，,；]/.test(at.text.slice(ordinal?.end ?? 0, offset))) return null;
   if (target !== null && target.start < offset && offset < target.end) return null;
   if (!/^(?:$|[，。；、）)])/.test(at.text.slice(offset, offset + 1))) return null;
   const before = at.text.slice(Math.max(0, offset - LONGEST_INDICATOR - 8), offset);

@@ -1,10 +1,13 @@
 import { isHan } from '../../base/characters';
 import { soundsOf } from '../../base/sounds';
 import { simplify } from '../../syntax/reading';
-import type { Candidate, Entry } from './entry';
+import type { Candidate, Entry, EntryKind } from './entry';
 
 /** Editors look at no more of a filter text. */
 const LONGEST_FILTER = 120;
+
+/** What nobody looks for by its middle: 以上 goes on with a figure, and 配合 with a sentence. */
+const FROM_START: ReadonlySet<EntryKind> = new Set<EntryKind>(['tag', 'ordinal', 'target', 'value']);
 
 /**
  * The candidates that `typed` may be the beginning of, the nearest first, else in their order. Latin letters are read as
@@ -51,10 +54,11 @@ function filterOf(text: string, typed: string): string {
  * 0 for the whole of it, 1 for its beginning, 2 for that of another name of it, 3 for a later part; null where it is none
  * of these.
  */
-function nearnessOf({ text, forms = [] }: Candidate, typed: string): number | null {
+function nearnessOf({ kind, text, forms = [] }: Candidate, typed: string): number | null {
   if (typed === '') return 0;
   if (startsWith(text, typed)) return startsWith(text, typed, 0, true) ? 0 : 1;
   if (forms.some((form) => startsWith(form, typed))) return 2;
+  if (FROM_START.has(kind)) return null;
   // One letter stands somewhere in nearly every name.
   if (typed.length < 2 && !isHan(typed.charCodeAt(0))) return null;
   return [text, ...forms].some((form) => contains(form, typed)) ? 3 : null;

@@ -40,7 +40,7 @@ export function skeletonsFor(plan: Plan, context: CompletionContext): string[] {
     const used = byCount(skeletons).filter((key) => (skeletons.get(key) ?? 0) * 10 >= all);
     if (used.length > 0) return used.slice(0, MOST_SKELETONS);
   }
-  return usualSkeletons(nounFor(context.directory));
+  return usualSkeletons(usualWords(context.directory));
 }
 
 const NOUNS: readonly (readonly [RegExp, string])[] = [
@@ -49,8 +49,19 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/股$/, '股室'],
 ];
 
+/** Role words for a plan that has none yet: those of the directory, else the usual ones, after what its offices are called. */
+export function usualWords(directory: OfficeDirectory): Record<'lead' | 'support' | 'responsible', string> {
+  const { roles } = directory;
+  const noun = nounFor(directory);
+  return {
+    lead: roles.lead?.[0] ?? `牵头${noun}`,
+    support: roles.support?.[0] ?? `配合${noun}`,
+    responsible: roles.responsible?.[0] ?? `责任${noun}`,
+  };
+}
+
 /** What an organ calls its offices, as the names of its directory end. */
-export function nounFor(directory: OfficeDirectory): string {
+function nounFor(directory: OfficeDirectory): string {
   const names = directory.namesInUse();
   for (const [end, noun] of NOUNS) {
     if (names.filter((name) => end.test(name)).length * 2 > names.length) return noun;
