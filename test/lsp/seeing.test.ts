@@ -74,6 +74,15 @@ test('tokens tell who leads; after an edit only what changed is sent', () =>
       previousResultId: 'none',
     });
     expect(other).toHaveProperty('data', data);
+    // Nothing is kept of a plan that was closed.
+    const { resultId = '' } = await full(client);
+    await client.close(PLAN);
+    await client.open(PLAN, CLEAN);
+    const again = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+      textDocument,
+      previousResultId: resultId,
+    });
+    expect(again).toHaveProperty('data', first.data);
   }));
 
 test('a range has the tokens of its lines', () =>
