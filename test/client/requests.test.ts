@@ -8,7 +8,10 @@ test('the client has the same names for our own requests as the server', () => {
     name.endsWith('.ts'),
   );
   const names = files.flatMap(
-    (name) => readFileSync(`${folder}/${name}`, 'utf8').match(/'yaodian\/\w+'/g) ?? [],
+    (name) =>
+      readFileSync(`${folder}/${name}`, 'utf8').match(
+        /'yaodian\/\w+'|(?<=SHOW_REFERENCES = )'yaodian\.\w+'/g,
+      ) ?? [],
   );
   expect(names.map((name) => name.slice(1, -1)).sort()).toEqual(Object.values(protocol).sort());
 });

@@ -16,7 +16,7 @@ export const OFFICES = [
   '    duties: 疫情防控、免疫规划',
   '  - 医政处',
   '  - name: 规划处',
-  '    until: 2025',
+  '    until: 2025 # 止',
   '    successor: 发展处',
   '  - name: 发展处',
   '    from: 2026',

@@ -2,6 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { createErrorHandler } from './errorHandler';
 import { CLIENT_ID } from './names';
+import { SHOW_REFERENCES } from './offices/showReferences';
 
 /** What the client is told on every platform. Settings and file changes are the server's to ask for. */
 export function clientOptions(output: LogOutputChannel, onGivingUp: () => void): LanguageClientOptions {
@@ -11,7 +12,8 @@ export function clientOptions(output: LogOutputChannel, onGivingUp: () => void):
     documentSelector: [{ language: CLIENT_ID }, { pattern: '**/{offices.yaml,yaodian.json}' }],
     // Members that are left out count as false, so all are said.
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
-    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
+    // Commands that the server may have run: after a completion, and by a click in a text of its own.
+    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', commands: [SHOW_REFERENCES] },
     outputChannel: output,
     // The library's messages are in English: they go to the log, and what people must know is said by us.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

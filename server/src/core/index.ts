@@ -3,6 +3,7 @@ export { Analysis } from './analysis/analysis';
 export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
 export { configuredRules } from './analysis/configuredRules';
 export { warmUpSteps } from './analysis/warmUp';
+export { composeEdits } from './base/composeEdits';
 export type { Piece, Span, TextEdit } from './base/span';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
 export { disableNextLine } from './ide/codeActions/disableNextLine';
@@ -24,6 +25,7 @@ export { type NodeEntry, nodeEntry } from './ide/nodeEntry';
 export { type OfficeLoad, type OfficeStanding, type OfficeTask, officeLoad } from './ide/officeLoad';
 export {
   countUses,
+  keyOfName,
   keyOfOffice,
   type OfficeCounts,
   type OfficeUse,
@@ -35,6 +37,7 @@ export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/o
 export { nodeOf, type Place, placeAt } from './ide/placeAt';
 export { type PlanSummary, planSummary } from './ide/planSummary';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
+export { replaceUses, tagsNaming, type UsingTag } from './ide/replaceUses';
 export { changedUse } from './ide/sameUses';
 export { type SectionSummary, summarizedSections, summarizeSection } from './ide/sectionLenses';
 export { selectionRanges } from './ide/selectionRanges';
@@ -74,12 +77,14 @@ export { addGroup } from './refactor/directory/addGroup';
 export { addOffice } from './refactor/directory/addOffice';
 export { type DirectoryName, directoryNames } from './refactor/directory/directoryNames';
 export { learnOffices } from './refactor/directory/learnOffices';
+export { setFields } from './refactor/directory/setFields';
 export { writeOffices } from './refactor/directory/writeOffices';
 export { extractSection, sectionToExtract } from './refactor/extractSection';
 export { format } from './refactor/format';
 export { formatRange } from './refactor/format/formatRange';
 export { canJoinItems, joinItems } from './refactor/joinItems';
 export { canMoveNode, type MoveDirection, moveNode } from './refactor/moveNode';
+export { affinity, likelySuccessors } from './refactor/offices/likelySuccessors';
 export { type NameProblem, nameProblem } from './refactor/offices/officeName';
 export { renameInDirectory, renameMentions } from './refactor/offices/renameOffice';
 export { type Renumbering, type RenumberScope, renumber } from './refactor/renumber';

@@ -17,6 +17,7 @@ import { formatting } from './handlers/formatting';
 import { hover } from './handlers/hover';
 import { inlayHint } from './handlers/inlayHint';
 import { learnOffices } from './handlers/learnOffices';
+import { officeEdits } from './handlers/officeEdits';
 import { officeLoad } from './handlers/officeLoad';
 import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
@@ -59,6 +60,7 @@ export const FEATURES: readonly Feature[] = [
   rename,
   formatting,
   rangeFormatting,
+  officeEdits,
   learnOffices,
   restructure,
   officeLoad,

@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 
 export type { Range };
 
@@ -152,4 +152,81 @@ export interface PlanSummaryResult {
   readonly withoutLead: readonly PlanItem[];
   /** How many of them name nobody at all. */
   readonly withoutOwner: number;
+}
+
+/** A command that the client may say it has, in `initializationOptions.commands`: shows the references of the place it is given as URI and position. */
+export const SHOW_REFERENCES = 'yaodian.showReferences';
+
+/** From the client to the server: the offices that one may be merged into. The three requests below it go with it. */
+export const OFFICE_CHOICES = 'yaodian/officeChoices';
+
+export interface OfficePlace {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface OfficeChoices {
+  /** The office at the place; null where there is none, and `message` says so. */
+  readonly name: string | null;
+  /** The likeliest first. */
+  readonly offices: readonly { readonly name: string; readonly duties: string }[];
+  readonly message?: string;
+}
+
+/** From the client to the server: makes one office part of another, in the directory and in all plans that share it. */
+export const MERGE_OFFICES = 'yaodian/mergeOffices';
+
+export interface MergeOfficesParams extends OfficePlace {
+  readonly into: string;
+}
+
+/** What became of an edit that the server was asked to make; `message` says why there is none. */
+export interface OfficeEditResult {
+  readonly outcome: 'applied' | 'refused' | 'impossible';
+  readonly message?: string;
+}
+
+/** From the client to the server: what an office has to do, for someone to say who does it from now on. */
+export const SPLIT_ITEMS = 'yaodian/splitItems';
+
+export interface SplitItemsParams extends OfficePlace {
+  /** The offices that it is split into. */
+  readonly into: readonly string[];
+}
+
+export interface SplitItems {
+  readonly name: string;
+  readonly items: readonly SplitItem[];
+  /** Why there are none. */
+  readonly message?: string;
+}
+
+export interface SplitItem {
+  readonly uri: string;
+  readonly version: number;
+  /** Where the office is named. */
+  readonly position: Position;
+  /** The name of the plan's file. */
+  readonly file: string;
+  /** The item's number and title. */
+  readonly item: string;
+  /** `牵头`, `配合` or `负责`. */
+  readonly role: string;
+  /** The index of the office that the item goes with best. */
+  readonly suggested: number;
+}
+
+/** From the client to the server: splits an office as was chosen. */
+export const SPLIT_OFFICE = 'yaodian/splitOffice';
+
+export interface SplitOfficeParams extends SplitItemsParams {
+  readonly choices: readonly SplitChoice[];
+}
+
+export interface SplitChoice {
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position;
+  /** Who does it from now on; empty where the old office still does. */
+  readonly names: readonly string[];
 }

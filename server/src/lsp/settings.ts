@@ -16,7 +16,7 @@ export interface EditorSettings {
   readonly language: Language;
   readonly typing: TypingSettings;
   readonly inlayHints: { readonly targets: boolean; readonly itemCounts: boolean };
-  readonly codeLens: { readonly sections: boolean };
+  readonly codeLens: { readonly sections: boolean; readonly offices: boolean };
   /** Whether plans of a folder that are not open are checked too; `auto` where there are not too many. */
   readonly workspaceDiagnostics: 'auto' | 'on' | 'off';
 }
@@ -27,7 +27,7 @@ const DEFAULT_SETTINGS: EditorSettings = {
   language: 'zh',
   typing: readTyping({}),
   inlayHints: { targets: false, itemCounts: false },
-  codeLens: { sections: true },
+  codeLens: { sections: true, offices: true },
   workspaceDiagnostics: 'auto',
 };
 

@@ -32,5 +32,8 @@ function initialize(server: Server, params: InitializeParams): void {
   if ('suggestCommand' in options && typeof options.suggestCommand === 'string') {
     server.suggestCommand = options.suggestCommand;
   }
+  if ('commands' in options && Array.isArray(options.commands)) {
+    server.commands = new Set(options.commands.filter((one) => typeof one === 'string'));
+  }
   if ('docs' in options && typeof options.docs === 'string') server.docs = options.docs.replace(/\/+$/, '');
 }

@@ -56,6 +56,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/typing');
   await import('./tests/structure');
   await import('./tests/formatting');
+  await import('./tests/offices');
   await import('./tests/settings');
   await import('./tests/views');
   await import('./tests/walkthrough');

@@ -1,4 +1,5 @@
 import { identityOf } from '../lint/offices/mentions';
+import { sameWriting } from '../lint/offices/similar';
 import type { Office } from '../model/office';
 import { OfficeDirectory } from '../model/officeDirectory';
 import type { OutlineNode } from '../model/outlineNode';
@@ -53,6 +54,12 @@ export function officeUses(plan: Plan, directory: OfficeDirectory): ReadonlyMap<
 /** The key of an office that a tag names, or of the directory's office of that name. */
 export function officeKey({ mention, name }: Omit<PlacedMention, 'at'>, directory: OfficeDirectory): string {
   return identify(mention, name, directory).key;
+}
+
+/** The key of whatever office or other name is written so in tags. */
+export function keyOfName(name: string, directory: OfficeDirectory): string {
+  const listed = directory.find(name);
+  return listed === undefined ? `?${sameWriting(name)}` : keyOfOffice(listed.office);
 }
 
 export function keyOfOffice({ name }: Office): string {

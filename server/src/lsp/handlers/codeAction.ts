@@ -1,6 +1,7 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { dataFixes } from '../codeActions/dataFixes';
 import { FIX_ALL_KIND, fixAll, resolveFixAll } from '../codeActions/fixAll';
+import { MERGE_KIND, mergeActions, resolveMergeAction } from '../codeActions/mergeOffices';
 import { quickFixes } from '../codeActions/quickFixes';
 import { RENUMBER_KIND, renumberActions } from '../codeActions/renumberActions';
 import { resolveStructureAction, structureActions } from '../codeActions/structureActions';
@@ -8,6 +9,7 @@ import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { CodeActionKind, CodeActionTriggerKind } from '../library';
 import { planAt } from '../planAt';
+import type { Refusal } from '../refusal';
 
 const REFACTORINGS = ['refactor.move', CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract];
 
@@ -29,22 +31,27 @@ export const codeAction: Feature = {
         log,
         'textDocument/codeAction',
         (): CodeAction[] => [],
-        async ({ textDocument, range, context }) => {
+        async ({ textDocument, range, context }, token) => {
           const document = documents.get(textDocument.uri);
           if (document === undefined) return [];
           const wants = (kind: string): boolean => context.only?.some((only) => covers(only, kind)) ?? true;
           const at = await planAt(server, textDocument.uri);
-          if (at === undefined) {
-            return wants(CodeActionKind.QuickFix) ? dataFixes(server, document, range) : [];
-          }
           // A client that asks at every move of the cursor asks for what belongs to the place.
           const asked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
+          const merging = (): Promise<CodeAction[]> =>
+            asked && wants(MERGE_KIND)
+              ? mergeActions(server, textDocument.uri, range, token)
+              : Promise.resolve([]);
+          if (at === undefined) {
+            const mended = wants(CodeActionKind.QuickFix) ? await dataFixes(server, document, range) : [];
+            return [...mended, ...(await merging())];
+          }
           // These come first: while something is waited for, the plan may change.
           const actions = asked && wants(RENUMBER_KIND) ? renumberActions(server, at, range) : [];
           if (asked && wants(FIX_ALL_KIND)) actions.push(...fixAll(server, at));
           const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
           const structure = asked ? await structureActions(server, at, range, wants) : [];
-          return [...fixes, ...structure, ...actions];
+          return [...fixes, ...structure, ...actions, ...(await merging())];
         },
       ),
     );
@@ -52,8 +59,11 @@ export const codeAction: Feature = {
       guardRequest(
         log,
         'codeAction/resolve',
-        (action: CodeAction): CodeAction => action,
-        async (action) => (await resolveStructureAction(server, action)) ?? resolveFixAll(server, action),
+        (action: CodeAction): CodeAction | Refusal => action,
+        async (action, token) =>
+          (await resolveStructureAction(server, action)) ??
+          (await resolveMergeAction(server, action, token)) ??
+          resolveFixAll(server, action),
       ),
     );
   },

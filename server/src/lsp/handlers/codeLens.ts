@@ -1,10 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
+import { officeLenses, resolveOfficeLens } from '../lenses/officeLenses';
 import { resolveSectionLens, sectionLenses } from '../lenses/sectionLenses';
 import { onceAtATime } from '../onceAtATime';
 
-/** Lines of figures above what they count: in plans the sections. They are counted when they come into sight. */
+/** Lines of figures above what they count: in plans the sections, in a directory the offices. They are counted when they come into sight. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   register(server) {
@@ -16,7 +17,7 @@ export const codeLens: Feature = {
         (): CodeLens[] => [],
         async ({ textDocument: { uri } }) => {
           const kind = documents.get(uri)?.kind;
-          return kind === 'plan' ? sectionLenses(server, uri) : [];
+          return kind === 'plan' ? sectionLenses(server, uri) : officeLenses(server, uri);
         },
       ),
     );
@@ -25,7 +26,7 @@ export const codeLens: Feature = {
         log,
         'codeLens/resolve',
         (lens: CodeLens): CodeLens => lens,
-        async (lens) => resolveSectionLens(server, lens),
+        async (lens) => (await resolveOfficeLens(server, lens)) ?? resolveSectionLens(server, lens),
       ),
     );
     const refresh = onceAtATime(

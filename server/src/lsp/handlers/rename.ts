@@ -5,7 +5,7 @@ import type {
   TextDocumentPositionParams,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { formatMessage, type Language } from '../../core';
+import { formatMessage } from '../../core';
 import { toRange } from '../convert/range';
 import { toFilesEdit } from '../convert/workspaceEdit';
 import type { Feature } from '../feature';
@@ -14,7 +14,7 @@ import { MessageType, ShowMessageNotification } from '../library';
 import { RENAME } from '../messages/rename';
 import { type NamedPlace, renamedName, renameEdit } from '../offices/renameEdit';
 import { type OfficeAt, symbolAt } from '../offices/symbolAt';
-import { type Refusal, RefusedError } from '../refusal';
+import { languageOf, orRefusal, type Refusal, RefusedError } from '../refusal';
 import type { Server } from '../server';
 
 /** What the client puts into its box: the name, and where it stands. */
@@ -33,7 +33,7 @@ export const rename: Feature = {
         log,
         'textDocument/prepareRename',
         (): Prepared | Refusal | null => null,
-        (params) => orRefusal(server, params, () => prepare(server, params)),
+        (params) => orRefusal(server, params.textDocument.uri, () => prepare(server, params)),
       ),
     );
     connection.onRenameRequest(
@@ -41,7 +41,7 @@ export const rename: Feature = {
         log,
         'textDocument/rename',
         (): WorkspaceEdit | Refusal | null => null,
-        (params, token) => orRefusal(server, params, () => carryOut(server, params, token)),
+        (params, token) => orRefusal(server, params.textDocument.uri, () => carryOut(server, params, token)),
       ),
     );
   },
@@ -97,22 +97,4 @@ async function tellOthers(
   const places = `${shown.join(formatMessage(RENAME.comma, {}, language))}${others.length > MOST_PLACES ? '……' : ''}`;
   const message = formatMessage(RENAME.others, { count: others.length, name, places }, language);
   await server.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-}
-
-/** What `work` comes to; a refusal is answered in the language of the settings. */
-async function orRefusal<T>(
-  server: Server,
-  { textDocument }: TextDocumentPositionParams,
-  work: () => Promise<T>,
-): Promise<T | Refusal> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    return error.answer(await languageOf(server, textDocument.uri));
-  }
-}
-
-async function languageOf({ settings, client }: Server, uri: string): Promise<Language> {
-  return (await settings.of(uri, client)).language;
 }

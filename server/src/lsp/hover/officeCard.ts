@@ -70,9 +70,10 @@ function countLines(here: OfficeCounts | null, everywhere: WorkspaceCounts | nul
   return [...lines, words.say(HOVER.colon, { label, value })];
 }
 
-function countsText(counts: OfficeCounts, words: Words): string {
+/** `牵头 12 项，配合 31 项`. */
+export function countsText(counts: OfficeCounts, words: Words, between = words.say(HOVER.comma)): string {
   const parts = (['lead', 'support', 'responsible'] as const)
     .filter((role) => counts[role] > 0)
     .map((role) => words.say(HOVER[role], { count: counts[role] }));
-  return parts.length === 0 ? words.say(HOVER.unused) : parts.join(words.say(HOVER.comma));
+  return parts.length === 0 ? words.say(HOVER.unused) : parts.join(between);
 }

@@ -11,7 +11,6 @@ import {
   readOfficesText,
   renameInDirectory,
   renameMentions,
-  type TextEdit,
 } from '../../core';
 import { loadYaml } from '../../workspace/yamlReader';
 import type { EditedText } from '../convert/workspaceEdit';
@@ -20,6 +19,7 @@ import type { WorkspacePlan } from '../plans';
 import { RefusedError } from '../refusal';
 import type { Server } from '../server';
 import { baseName } from '../uris';
+import { checkEditable, spliced } from './editedTexts';
 import type { SharedPlans } from './sharedPlans';
 import type { OfficeAt } from './symbolAt';
 
@@ -144,26 +144,4 @@ function planEdit(
   }
   const listed = office === null ? [from] : listedNames(office);
   return { file, others: uses.filter(({ name }) => !listed.includes(name)).map(place) };
-}
-
-/** The text after edits, each meant for the old one; none touches another. */
-function spliced(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    result += text.slice(from, span.start) + newText;
-    from = span.end;
-  }
-  return result + text.slice(from);
-}
-
-/** An edit of a file that is not open is made to what is on disk, as UTF-8. */
-async function checkEditable({ files, plans }: Server, { uri, source, version }: EditedText): Promise<void> {
-  if (version !== null) return;
-  const file = baseName(uri);
-  if (!(await files.isEditable(uri))) throw new RefusedError(RENAME.notEditable, { file });
-  if ((await files.read(uri)) === source.toString()) return;
-  plans.forgetAll();
-  files.forget(uri);
-  throw new RefusedError(RENAME.changed, { file });
 }

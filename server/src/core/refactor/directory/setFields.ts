@@ -1,0 +1,105 @@
+import { lineStart } from '../../base/lineEnds';
+import type { TextEdit } from '../../base/span';
+import type { YamlMap, YamlReader, YamlValue } from '../../base/yaml';
+import { OFFICE_WORDS } from '../../model/directory/readOffice';
+import { DIRECTORY_WORDS } from '../../model/readOffices';
+import {
+  type DirectoryText,
+  entryUnder,
+  indentOfKey,
+  insertion,
+  isFlow,
+  lineBelow,
+  outerSpan,
+  readDirectoryText,
+  wordLike,
+  yamlName,
+} from './directoryText';
+
+/** What an entry of the directory is to say; what is left out stays as it is. */
+export interface OfficeFields {
+  readonly from?: number;
+  readonly until?: number;
+  readonly successor?: string;
+}
+
+/** The edits that have the entry of `office` say this; null where the directory does not list that office. */
+export function setFields(
+  text: string,
+  office: string,
+  fields: OfficeFields,
+  readYaml: YamlReader,
+): TextEdit[] | null {
+  const file = readDirectoryText(text, readYaml);
+  const list = entryUnder(file?.root ?? null, DIRECTORY_WORDS.offices)?.value;
+  if (file === null || list?.kind !== 'list') return null;
+  const values = (['from', 'until', 'successor'] as const).flatMap((field) => {
+    const value = fields[field];
+    if (value === undefined) return [];
+    return [
+      { words: OFFICE_WORDS[field], value: typeof value === 'string' ? yamlName(value) : String(value) },
+    ];
+  });
+  for (const item of list.items) {
+    const name = item.kind === 'map' ? entryUnder(item, OFFICE_WORDS.name)?.value : item;
+    if (name?.kind !== 'scalar' || String(name.value).trim() !== office) continue;
+    return item.kind === 'map' ? inMap(file, item, values) : inName(file, list, item, values);
+  }
+  return null;
+}
+
+interface Value {
+  readonly words: readonly string[];
+  readonly value: string;
+}
+
+function inMap(file: DirectoryText, map: YamlMap, values: readonly Value[]): TextEdit[] | null {
+  const { text, eol } = file;
+  const edits: TextEdit[] = [];
+  const added: string[] = [];
+  for (const { words, value } of values) {
+    const entry = entryUnder(map, words);
+    if (entry === undefined) added.push(`${wordLike(map, words)}: ${value}`);
+    else if (entry.value !== null) edits.push({ span: outerSpan(text, entry.value), newText: value });
+    else {
+      const colon = /^["']?\s*[:：]/.exec(text.slice(entry.key.end))?.[0].length;
+      if (colon === undefined) return null;
+      edits.push(insertion(entry.key.end + colon, ` ${value}`));
+    }
+  }
+  const last = map.entries.at(-1);
+  if (added.length === 0 || last === undefined) return edits;
+  if (isFlow(text, map)) {
+    edits.push(
+      insertion(outerSpan(text, last.value ?? last.key).end, added.map((one) => `, ${one}`).join('')),
+    );
+  } else {
+    const indent = indentOfKey(text, last);
+    const lines = added.map((one) => indent + one).join(eol);
+    edits.push(lineBelow(file, (last.value ?? last.key).end, lines));
+  }
+  return joined(edits.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Two insertions at one place as one: they would have no order. */
+function joined(edits: readonly TextEdit[]): TextEdit[] {
+  const result: TextEdit[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    if (last === undefined || last.span.start !== edit.span.start || last.span.end !== edit.span.start)
+      result.push(edit);
+    else result[result.length - 1] = { span: edit.span, newText: last.newText + edit.newText };
+  }
+  return result;
+}
+
+/** A name alone becomes an entry with a name and the rest. */
+function inName(file: DirectoryText, list: YamlValue, item: YamlValue, values: readonly Value[]): TextEdit[] {
+  const { text, root, eol } = file;
+  const { start, end } = outerSpan(text, item);
+  const name = `${wordLike(root, OFFICE_WORDS.name)}: `;
+  const rest = values.map(({ words, value }) => `${wordLike(root, words)}: ${value}`);
+  if (isFlow(text, list)) return [insertion(start, `{${name}`), insertion(end, `, ${rest.join(', ')}}`)];
+  const indent = ' '.repeat(start - lineStart(text, start));
+  return [insertion(start, name), lineBelow(file, end, rest.map((one) => indent + one).join(eol))];
+}

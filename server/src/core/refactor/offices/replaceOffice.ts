@@ -1,0 +1,94 @@
+import type { Span, TextEdit } from '../../base/span';
+import type { PlanParagraph } from '../../model/planParagraph';
+import type { OfficeMention, Role, RoleKind, Tag } from '../../syntax/types';
+
+/** An office that takes the place of another, and how to know that a tag names it already. */
+export interface Replacement {
+  readonly name: string;
+  isNamedBy(mention: OfficeMention): boolean;
+}
+
+/** From the one who answers for the most. */
+const RANKS: Readonly<Record<RoleKind, number>> = {
+  lead: 0,
+  responsible: 1,
+  support: 2,
+  unknown: 3,
+  person: 4,
+  deadline: 4,
+  target: 4,
+};
+
+interface Entry {
+  readonly mention: OfficeMention;
+  readonly rank: number;
+}
+
+/**
+ * The edits that have other offices stand in a tag where one stood. Nobody is named twice for it: an office that is there
+ * already stays where it is, unless the new place is the graver one (who leads does not support as well) or comes first.
+ */
+export function replaceOffice(
+  at: PlanParagraph,
+  tag: Tag,
+  isOffice: (mention: OfficeMention) => boolean,
+  replacements: readonly Replacement[],
+): TextEdit[] {
+  const entries = tag.roles.flatMap(({ kind, mentions }) =>
+    mentions.map((mention): Entry => ({ mention, rank: RANKS[kind] })),
+  );
+  const old = entries.filter(({ mention }) => isOffice(mention)).sort(byWeight);
+  const place = old[0];
+  if (place === undefined) return [];
+  const removed = new Set(old.map(({ mention }) => mention));
+  const added: string[] = [];
+  for (const { name, isNamedBy } of replacements) {
+    const there = entries.filter(({ mention }) => isNamedBy(mention) && !isOffice(mention)).sort(byWeight);
+    const best = there[0];
+    if (best !== undefined && byWeight(best, place) < 0) {
+      for (const { mention } of there.slice(1)) removed.add(mention);
+    } else {
+      for (const { mention } of there) removed.add(mention);
+      added.push(name);
+    }
+  }
+  if (added.length > 0) removed.delete(place.mention);
+  const edits = removals(at, tag, removed);
+  if (added.length > 0) edits.push({ span: withNote(at, place.mention), newText: added.join('、') });
+  return edits.sort((a, b) => a.span.start - b.span.start);
+}
+
+function byWeight(a: Entry, b: Entry): number {
+  return a.rank - b.rank || a.mention.start - b.mention.start;
+}
+
+/** The edits that take names out of a tag with what separates them, and roles that are left without any. */
+function removals(at: PlanParagraph, tag: Tag, removed: ReadonlySet<OfficeMention>): TextEdit[] {
+  const isEmpty = ({ mentions }: Role): boolean =>
+    mentions.length > 0 && mentions.every((mention) => removed.has(mention));
+  const spans = [...outOf(tag.roles, isEmpty)];
+  for (const role of tag.roles) {
+    if (!isEmpty(role)) spans.push(...outOf(role.mentions, (mention) => removed.has(mention)));
+  }
+  return spans.map((span) => ({ span: withNote(at, span), newText: '' }));
+}
+
+/** What to take out of a list: each one with what stands before it, or after it where nothing that stays does. */
+function outOf<T extends Span>(list: readonly T[], isOut: (one: T) => boolean): Span[] {
+  const firstKept = list.findIndex((one) => !isOut(one));
+  return list.flatMap((one, index) => {
+    if (!isOut(one)) return [];
+    const before = list[index - 1];
+    const after = list[index + 1];
+    if (index > firstKept && before !== undefined) return [{ start: before.end, end: one.end }];
+    return after === undefined ? [] : [{ start: one.start, end: after.start }];
+  });
+}
+
+/** The place of a span in the whole text, with the pinyin note on its last character. */
+function withNote(at: PlanParagraph, span: Span): Span {
+  const { start, end } = at.toDocument(span);
+  const next = at.toDocument({ start: span.end, end: span.end + 1 }).start;
+  const between = at.paragraph.raw.slice(end - at.start, next - at.start);
+  return { start, end: /^[（(][^（()）\s]*[)）]$/.test(between) ? next : end };
+}

@@ -1,0 +1,31 @@
+import type { TextEdit } from '../../core';
+import type { EditedText } from '../convert/workspaceEdit';
+import { RENAME } from '../messages/rename';
+import { RefusedError } from '../refusal';
+import type { Server } from '../server';
+import { baseName } from '../uris';
+
+/** The text after edits, each meant for the old one; none touches another. */
+export function spliced(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    result += text.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return result + text.slice(from);
+}
+
+/** An edit of a file that is not open is made to what is on disk, as UTF-8. */
+export async function checkEditable(
+  { files, plans }: Server,
+  { uri, source, version }: EditedText,
+): Promise<void> {
+  if (version !== null) return;
+  const file = baseName(uri);
+  if (!(await files.isEditable(uri))) throw new RefusedError(RENAME.notEditable, { file });
+  if ((await files.read(uri)) === source.toString()) return;
+  plans.forgetAll();
+  files.forget(uri);
+  throw new RefusedError(RENAME.changed, { file });
+}
