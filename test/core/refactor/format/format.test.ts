@@ -48,6 +48,17 @@ describe('责任标注', () => {
     expect(body([`1. 丙。抓好落实。${before}`])).toEqual([`1. 丙。抓好落实。${after}`]);
   });
 
+  it('完成时限等照多数放在处室之后', () => {
+    const tags = Array(5).fill('（责任处室：疾控处；完成时限：6月底前）');
+    const items = (last: string) => [...tags, last].map((one, i) => `${i + 1}. 丙。抓好落实。${one}`);
+    const last = '（完成时限：6月底前；责任人：张三；牵头处室：疾控处；配合处室：应急办）';
+    expect(body(items(last))[5]).toBe(
+      '6. 丙。抓好落实。（牵头处室：疾控处；配合处室：应急办；完成时限：6月底前；责任人：张三）',
+    );
+    const few = items(last).slice(3);
+    expect(body(few)).toEqual(few);
+  });
+
   it('单独成行的', () => {
     expect(body(['1. 丙。抓好落实。', '责任单位: 教育局 ,财政局'])).toEqual([
       '1. 丙。抓好落实。',

@@ -6,6 +6,7 @@ import { applyEdits } from '../../lint/fix';
 import { blankLineEdits } from './blankLines';
 import { blankEdits } from './blanks';
 import { layoutFixes } from './layoutFixes';
+import { roleOrderEdits } from './roleOrder';
 
 /** More rounds than any plan has needed; what has not come to rest by then is left as it was. */
 const MAX_ROUNDS = 20;
@@ -29,8 +30,10 @@ export function format(analyzer: Analyzer, analysis: Analysis): TextEdit[] {
 
 /** One kind of edits at a time, since each is worked out for the text that the others have left alone. */
 function nextEdits({ plan, findings }: Analysis): TextEdit[] {
-  const fixes = layoutFixes(plan, findings);
-  if (fixes.length > 0) return fixes;
-  const blanks = blankEdits(plan);
-  return blanks.length > 0 ? blanks : blankLineEdits(plan);
+  const kinds = [() => layoutFixes(plan, findings), () => blankEdits(plan), () => roleOrderEdits(plan)];
+  for (const kind of kinds) {
+    const edits = kind();
+    if (edits.length > 0) return edits;
+  }
+  return blankLineEdits(plan);
 }
