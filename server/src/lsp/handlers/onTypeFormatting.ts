@@ -20,12 +20,14 @@ export const onTypeFormatting: Feature = {
         async ({ textDocument, position, ch }) => {
           const document = documents.get(textDocument.uri);
           if (document === undefined || document.kind !== 'plan') return [];
-          // The version that the position is meant for.
-          const { text } = document;
+          const { version } = document;
           const { typing } = await settings.of(document.uri, server.client);
           const { analyzer } = await workspace.of(document);
+          // What was waited for may have taken a keystroke: the place is one of the text that it was asked for.
+          if (document.version !== version) return [];
+          const { text } = document;
           // Nobody waits for findings here: the plan alone is made much faster.
-          return toTextEdits(text, format(analyzer.parse(text), text.offsetAt(position), ch, typing));
+          return toTextEdits(text, format(document.plan(analyzer), text.offsetAt(position), ch, typing));
         },
       ),
     );

@@ -1,7 +1,6 @@
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
-import { lineFacts } from '../../syntax/lineFacts';
 
 /** The next number of the paragraph's own level. */
 export const SIBLING = 'sibling';
@@ -21,24 +20,9 @@ const TEXT = 'text';
 export function follower(plan: Plan, at: PlanParagraph, owner: OutlineNode): Follower | null {
   const ending = endingOf(at);
   if (ending === 'comma') return null;
-  const wanted = kindOf(at, owner, ending);
-  const votes = new Map<Follower | typeof TEXT, number>();
+  const votes = votesOf(plan, at, owner);
   let total = 0;
-  let before = null as { readonly at: PlanParagraph; readonly owner: OutlineNode } | null;
-  let index = 0;
-  for (const next of plan.paragraphs) {
-    if (next.paragraph.kind !== 'text') continue;
-    const node = plan.nodes[index]?.at === next ? plan.nodes[index++] : undefined;
-    if (before !== null && before.at !== at && next.role !== 'foot') {
-      if (kindOf(before.at, before.owner, endingOf(before.at)) === wanted) {
-        const vote = node === undefined ? TEXT : node.rank > before.owner.rank ? node.rank : SIBLING;
-        votes.set(vote, (votes.get(vote) ?? 0) + 1);
-        total++;
-      }
-    }
-    const current: OutlineNode | undefined = node ?? before?.owner;
-    before = current === undefined ? null : { at: next, owner: current };
-  }
+  for (const count of votes.values()) total += count;
   const isItem = at.role === 'item' || at.role === 'point';
   if (total === 0) return (isItem && ending !== 'colon') || at.role === 'tagLine' ? SIBLING : null;
   const [vote] = [...votes].find(([, count]) => count * 2 > total) ?? [];
@@ -47,16 +31,39 @@ export function follower(plan: Plan, at: PlanParagraph, owner: OutlineNode): Fol
   return vote === SIBLING && (at !== owner.at || isItem) ? SIBLING : null;
 }
 
-function endingOf({ paragraph }: PlanParagraph): Ending {
-  const line = paragraph.lines.at(-1);
-  if (line === undefined) return 'heading';
-  const { tail } = lineFacts(line);
-  if (tail === 'pause') return /[：:][\s\u3000]*$/.test(line.text) ? 'colon' : 'sentence';
-  return tail === 'closed' ? 'sentence' : tail === 'comma' ? 'comma' : 'heading';
+/** How often what follows other paragraphs like `at`. */
+function votesOf(plan: Plan, at: PlanParagraph, owner: OutlineNode): Map<Follower | typeof TEXT, number> {
+  const votes = new Map<Follower | typeof TEXT, number>();
+  const mark = markOf(at);
+  let before: PlanParagraph | undefined;
+  let rank = 0;
+  let index = 0;
+  for (const next of plan.paragraphs) {
+    if (next.paragraph.kind !== 'text') continue;
+    const node = plan.nodes[index]?.at === next ? plan.nodes[index++] : undefined;
+    const isLike =
+      before !== at && before?.role === at.role && rank === owner.rank && markOf(before) === mark;
+    if (isLike && next.role !== 'foot') {
+      const vote = node === undefined ? TEXT : node.rank > rank ? node.rank : SIBLING;
+      votes.set(vote, (votes.get(vote) ?? 0) + 1);
+    }
+    before = next;
+    rank = node?.rank ?? rank;
+  }
+  return votes;
 }
 
-/** What paragraphs must have in common to be followed by the same: their part in the plan and, for a tag, its role. */
-function kindOf(at: PlanParagraph, owner: OutlineNode, ending: Ending): string {
-  const label = at.role === 'tagLine' ? at.syntax.tags[0]?.roles[0]?.label?.text : ending;
-  return `${at.role} ${owner.rank} ${label}`;
+/** A closing quotation mark says nothing by itself. */
+const LAST = /(.)[”’》\s\u3000]*$/;
+
+function endingOf({ text }: PlanParagraph): Ending {
+  const last = LAST.exec(text.slice(-8))?.[1] ?? ' ';
+  if ('：:'.includes(last)) return 'colon';
+  if ('，、,'.includes(last)) return 'comma';
+  return '。！？!?…；;）)】〕]'.includes(last) ? 'sentence' : 'heading';
+}
+
+/** What paragraphs of one role and rank must have in common to be followed by the same: their end or, for a tag, its role. */
+function markOf(at: PlanParagraph): string | undefined {
+  return at.role === 'tagLine' ? at.syntax.tags[0]?.roles[0]?.label?.text : endingOf(at);
 }
