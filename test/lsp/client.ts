@@ -130,6 +130,8 @@ export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly host: Host;
   settings: Record<string, unknown>;
+  /** The settings of the folders that have their own. */
+  readonly folderSettings = new Map<string, Record<string, unknown>>();
   refreshes = 0;
   exitCode: number | undefined;
   initialized: InitializeResult | undefined;
@@ -160,7 +162,9 @@ export class TestClient {
 
   async start(): Promise<void> {
     const { connection } = this;
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => this.#settingsOf(scopeUri ?? '')),
+    );
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
     });
@@ -185,6 +189,11 @@ export class TestClient {
       workspaceFolders: (this.options.folders ?? []).map((uri) => ({ uri, name: uri })),
     });
     await connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  #settingsOf(uri: string): Record<string, unknown> {
+    const folder = [...this.folderSettings.keys()].find((one) => isInside(uri, one));
+    return this.folderSettings.get(folder ?? '') ?? this.settings;
   }
 
   async open(uri: string, text: string, languageId = 'yaodian'): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventually, withServer } from './client';
+import { eventually, type TestClient, withServer } from './client';
 import { CLEAN, GAP, PLAN } from './plans';
 import { VS_CODE } from './vscode';
 
@@ -234,4 +234,77 @@ test('a plan outside the folders that are open is checked by what lies above it'
       expect(await client.found(inner)).toEqual([]);
     },
     { folders: ['file:///other'], files: { [CONFIG]: OFF } },
+  ));
+
+const EAST = 'file:///east';
+const WEST = 'file:///west';
+const named = (folder: string, name = '要点'): string => `${folder}/${name}.plan`;
+const east = { uri: EAST, name: 'east' };
+const west = { uri: WEST, name: 'west' };
+const WEST_SETTINGS = {
+  rules: { numbering: 'off', tag: 'off', text: 'off', office: 'off' },
+  offices: '名录.yaml',
+};
+const officeOf = async (client: TestClient, uri: string): Promise<string | undefined> =>
+  (await client.symbols(uri))[0]?.children?.[0]?.detail;
+
+test('each of several folders has its own directory, yaodian.json and settings', () =>
+  withServer(
+    async (client) => {
+      client.folderSettings.set(WEST, WEST_SETTINGS);
+      for (const folder of [EAST, WEST]) {
+        await client.open(named(folder), SHORT);
+        await client.open(named(folder, '缺号'), GAP);
+      }
+      expect(await officeOf(client, named(EAST))).toBeUndefined();
+      expect(await officeOf(client, named(WEST))).toBe('疾控处');
+      expect(await client.found(named(EAST, '缺号'))).toEqual(['5:numbering/gap']);
+      expect(await client.found(named(WEST, '缺号'))).toEqual([]);
+      // A change in one folder is none in the other.
+      const { resultId } = await client.pullFull(named(WEST, '缺号'));
+      await client.write(`${EAST}/yaodian.json`, OFF);
+      expect(await client.found(named(EAST, '缺号'))).toEqual([]);
+      expect((await client.pull(named(WEST, '缺号'), resultId)).kind).toBe('unchanged');
+    },
+    {
+      folders: [EAST, WEST],
+      files: { [`${EAST}/offices.yaml`]: directory('基层处'), [`${WEST}/名录.yaml`]: directory('疾控处') },
+    },
+  ));
+
+test('a folder that is added or removed brings and takes its settings', () =>
+  withServer(
+    async (client) => {
+      await client.open(named(WEST), SHORT);
+      await client.open(named(WEST, '缺号'), GAP);
+      expect(await officeOf(client, named(WEST))).toBeUndefined();
+      expect(await client.found(named(WEST, '缺号'))).toEqual(['5:numbering/gap']);
+
+      client.folderSettings.set(WEST, WEST_SETTINGS);
+      await client.changeFolders({ added: [west], removed: [] });
+      await eventually(() => client.refreshes > 0);
+      expect(await officeOf(client, named(WEST))).toBe('疾控处');
+      expect(await client.found(named(WEST, '缺号'))).toEqual([]);
+
+      client.folderSettings.delete(WEST);
+      await client.changeFolders({ added: [], removed: [west] });
+      await eventually(() => client.refreshes > 1);
+      expect(await officeOf(client, named(WEST))).toBeUndefined();
+      expect(await client.found(named(WEST, '缺号'))).toEqual(['5:numbering/gap']);
+    },
+    { folders: [EAST], files: { [`${WEST}/名录.yaml`]: directory('疾控处') } },
+  ));
+
+test('the search for yaodian.json ends at the folder that was added, also where one lies inside another', () =>
+  withServer(
+    async (client) => {
+      const inner = `${EAST}/内`;
+      await client.open(named(inner), GAP);
+      expect(await client.found(named(inner))).toEqual([]);
+      await client.changeFolders({ added: [{ uri: inner, name: '内' }], removed: [] });
+      expect(await client.found(named(inner))).toEqual(['5:numbering/gap']);
+      await client.changeFolders({ added: [], removed: [{ uri: inner, name: '内' }, east] });
+      expect(await client.found(named(inner))).toEqual([]);
+    },
+    { folders: [EAST], files: { [`${EAST}/yaodian.json`]: OFF } },
   ));

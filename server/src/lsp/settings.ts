@@ -108,8 +108,13 @@ export class Settings {
 
   /** Takes what came with a change of the settings, or with the start. */
   receive(settings: unknown): void {
-    this.#asked.clear();
+    this.forgetAll();
     if (isRecord(settings)) this.#sent = readSettings(settings[SECTION] ?? settings);
+  }
+
+  /** Asks anew when they are next asked for. */
+  forgetAll(): void {
+    this.#asked.clear();
   }
 
   forget(uri: string): void {
