@@ -45,6 +45,30 @@ suite('工作区', () => {
     await waitFor('关闭后只有一条', () => rulesIn(uri).filter((id) => id === rule).length === 1);
   });
 
+  test('处室名录的问题，打开前后都只列一遍', async () => {
+    const folder = workspaceFile('名录有误');
+    await vscode.workspace.fs.createDirectory(folder);
+    const offices = vscode.Uri.joinPath(folder, 'offices.yaml');
+    await write(offices, ['offices:', '  - nmae: 疾控处']);
+    const plan = vscode.Uri.joinPath(folder, '文稿.plan');
+    await write(plan, cleanPlan);
+    await openPlan(plan);
+    const count = (await waitForRule(offices, 'document/config')).length;
+    const isOnce = () => rulesIn(offices).length === count;
+    await openPlan(offices);
+    await waitFor('打开后只列一遍', async () => isOnce() && (await holds(isOnce)));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await waitFor('关闭后只列一遍', async () => isOnce() && (await holds(isOnce)));
+    const { document } = await openPlan(offices);
+    const mended = new vscode.WorkspaceEdit();
+    mended.replace(offices, document.lineAt(1).range, '  - name: 疾控处');
+    await vscode.workspace.applyEdit(mended);
+    await document.save();
+    await waitForNoRule(offices, 'document/config');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await waitFor('改好后不再出现', async () => holds(() => rulesIn(offices).length === 0));
+  });
+
   test('文件夹整个移走，其中文稿的问题也消失', async () => {
     const folder = workspaceFile('整个移走');
     const uri = vscode.Uri.joinPath(folder, '文稿.plan');
@@ -70,6 +94,12 @@ suite('工作区', () => {
     await waitForNoRule(uri, rule);
   });
 });
+
+/** Whether something that holds now still does when everything that was under way has arrived. */
+async function holds(condition: () => boolean): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  return condition();
+}
 
 async function write(uri: vscode.Uri, lines: readonly string[]): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, Buffer.from(`${lines.join('\n')}\n`));
