@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan';
 import { ORDINAL_RANK } from '../syntax/ordinal';
 import { subtreeRange } from './structure/blocks';
 import { type Draft, unchanged } from './structure/draft';
-import { labelStyle } from './structure/labels';
+import { type LabelStyle, labelStyle } from './structure/labels';
 import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
 
 export type LevelChange = 'promote' | 'demote';
@@ -44,14 +44,17 @@ function draftsOf(plan: Plan, offset: number, change: LevelChange): Draft[] | nu
   const steps = ladder.indexOf(wanted) - ladder.indexOf(node.rank);
   const { start, end } = subtreeRange(plan, node);
   const drafts: Draft[] = [];
+  const styles = new Map<number, LabelStyle>();
   for (const [index, one] of plan.nodes.entries()) {
     if (index < start || index >= end) {
       drafts.push(unchanged(one));
       continue;
     }
     const rank = ladder[ladder.indexOf(one.rank) + steps];
-    const style = rank === undefined ? null : labelStyle(plan, rank, start, end);
+    if (rank === undefined) return null;
+    const style = styles.get(rank) ?? labelStyle(plan, rank, start, end);
     if (style === null) return null;
+    styles.set(rank, style);
     drafts.push({ was: one, isNew: false, style });
   }
   return drafts;

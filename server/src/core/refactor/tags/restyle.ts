@@ -38,16 +38,31 @@ interface Found {
   readonly edits: readonly TextEdit[];
 }
 
+/** Menus ask for every style of one plan. */
+const known = new WeakMap<Plan, Map<TagStyle, Found | null>>();
+
 function editsOf(plan: Plan, style: TagStyle): Found | null {
+  const ofPlan = known.get(plan) ?? new Map<TagStyle, Found | null>();
+  known.set(plan, ofPlan);
+  let found = ofPlan.get(style);
+  if (found === undefined) {
+    found = findEdits(plan, style);
+    ofPlan.set(style, found);
+  }
+  return found;
+}
+
+function findEdits(plan: Plan, style: TagStyle): Found | null {
   const contents = tagContents(plan);
   if (contents === null || contents.every((one) => one.style === style)) return null;
   // A style without labels must be able to get them back.
   const labels = style === 'shorthand' || style === 'verb' ? usualLabels(plan) : roleLabels(plan);
+  const lineEnd = lineEndOf(plan.source.toString());
   const edits: TextEdit[] = [];
   for (const content of contents) {
     if (content.style === style) continue;
     if (!isWhole(content, labels)) return null;
-    const edit = editOf(plan, content, style, labels);
+    const edit = editOf(plan, content, style, { labels, lineEnd });
     if (edit === null) return null;
     edits.push(...edit);
   }
@@ -61,7 +76,17 @@ function isWhole({ paragraphs, roles, style, tag }: PlacedContent, labels: RoleL
   return texts !== null && texts.join('\n') === written.join('\n');
 }
 
-function editOf(plan: Plan, content: PlacedContent, style: TagStyle, labels: RoleLabels): TextEdit[] | null {
+interface Means {
+  readonly labels: RoleLabels;
+  readonly lineEnd: string;
+}
+
+function editOf(
+  plan: Plan,
+  content: PlacedContent,
+  style: TagStyle,
+  { labels, lineEnd }: Means,
+): TextEdit[] | null {
   const { paragraphs, roles, tag } = content;
   const [first] = paragraphs;
   const texts = renderTag(roles, style, labels);
@@ -72,7 +97,6 @@ function editOf(plan: Plan, content: PlacedContent, style: TagStyle, labels: Rol
   // Lines of their own come below the paragraph: only its last tag can go there, and nothing may stand between.
   const isLast = first.text.slice(tag.end).trim() === '' && first.syntax.tags.at(-1) === tag;
   if (!isLast || first.syntax.tags.length > 1 || hasTagLineBelow(plan, first)) return null;
-  const lineEnd = lineEndOf(plan.source.toString());
   return [{ span, newText: texts.map((text) => lineEnd + text).join('') }];
 }
 

@@ -57,5 +57,7 @@ function problemOf(
     return has(inside, item.value) ? null : 'itemOfPart';
   }
   if (item === null || plan.items.length === 0) return null;
-  return has(plan.items, item.value) ? null : 'item';
+  // 第（九）项 may well mean a （九） that has items of its own.
+  const isThere = has(plan.items, item.value) || (item.bracketed && has(plan.subsections, item.value));
+  return isThere ? null : 'item';
 }
