@@ -1,6 +1,6 @@
 /** Waits until `read` gives something else than undefined or false. */
 export async function eventually<T>(read: () => T | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 2500; tries++) {
     const value = read();
     if (value !== undefined && value !== false) return value;
     await new Promise((resolve) => setTimeout(resolve, 4));
