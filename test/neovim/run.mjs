@@ -1,5 +1,6 @@
 // Runs the language server in a real Neovim, set up exactly as the README says: `node test/neovim/run.mjs`. Expects the
 // bundles in `dist/`. YAODIAN_NVIM names another Neovim than the one on PATH; without any, all tests count as skipped.
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,13 +13,16 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOnPath, run } from '../../scripts/host/command.mjs';
+import { findOnPath } from '../../scripts/host/command.mjs';
 import { runMain, say, UserError } from '../../scripts/host/say.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '..', '..');
 const suite = join(here, 'suite.lua');
 const resultsFile = join(root, 'out', 'neovim.json');
+
+/** A Neovim that waits for a key would wait for ever. */
+const RUN_LIMIT = 5 * 60_000;
 
 /** Where the README says to put one's own path. */
 const PLACEHOLDER = '/path/to/dist/cli.js';
@@ -66,7 +70,7 @@ async function runSuite(nvim, folder) {
     YAODIAN_TESTS: here,
   };
   const args = ['--headless', '-n', '-u', 'NONE', '-i', 'NONE', '-c', `luafile ${suite}`, '-c', 'cquit 3'];
-  const code = await run(nvim, args, { cwd: plans, env });
+  const code = await runNeovim(nvim, args, { cwd: plans, env });
   process.stdout.write('\n');
   const results = existsSync(resultsFile)
     ? JSON.parse(readFileSync(resultsFile, 'utf8'))
@@ -75,6 +79,24 @@ async function runSuite(nvim, folder) {
   writeFileSync(resultsFile, JSON.stringify(results));
   say(`Neovim 中的测试：${results.passed} 项通过，${results.failed} 项未通过，${results.skipped} 项跳过。`);
   return results.failed > 0 ? 1 : 0;
+}
+
+/**
+ * @param {string} nvim
+ * @param {string[]} args
+ * @param {{cwd: string, env: NodeJS.ProcessEnv}} options
+ * @returns {Promise<number>}
+ */
+function runNeovim(nvim, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(nvim, args, {
+      ...options,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: RUN_LIMIT,
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
 }
 
 /** The README's settings, for newer and for older versions, with the path to this build. */
