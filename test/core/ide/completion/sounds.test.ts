@@ -54,6 +54,14 @@ describe('按读音找名称', () => {
     expect(found('疾控处', '疾空')).toBe(false);
   });
 
+  it('读音有许多断法时也不慢', () => {
+    const start = performance.now();
+    expect(found('安南'.repeat(12), 'nan'.repeat(13))).toBe(false);
+    expect(found('是'.repeat(20), `${'sh'.repeat(18)}x`)).toBe(false);
+    // Without keeping what led nowhere this takes minutes.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('编辑器自己筛选时，汉字、首字母和全拼都对得上', () => {
     const [entry] = fitting([{ kind: 'office', text: '疾控处' }], '');
     expect(entry?.filter).toBe('疾控处 jkc jikongchu');

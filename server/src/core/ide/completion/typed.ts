@@ -56,27 +56,31 @@ function filterOf(text: string, typed: string): string {
  */
 function nearnessOf({ kind, text, forms = [] }: Candidate, typed: string): number | null {
   if (typed === '') return 0;
-  if (startsWith(text, typed)) return startsWith(text, typed, 0, true) ? 0 : 1;
-  if (forms.some((form) => startsWith(form, typed))) return 2;
+  if (standsFor(text, typed, 'beginning')) return standsFor(text, typed, 'all') ? 0 : 1;
+  if (forms.some((form) => standsFor(form, typed, 'beginning'))) return 2;
   if (FROM_START.has(kind)) return null;
   // One letter stands somewhere in nearly every name.
   if (typed.length < 2 && !isHan(typed.charCodeAt(0))) return null;
-  return [text, ...forms].some((form) => contains(form, typed)) ? 3 : null;
+  return [text, ...forms].some((form) => standsFor(form, typed, 'part')) ? 3 : null;
 }
 
-function contains(form: string, typed: string): boolean {
-  for (let at = 1; at < form.length; at++) if (startsWith(form, typed, at)) return true;
-  return false;
-}
-
-/** True where `typed` may stand for what begins at `at`, or for all of it; marks may be left out. */
-function startsWith(form: string, typed: string, at = 0, whole = false): boolean {
+/** True where `typed` may stand for the beginning of a form, for all of it, or for any part; marks may be left out. */
+function standsFor(form: string, typed: string, what: 'beginning' | 'all' | 'part'): boolean {
   const plain = simplify(form).toLowerCase();
+  /** Places of both that lead nowhere: sounds can be cut in many ways, and each is tried once. */
+  const failed = new Set<number>();
 
   /** True where the rest of `typed` stands for what begins at `index`. */
   const matches = (index: number, from: number): boolean => {
-    if (from >= typed.length) return !whole || index >= plain.length;
+    if (from >= typed.length) return what !== 'all' || index >= plain.length;
     if (index >= plain.length) return false;
+    const place = index * typed.length + from;
+    if (failed.has(place)) return false;
+    if (goesOn(index, from)) return true;
+    failed.add(place);
+    return false;
+  };
+  const goesOn = (index: number, from: number): boolean => {
     const character = plain.charAt(index);
     if (character === typed.charAt(from)) return matches(index + 1, from + 1);
     if (!isLatin(typed.charCodeAt(from))) return isMark(character) && matches(index + 1, from);
@@ -87,15 +91,15 @@ function startsWith(form: string, typed: string, at = 0, whole = false): boolean
       const length = commonLength(sound, typed, from);
       if (length === 0) return false;
       // The last syllable may be unfinished; any may be its initial alone: one letter, or two of zh, ch and sh.
-      if (from + length === typed.length && matches(index + 1, typed.length)) return true;
-      if (length === sound.length && matches(index + 1, from + length)) return true;
-      return (
-        matches(index + 1, from + 1) ||
-        (sound.charAt(1) === 'h' && length >= 2 && matches(index + 1, from + 2))
-      );
+      const ended = length === sound.length || from + length === typed.length;
+      if (ended && matches(index + 1, from + length)) return true;
+      if (matches(index + 1, from + 1)) return true;
+      return sound.charAt(1) === 'h' && length >= 2 && matches(index + 1, from + 2);
     });
   };
-  return matches(at, 0);
+  if (what !== 'part') return matches(0, 0);
+  for (let at = 1; at < plain.length; at++) if (matches(at, 0)) return true;
+  return false;
 }
 
 function commonLength(sound: string, typed: string, from: number): number {
