@@ -83,6 +83,7 @@ export { extractSection, sectionToExtract } from './refactor/extractSection';
 export { format } from './refactor/format';
 export { formatRange } from './refactor/format/formatRange';
 export { canJoinItems, joinItems } from './refactor/joinItems';
+export { canMergeItems, mergeItems } from './refactor/mergeItems';
 export { canMoveNode, type MoveDirection, moveNode } from './refactor/moveNode';
 export { affinity, likelySuccessors } from './refactor/offices/likelySuccessors';
 export { type NameProblem, nameProblem } from './refactor/offices/officeName';

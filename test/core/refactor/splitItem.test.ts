@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Analyzer } from '../../../server/src/core';
 import { joinItems } from '../../../server/src/core/refactor/joinItems';
+import { mergeItems } from '../../../server/src/core/refactor/mergeItems';
 import { splitItem } from '../../../server/src/core/refactor/splitItem';
 import { readYaml } from '../../../server/src/import/yaml';
 import { edited } from '../edited';
@@ -96,4 +97,40 @@ describe('two items become one', () => {
     ['something stands below the first', '1. │甲。\n（1）丙。\n2. 乙。\n'],
     ['their tag lines differ', '1. │甲。\n责任单位：各街道\n2. 乙。\n责任单位：市教育局\n'],
   ])('not where %s', (_, text) => expect(done(text, joinItems)).toBeNull());
+});
+
+describe('two items become one, and so do their tags', () => {
+  test.each([
+    [
+      'each office once',
+      '1. │甲。（牵头处室：疾控处；配合处室：基层处、办公室）\n2. 乙。（牵头处室：疾控处；配合处室：办公室、妇幼处等各相关处室）\n3. 丙。见第2项。\n',
+      '1. 甲。乙。（牵头处室：疾控处；配合处室：基层处、办公室、妇幼处等各相关处室）\n2. 丙。见第1项。\n',
+    ],
+    [
+      'who leads supports no one',
+      '1. │甲。【牵头单位：市教育局】\n2. 乙。【牵头单位：市财政局；配合单位：市教育局】\n',
+      '1. 甲。乙。【牵头单位：市教育局、市财政局】\n',
+    ],
+    [
+      'on lines of their own',
+      '1. │甲。\r\n责任单位：各街道\r\n\r\n2. 乙。\r\n责任单位：市教育局',
+      '1. 甲。乙。\r\n责任单位：市教育局、各街道',
+    ],
+    [
+      'with a verb',
+      '1. │甲。（市教育局牵头，市财政局配合）\n2. 乙。（市教育局牵头，市民政局配合）\n',
+      '1. 甲。乙。（市教育局牵头，市财政局、市民政局配合）\n',
+    ],
+  ])('%s', (_, before, after) => expect(done(before, mergeItems)).toBe(after));
+
+  test.each([
+    ['the tags are the same', '1. │甲。（责任处室：疾控处）\n2. 乙。（责任处室：疾控处）\n'],
+    ['one has none', '1. │甲。\n2. 乙。（责任处室：疾控处）\n'],
+    ['labels differ', '1. │甲。（责任处室：疾控处）\n2. 乙。（落实处室：基层处）\n'],
+    [
+      'deadlines differ',
+      '1. │甲。（责任单位：市教育局；完成时限：6月底前）\n2. 乙。（责任单位：市民政局；完成时限：9月底前）\n',
+    ],
+    ['styles differ', '1. │甲。（责任处室：疾控处）\n2. 乙。【责任处室：基层处】\n'],
+  ])('not where %s', (_, text) => expect(done(text, mergeItems)).toBeNull());
 });

@@ -12,6 +12,7 @@ const EDITS = [
   'demote',
   'splitItem',
   'joinItems',
+  'mergeItems',
   'sortOffices',
   'sortAllOffices',
   'expandShorthand',

@@ -48,17 +48,25 @@ interface Join {
 }
 
 function joinOf(plan: Plan, offset: number): Join | null {
+  const items = itemsToJoin(plan, offset);
+  if (items === null) return null;
+  const { first, second } = items;
+  const lines = tagLines(first).map(({ text }) => text.trim());
+  const others = tagLines(second).map(({ text }) => text.trim());
+  // Tags on lines of their own cannot stay in the middle of a paragraph.
+  if (lines.length > 0 && lines.join('\n') !== others.join('\n')) return null;
+  return { ...items, firstEnd: firstEndOf(first, second) };
+}
+
+/** The item that holds `offset` and the next one, where their texts can be one; whatever their tags are. */
+export function itemsToJoin(plan: Plan, offset: number): Omit<Join, 'firstEnd'> | null {
   const at = plan.paragraphs[plan.source.paragraphAt(offset)];
   const first = at === undefined ? null : nodeOf(plan, at);
   const second = first === null ? null : nextSibling(plan, first);
   if (first === null || second === null || second.locked || first.children.length > 0) return null;
   if (!first.body.every(({ role }) => role === 'tagLine')) return null;
   if (first.kind !== second.kind || (first.kind !== 'item' && first.kind !== 'point')) return null;
-  const lines = tagLines(first).map(({ text }) => text.trim());
-  const others = tagLines(second).map(({ text }) => text.trim());
-  // Tags on lines of their own cannot stay in the middle of a paragraph.
-  if (lines.length > 0 && lines.join('\n') !== others.join('\n')) return null;
-  return { first, second, firstEnd: firstEndOf(first, second), aside: asideOf(plan, first, second) };
+  return { first, second, aside: asideOf(plan, first, second) };
 }
 
 function nextSibling(plan: Plan, node: OutlineNode): OutlineNode | null {

@@ -2,6 +2,7 @@ import {
   type Analyzer,
   canChangeLevel,
   canJoinItems,
+  canMergeItems,
   canMoveNode,
   canSplitItem,
   changeLevel,
@@ -9,6 +10,7 @@ import {
   type LevelChange,
   type Message,
   type MoveDirection,
+  mergeItems,
   moveNode,
   type ParsePlan,
   type Plan,
@@ -26,6 +28,7 @@ export const OUTLINE_EDITS: readonly StructureEdit[] = [
   level('demote', MESSAGES.demote, MESSAGES.cannotDemote),
   item('splitItem', 'split', MESSAGES.splitItem, MESSAGES.cannotSplit, canSplitItem, splitItem),
   item('joinItems', 'join', MESSAGES.joinItems, MESSAGES.cannotJoin, canJoinItems, joinItems),
+  item('mergeItems', 'merge', MESSAGES.mergeItems, MESSAGES.cannotMerge, canMergeItems, mergeItems),
 ];
 
 function move(name: string, direction: MoveDirection, title: Message, otherwise: Message): StructureEdit {

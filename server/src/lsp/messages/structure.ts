@@ -15,6 +15,14 @@ export const STRUCTURE_MESSAGES = {
   },
   splitItem: { zh: '在光标处拆成两条', en: 'Split the item at the cursor' },
   joinItems: { zh: '与下一条合并', en: 'Join with the next item' },
+  mergeItems: {
+    zh: '与下一条合并，责任标注并作一处',
+    en: 'Join with the next item and make one tag of theirs',
+  },
+  cannotMerge: {
+    zh: '不能这样合并：两条的责任标注要各在末尾、写法相同而内容不同，角色名称一致，完成时限等不相矛盾。',
+    en: 'The tags must stand at the ends, in one style, with the same labels and without deadlines that differ.',
+  },
   cannotSplit: {
     zh: '请把光标放在条目正文中要拆开的地方（不在括号、引号和责任标注里）。',
     en: 'Put the cursor in the text of an item, where it is to be split; not inside brackets, quotes or a tag.',
