@@ -16,6 +16,7 @@ const item = (line: number, title: string): PlanItem => ({
 });
 const office = (name: string, tasks: Partial<OfficeLoadEntry>): OfficeLoadEntry => ({
   name,
+  written: [name],
   standing: 'listed',
   place: null,
   lead: [],
@@ -23,17 +24,16 @@ const office = (name: string, tasks: Partial<OfficeLoadEntry>): OfficeLoadEntry 
   responsible: [],
   ...tasks,
 });
-const task = (index: number, from = 50) => ({ item: index, ranges: [at(index + 1, from, from + 3)] });
 
 const LOADS: OfficeLoads = {
   version: 1,
   directory: null,
   items: [item(1, '疾病防控'), item(2, '基层服务'), item(3, '疾病防控')],
   offices: [
-    office('疾控处', { place: 1, lead: [task(0), task(2)], support: [task(1, 60)] }),
-    office('基层处', { place: 0, lead: [task(1)], support: [task(0, 60)] }),
-    office('办公室', { standing: 'unlisted', support: [task(1, 70), task(2, 70)] }),
-    office('各相关处室', { standing: 'group', support: [task(0, 80)] }),
+    office('疾控处', { place: 1, lead: [0, 2], support: [1] }),
+    office('基层处', { place: 0, lead: [1], support: [0] }),
+    office('办公室', { standing: 'unlisted', support: [1, 2] }),
+    office('各相关处室', { standing: 'group', support: [0] }),
   ],
 };
 
@@ -52,6 +52,9 @@ function shown(rows: readonly OfficeRow[], indent = ''): string[] {
 }
 const names = (rows: readonly OfficeRow[]) =>
   rows.map((row) => (row.kind === 'office' ? row.name : row.kind));
+
+/** The text of every line. */
+const LINE = '服务。（配合：办公室）';
 
 describe('the rows of the view of offices', () => {
   const rows = officeRows(LOADS, { order: 'load', filter: '' });
@@ -128,7 +131,7 @@ describe('the rows of the view of offices', () => {
   });
 
   test('where there is one role only, nothing is said of roles', () => {
-    const offices = [office('甲局', { responsible: [task(0)] }), office('乙局', { responsible: [task(1)] })];
+    const offices = [office('甲局', { responsible: [0] }), office('乙局', { responsible: [1] })];
     expect(shown(officeRows({ ...LOADS, offices }, { order: 'load', filter: '' }))).toEqual([
       '甲局',
       '  疾病防控',
@@ -138,13 +141,13 @@ describe('the rows of the view of offices', () => {
   });
 
   test.each([
-    ['the name at the cursor', 2, 71, undefined, 'office/办公室/support/基层服务'],
+    ['the name at the cursor', 2, 9, undefined, 'office/办公室/support/基层服务'],
     ['else the leader of the item', 2, 0, undefined, 'office/基层处/lead/基层服务'],
     ['else the office that is looked at', 2, 0, 'office/疾控处', 'office/疾控处/support/基层服务'],
     ['an office with nothing to do there is left', 1, 0, 'office/办公室', 'office/疾控处/lead/疾病防控'],
     ['no item, no row', 40, 0, undefined, undefined],
   ])('follows the cursor to %s', (_, line, character, lookedAt, expected) => {
     const before = rows.find(({ id }) => id === lookedAt);
-    expect(officeRowAt(rows, line, character, before)?.id).toBe(expected);
+    expect(officeRowAt(rows, { line, character, text: LINE }, before)?.id).toBe(expected);
   });
 });

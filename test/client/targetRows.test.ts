@@ -80,7 +80,7 @@ describe('the rows of the view of targets', () => {
 
   test('follows the cursor to the target at it', () => {
     const rows = targetRows(TARGETS, { grouped: true, filter: '' });
-    expect(targetRowAt(rows, 5, 3)?.target.indicator).toBe('床位');
-    expect(targetRowAt(rows, 5, 9)).toBeUndefined();
+    expect(targetRowAt(rows, { line: 5, character: 3, text: '' })?.target.indicator).toBe('床位');
+    expect(targetRowAt(rows, { line: 5, character: 9, text: '' })).toBeUndefined();
   });
 });

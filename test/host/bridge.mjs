@@ -60,6 +60,12 @@ const answers = {
     await page.locator(selector, { hasText: text }).first().click();
     return text;
   },
+  /** Types into whatever has the focus, and ends with Enter. */
+  type: async (/** @type {Page} */ page, /** @type {{text: string}} */ { text }) => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    return text;
+  },
   /** What the extension's item of the status bar says. */
   status: (/** @type {Page} */ page) =>
     page.$$eval('.statusbar-item', (items) => {

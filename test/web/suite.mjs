@@ -65,7 +65,55 @@ export const tests = [
       await page.waitForSelector('.monaco-hover:has-text("免疫规划")');
     },
   ],
+  [
+    '处室栏列出各处室的任务，指标栏列出指标',
+    async (page) => {
+      await page.locator('.activitybar .action-label[aria-label*="要点"]').first().click();
+      await sideRow(page, '医政处');
+      await sideRow(page, '二、提升医疗服务能力');
+    },
+  ],
+  [
+    '打开示例文稿，名录在旁边',
+    async (page) => {
+      await command(page, 'Open the Sample Plan');
+      await page.waitForSelector('.tab.active:has-text("2026年示范市卫生健康工作要点.txt")');
+      await sideRow(page, '健康促近处');
+      await page.waitForSelector('.sidebar .monaco-list-row:has-text("健康促近处") .codicon-warning');
+    },
+  ],
+  [
+    '打开文稿写法速查',
+    async (page) => {
+      await command(page, 'How to Write a Plan');
+      await page.waitForSelector('.tab.active:has-text("cheat-sheet")');
+      // The page itself is drawn in a frame that no test window may show; its text has come with the extension.
+      await command(page, 'Markdown: Show Source');
+      await page.waitForSelector('.view-line:has-text("示卫发〔2026〕5号")');
+    },
+  ],
 ];
+
+/**
+ * Runs a command by its name.
+ * @param {Page} page
+ * @param {string} name
+ */
+async function command(page, name) {
+  await page.keyboard.press('F1');
+  await wait(300);
+  await page.keyboard.type(name);
+  await rowWith(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * @param {Page} page
+ * @param {string} text
+ */
+async function sideRow(page, text) {
+  await page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text }).first().waitFor();
+}
 
 /**
  * @param {Page} page

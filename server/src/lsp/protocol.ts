@@ -97,20 +97,16 @@ export interface OfficeLoads {
 export interface OfficeLoadEntry {
   /** The directory's name for it, else the name as it is first written. */
   readonly name: string;
+  /** All that the plan calls it. */
+  readonly written: readonly string[];
   /** `unlisted`: the directory should have it and has not; `unchecked`: the directory has no say, or is not there. */
   readonly standing: 'listed' | 'unlisted' | 'unchecked' | 'group';
   /** Its place in the directory, from zero; null where it has none. */
   readonly place: number | null;
-  readonly lead: readonly OfficeTaskEntry[];
-  readonly support: readonly OfficeTaskEntry[];
-  readonly responsible: readonly OfficeTaskEntry[];
-}
-
-export interface OfficeTaskEntry {
-  /** An index of `items`. */
-  readonly item: number;
-  /** Where the office is named for it. */
-  readonly ranges: readonly Range[];
+  /** Indexes of `items`: what it leads, what it supports, and what it answers for. */
+  readonly lead: readonly number[];
+  readonly support: readonly number[];
+  readonly responsible: readonly number[];
 }
 
 /** From the client to the server: every target of a plan. */
@@ -126,7 +122,7 @@ export interface PlanTargets {
 export interface TargetEntry {
   /** What is measured; empty where the plan does not say it. */
   readonly indicator: string;
-  /** `≥95%`, `5～10个百分点`, `全覆盖`. */
+  /** `≥95%`, `2–3家`, `全覆盖`. */
   readonly figure: string;
   /** As written: `年底前`; null where none is set. */
   readonly deadline: string | null;

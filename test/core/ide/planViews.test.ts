@@ -67,6 +67,10 @@ describe('officeLoad', () => {
     expect(offices.map((office) => office.standing)).not.toContain('unlisted');
   });
 
+  it('记得文中的各种写法', () => {
+    expect(officeLoad(plan, directory)[0]?.written).toEqual(['疾病预防控制处', '疾控处']);
+  });
+
   it('记得在哪里写到', () => {
     const [office] = officeLoad(plan, directory);
     const [task] = office?.tasks.responsible ?? [];
@@ -97,8 +101,8 @@ describe('targetList', () => {
   it.each([
     ['死亡率控制在8/10万以内', '≤8/10万'],
     ['死亡率控制在3‰以内', '≤3‰'],
-    ['招聘教师2～3名', '2～3名'],
-    ['发病率控制在120/10万左右', '约120/10万'],
+    ['招聘教师2～3名', '2–3名'],
+    ['发病率控制在120/10万左右', '≈120/10万'],
     ['投入资金3.5亿元', '3.5亿元'],
     ['新增床位1000张', '1000张'],
     ['新增就业12345人', '12345人'],
@@ -117,6 +121,8 @@ describe('planSummary', () => {
   const numbers = (text: string) => {
     const { withoutLead, withoutOwner, ...counts } = planSummary(planOf(text));
     const labels = (nodes: typeof withoutLead) => nodes.map(({ ordinal }) => ordinal.value).join(' ');
+    // Counting them is not listing them, and must come to the same.
+    expect(counts.targets).toBe(targetList(planOf(text)).length);
     return { ...counts, withoutLead: labels(withoutLead), withoutOwner: labels(withoutOwner) };
   };
 

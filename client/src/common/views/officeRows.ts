@@ -1,11 +1,5 @@
-import type {
-  OfficeLoadEntry,
-  OfficeLoads,
-  OfficeTaskEntry,
-  PlanItem,
-  Range,
-} from '../../../../server/src/lsp/protocol';
-import { holds, itemAt } from './places';
+import type { OfficeLoadEntry, OfficeLoads, PlanItem } from '../../../../server/src/lsp/protocol';
+import { type CursorPlace, itemAt } from './places';
 import { uniqueIds } from './uniqueIds';
 
 export const OFFICE_ORDERS = ['load', 'directory', 'name'] as const;
@@ -33,6 +27,8 @@ export interface GroupsRow extends RowBase {
 export interface OfficeNameRow extends RowBase {
   readonly kind: 'office';
   readonly name: string;
+  /** All that the plan calls it. */
+  readonly written: readonly string[];
   readonly standing: OfficeLoadEntry['standing'];
   readonly counts: Readonly<Record<OfficeRole, number>>;
 }
@@ -46,7 +42,6 @@ export interface TaskRow extends RowBase {
   readonly kind: 'task';
   readonly role: OfficeRole;
   readonly item: PlanItem;
-  readonly ranges: readonly Range[];
 }
 
 export interface OfficeChoice {
@@ -88,11 +83,9 @@ function officeRow(
   flat: boolean,
   parent: OfficeRow | undefined,
 ): OfficeRow[] | undefined {
-  const { name, standing } = entry;
+  const { name, written, standing } = entry;
   const wanted = (role: OfficeRole) =>
-    name.includes(filter)
-      ? entry[role]
-      : entry[role].filter(({ item }) => isNamed(loads.items[item], filter));
+    name.includes(filter) ? entry[role] : entry[role].filter((item) => isNamed(loads.items[item], filter));
   const tasks = { lead: wanted('lead'), support: wanted('support'), responsible: wanted('responsible') };
   const counts = {
     lead: tasks.lead.length,
@@ -101,7 +94,16 @@ function officeRow(
   };
   if (counts.lead + counts.support + counts.responsible === 0) return undefined;
   const id = `${standing === 'group' ? 'group' : 'office'}/${name}`;
-  const office: Mutable<OfficeNameRow> = { kind: 'office', id, parent, name, standing, counts, children: [] };
+  const office: Mutable<OfficeNameRow> = {
+    kind: 'office',
+    id,
+    parent,
+    name,
+    written,
+    standing,
+    counts,
+    children: [],
+  };
   for (const role of OFFICE_ROLES) {
     if (tasks[role].length === 0) continue;
     const roleRow: Mutable<RoleRow> = {
@@ -119,18 +121,18 @@ function officeRow(
 }
 
 function taskRows(
-  tasks: readonly OfficeTaskEntry[],
+  tasks: readonly number[],
   role: OfficeRole,
   loads: OfficeLoads,
   parent: OfficeRow,
 ): TaskRow[] {
   const idOf = uniqueIds();
-  return tasks.flatMap(({ item: index, ranges }) => {
+  return tasks.flatMap((index) => {
     const item = loads.items[index];
     if (item === undefined) return [];
     // Without the number, which changes when items come before it. Items may be called alike.
     const id = idOf(`${parent.id}/${item.title === '' ? item.label : item.title}`);
-    return { kind: 'task' as const, id, parent, role, item, ranges, children: [] };
+    return { kind: 'task' as const, id, parent, role, item, children: [] };
   });
 }
 
@@ -140,17 +142,14 @@ function isNamed(item: PlanItem | undefined, filter: string): boolean {
 
 /**
  * The row for a place of the plan: that of the name at the place, else that of the item there, best below an office that
- * is looked at already, or else where its leader is.
+ * is looked at already, or else where its leader is. `text` is that of the line.
  */
 export function officeRowAt(
   rows: readonly OfficeRow[],
-  line: number,
-  character: number,
+  { line, character, text }: CursorPlace,
   lookedAt: OfficeRow | undefined,
 ): OfficeRow | undefined {
   const tasks = tasksOf(rows);
-  const named = tasks.find(({ ranges }) => ranges.some((range) => holds(range, line, character)));
-  if (named !== undefined) return named;
   const item = itemAt(
     tasks.map((task) => task.item),
     line,
@@ -158,6 +157,7 @@ export function officeRowAt(
   const here = tasks.filter((task) => task.item === item);
   const office = lookedAt && officeOf(lookedAt);
   return (
+    namedAt(here, text, character) ??
     here.find((task) => task.id === lookedAt?.id) ??
     here.find((task) => office !== undefined && officeOf(task)?.id === office.id) ??
     OFFICE_ROLES.flatMap((role) =>
@@ -165,6 +165,22 @@ export function officeRowAt(
     )[0] ??
     here[0]
   );
+}
+
+/** The row of the office that is named at a place of a line: by the longest name there, as names may hold others. */
+function namedAt(tasks: readonly TaskRow[], text: string, character: number): TaskRow | undefined {
+  let found: TaskRow | undefined;
+  let longest = 0;
+  for (const task of tasks) {
+    for (const name of officeOf(task)?.written ?? []) {
+      if (name.length <= longest) continue;
+      const at = text.indexOf(name, Math.max(0, character - name.length));
+      if (at < 0 || at > character) continue;
+      found = task;
+      longest = name.length;
+    }
+  }
+  return found;
 }
 
 export function officeOf(row: OfficeRow): OfficeNameRow | undefined {

@@ -1,6 +1,16 @@
 import type { PlanItem, Range } from '../../../../server/src/lsp/protocol';
 
-export function holds({ start, end }: Range, line: number, character: number): boolean {
+/** Where the cursor is, and the text of its line. */
+export interface CursorPlace {
+  readonly line: number;
+  readonly character: number;
+  readonly text: string;
+}
+
+export function holds(
+  { start, end }: Range,
+  { line, character }: Pick<CursorPlace, 'line' | 'character'>,
+): boolean {
   const after = line > start.line || (line === start.line && character >= start.character);
   const before = line < end.line || (line === end.line && character <= end.character);
   return after && before;

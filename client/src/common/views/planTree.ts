@@ -10,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import type { CurrentPlan } from './currentPlan';
+import type { CursorPlace } from './places';
 import type { PlanAnswer } from './planAnswer';
 
 interface Row<R> {
@@ -23,7 +24,7 @@ export interface TreeContent<T, R extends Row<R>> {
   readonly id: string;
   rows(answer: T): R[];
   item(row: R): TreeItem;
-  rowAt(rows: readonly R[], line: number, character: number, lookedAt: R | undefined): R | undefined;
+  rowAt(rows: readonly R[], place: CursorPlace, lookedAt: R | undefined): R | undefined;
   /** The number of things shown, beside the view's name. */
   description(answer: T): string;
   /** Above the rows; undefined for nothing. */
@@ -97,8 +98,9 @@ export function createPlanTree<T, R extends Row<R>>(
       return;
     }
     const { line, character } = editor.selection.active;
+    const { text } = editor.document.lineAt(line);
     const [lookedAt] = view.selection;
-    const row = content.rowAt(rows, line, character, lookedAt);
+    const row = content.rowAt(rows, { line, character, text }, lookedAt);
     if (row !== undefined && row.id !== lookedAt?.id) {
       // The row may be gone by the time that the view gets to it.
       view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);

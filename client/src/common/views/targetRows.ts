@@ -1,5 +1,5 @@
 import type { PlanItem, PlanTargets, TargetEntry } from '../../../../server/src/lsp/protocol';
-import { holds } from './places';
+import { type CursorPlace, holds } from './places';
 import { uniqueIds } from './uniqueIds';
 
 /** A row of the view of targets. */
@@ -69,11 +69,7 @@ function isWanted(target: TargetEntry, item: PlanItem | null, filter: string): b
 }
 
 /** The row of the target at a place of the plan. */
-export function targetRowAt(
-  rows: readonly TargetRow[],
-  line: number,
-  character: number,
-): TargetEntryRow | undefined {
+export function targetRowAt(rows: readonly TargetRow[], place: CursorPlace): TargetEntryRow | undefined {
   const targets = rows.flatMap((row) => (row.kind === 'target' ? [row] : row.children));
-  return targets.find(({ target }) => holds(target.range, line, character));
+  return targets.find(({ target }) => holds(target.range, place));
 }

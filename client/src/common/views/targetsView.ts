@@ -45,9 +45,10 @@ function treeItem(row: TargetRow, uri: Uri | undefined): TreeItem {
   }
   const { indicator, figure, deadline, text, range } = row.target;
   const item = new TreeItem(indicator === '' ? text : indicator);
-  item.description = [indicator === '' && figure === text ? '' : figure, deadline ?? '']
-    .filter((part) => part !== '')
-    .join(' · ');
+  const shown = indicator === '' && figure === text ? '' : figure;
+  // Some figures say when.
+  const when = deadline === null || `${item.label}${shown}`.includes(deadline) ? '' : deadline;
+  item.description = [shown, when].filter((part) => part !== '').join(' · ');
   item.tooltip = [
     row.item === null ? '' : `${row.item.label}${row.item.title}`,
     `${indicator}  ${text}`.trim(),

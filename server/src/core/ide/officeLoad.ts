@@ -23,6 +23,8 @@ export type OfficeStanding = 'listed' | 'unlisted' | 'unchecked' | 'group';
 export interface OfficeLoad {
   /** The directory's name for it, else the name as it is first written. */
   readonly name: string;
+  /** All that the plan calls it, in the order of first appearance. */
+  readonly written: readonly string[];
   readonly standing: OfficeStanding;
   /** Its place in the directory, from zero; null where it has none. */
   readonly place: number | null;
@@ -34,6 +36,7 @@ export function officeLoad(plan: Plan, directory: OfficeDirectory): OfficeLoad[]
   const places = new Map(directory.offices.map((office, place) => [office, place]));
   const all = [...officeUses(plan, directory).values()].map((used) => ({
     name: used.name,
+    written: [...new Set(used.uses.map(({ name }) => name))],
     standing: standingOf(used, directory),
     place: used.office === null ? null : (places.get(used.office) ?? null),
     tasks: tasksOf(used),

@@ -79,6 +79,7 @@ export function countUses({ uses }: UsedOffice): OfficeCounts {
 
 function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice> {
   const found = new Map<string, Collected>();
+  const identities = new Map<string, Identity>();
   for (const at of plan.paragraphs) {
     if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) continue;
     let node = nodeOf(plan, at);
@@ -88,7 +89,12 @@ function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice
       for (const { kind, mentions } of tag.roles) {
         for (const mention of mentions) {
           const name = at.written(mention);
-          const { key, office, group } = identify(mention, name, directory);
+          // A large plan names few offices very often.
+          const asWritten = `${mention.group ? '*' : ''}${name}/${mention.text}`;
+          const known = identities.get(asWritten);
+          const identity = known ?? identify(mention, name, directory);
+          if (known === undefined) identities.set(asWritten, identity);
+          const { key, office, group } = identity;
           let used = found.get(key);
           if (used === undefined) {
             used = { key, name: office?.name ?? name, office, group, uses: [] };

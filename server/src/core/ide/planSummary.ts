@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
-import { targetList } from './targetList';
+import type { PlanParagraph } from '../model/planParagraph';
+import { countTargets } from './targetList';
 
 /** A plan in figures. */
 export interface PlanSummary {
@@ -17,25 +18,43 @@ export interface PlanSummary {
 }
 
 export function planSummary(plan: Plan): PlanSummary {
-  const withoutLead = plan.items.filter((item) => !isLed(item));
-  const withoutOwner = withoutLead.filter((item) => !hasOwner(item));
+  const owners = new Map<OutlineNode, Owners>();
+  const withoutLead = plan.items.filter((item) => !ownersOf(item, owners).leads);
+  const withoutOwner = withoutLead.filter((item) => !ownersOf(item, owners).helps);
   return {
     sections: plan.sections.length,
     subsections: plan.subsections.length,
     items: plan.items.length,
-    targets: targetList(plan).length,
+    targets: countTargets(plan),
     tagged: plan.items.length - withoutOwner.length,
     withoutLead,
     withoutOwner,
   };
 }
 
-/** A tag below a heading counts for all that the heading holds. */
-function isLed(node: OutlineNode): boolean {
-  const { lead = [], responsible = [] } = node.responsibility ?? {};
-  return lead.length > 0 || responsible.length > 0 || (node.parent !== null && isLed(node.parent));
+/** Whether somebody leads or answers for a thing, and whether somebody helps. */
+interface Owners {
+  leads: boolean;
+  helps: boolean;
 }
 
-function hasOwner(node: OutlineNode): boolean {
-  return (node.responsibility?.support.length ?? 0) > 0 || (node.parent !== null && hasOwner(node.parent));
+/** A tag below a heading counts for all that the heading holds. */
+function ownersOf(node: OutlineNode, known: Map<OutlineNode, Owners>): Owners {
+  let owners = known.get(node);
+  if (owners === undefined) {
+    owners = { ...(node.parent === null ? { leads: false, helps: false } : ownersOf(node.parent, known)) };
+    for (const at of node.paragraphs) addOwners(owners, at);
+    known.set(node, owners);
+  }
+  return owners;
+}
+
+function addOwners(owners: Owners, at: PlanParagraph): void {
+  for (const { roles } of at.syntax.tags) {
+    for (const { kind, mentions } of roles) {
+      if (mentions.length === 0) continue;
+      if (kind === 'support') owners.helps = true;
+      else owners.leads = true;
+    }
+  }
 }

@@ -10,8 +10,11 @@ const SIGNS: Partial<Record<Comparator, string>> = {
   full: '=',
 };
 
-/** Ten-thousands are written as such again, where that loses no figure. */
-const TEN_THOUSAND = 10_000;
+/** Large numbers are written with these again, where that loses no figure. */
+const SIZES: readonly (readonly [number, string])[] = [
+  [100_000_000, '亿'],
+  [10_000, '万'],
+];
 
 /**
  * The figure of a target in one form, whatever words it is said in: `≥95%`, `≤8/10万`, `5–10百分点`. Null for targets
@@ -29,6 +32,6 @@ export function targetForm({ kind, comparator, value, low, high, unit, per }: Ta
 
 function figure(value: number | string): string {
   if (typeof value === 'string') return value;
-  const isRound = value >= TEN_THOUSAND && (value * 100) % TEN_THOUSAND === 0;
-  return isRound ? `${value / TEN_THOUSAND}万` : String(value);
+  const size = SIZES.find(([unit]) => value >= unit && (value * 100) % unit === 0);
+  return size === undefined ? String(value) : `${value / size[0]}${size[1]}`;
 }

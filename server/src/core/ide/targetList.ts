@@ -1,13 +1,15 @@
 import type { Span } from '../base/span';
 import type { OutlineNode, PlacedTarget } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
+import type { ParagraphRole } from '../model/planParagraph';
 import type { TargetKind } from '../syntax/types';
+import { targetForm } from './targetForm';
 
 /** A target as a list shows it. */
 export interface ListedTarget {
   /** What is measured, as written; empty where the sentence does not say it. */
   readonly indicator: string;
-  /** The figure in one form for all: `≥95%`, `5～10个百分点`; as written where there is none to compare: `全覆盖`. */
+  /** The figure in one form for all: `≥95%`, `2–3家`; as written where there is none to compare: `全覆盖`. */
   readonly figure: string;
   /** As written: `年底前`; null where the sentence sets none. */
   readonly deadline: string | null;
@@ -31,6 +33,22 @@ export function targetList(plan: Plan): ListedTarget[] {
   ];
 }
 
+const WITHOUT_TARGETS: ReadonlySet<ParagraphRole> = new Set([
+  'blank',
+  'comment',
+  'frontMatter',
+  'head',
+  'title',
+  'foot',
+]);
+
+/** How many targets a plan has; without the work of listing them. */
+export function countTargets({ paragraphs }: Plan): number {
+  let count = 0;
+  for (const at of paragraphs) if (!WITHOUT_TARGETS.has(at.role)) count += at.syntax.targets.length;
+  return count;
+}
+
 function listed({ at, target }: PlacedTarget, node: OutlineNode | null): ListedTarget {
   const { action, indicator, deadline, kind } = target;
   const named = action === null || action.end > indicator.start ? '' : at.written(action);
@@ -38,7 +56,7 @@ function listed({ at, target }: PlacedTarget, node: OutlineNode | null): ListedT
   const text = at.written(target);
   return {
     indicator: measured.startsWith(named) ? measured : named + measured,
-    figure: figureOf({ at, target }) ?? text,
+    figure: figureOf({ at, target }),
     deadline: deadline === null ? null : at.written(deadline),
     kind,
     text,
@@ -47,38 +65,9 @@ function listed({ at, target }: PlacedTarget, node: OutlineNode | null): ListedT
   };
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '=': '',
-  '>=': '≥',
-  '<=': '≤',
-  '>': '＞',
-  '<': '＜',
-  '~': '约',
-};
-
-/** The figure in its one form; null where words say it better, as they do for 提高5个百分点 or 全覆盖. */
-function figureOf({ target }: PlacedTarget): string | null {
-  const { comparator, kind, value, low, high, unit } = target;
-  if (kind === 'delta' || kind === 'fuzzy' || kind === 'full') return null;
-  const shown = unit === '百分点' ? '个百分点' : (unit ?? '');
-  if (comparator === 'range') {
-    return low === null || high === null ? null : `${numberText(low)}～${numberText(high)}${shown}`;
-  }
-  const sign = SIGNS[comparator];
-  if (sign === undefined || value === null) return null;
-  return `${sign}${typeof value === 'number' ? numberText(value) : value}${shown}`;
-}
-
-/** 1000万 rather than 10000000, as people write it. */
-function numberText(value: number): string {
-  for (const [size, word] of [
-    [100_000_000, '亿'],
-    [10_000, '万'],
-  ] as const) {
-    const short = value / size;
-    if (Math.abs(short) >= 1 && Number(short.toFixed(2)) === short) {
-      return `${short}${word}`;
-    }
-  }
-  return String(value);
+/** In words where there is no figure to compare, or where they say it better: 全覆盖, 十多项. */
+function figureOf({ at, target }: PlacedTarget): string {
+  const form = target.kind === 'fuzzy' || target.comparator === 'full' ? null : targetForm(target);
+  // That a thing is what it is goes without saying in a list.
+  return form?.replace(/^=/, '') ?? at.written(target);
 }

@@ -1,10 +1,9 @@
-import { officeLoad as loadOf, type OfficeTask, type PlanText } from '../../core';
+import { officeLoad as loadOf, type OfficeTask } from '../../core';
 import { PlanItems } from '../convert/planItems';
-import { toRange } from '../convert/range';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { type PlanAt, planAt } from '../planAt';
-import { OFFICE_LOAD, type OfficeLoads, type OfficeTaskEntry, type PlanParams } from '../protocol';
+import { OFFICE_LOAD, type OfficeLoads, type PlanParams } from '../protocol';
 
 /** Who has to do what in an open plan. */
 export const officeLoad: Feature = {
@@ -27,22 +26,12 @@ export const officeLoad: Feature = {
 function toOfficeLoads({ document, configuration, analysis }: PlanAt): OfficeLoads {
   const { version, text } = document;
   const items = new PlanItems(text);
-  const offices = loadOf(analysis.plan, configuration.analyzer.directory).map(
-    ({ name, standing, place, tasks }) => ({
-      name,
-      standing,
-      place,
-      lead: toTasks(tasks.lead, items, text),
-      support: toTasks(tasks.support, items, text),
-      responsible: toTasks(tasks.responsible, items, text),
-    }),
-  );
-  return { version, directory: configuration.directory, items: items.list, offices };
-}
-
-function toTasks(tasks: readonly OfficeTask[], items: PlanItems, text: PlanText): OfficeTaskEntry[] {
-  return tasks.map(({ node, uses }) => ({
-    item: items.indexOf(node),
-    ranges: uses.map(({ at, mention }) => toRange(text, at.toDocument(mention))),
+  const indexes = (tasks: readonly OfficeTask[]) => tasks.map(({ node }) => items.indexOf(node));
+  const offices = loadOf(analysis.plan, configuration.analyzer.directory).map(({ tasks, ...office }) => ({
+    ...office,
+    lead: indexes(tasks.lead),
+    support: indexes(tasks.support),
+    responsible: indexes(tasks.responsible),
   }));
+  return { version, directory: configuration.directory, items: items.list, offices };
 }

@@ -49,6 +49,9 @@ export const clickRow = (label: string): Promise<string> => ask('clickRow', { la
 /** Clicks the first thing that a CSS selector finds and that says `text`. */
 export const click = (selector: string, text: string): Promise<string> => ask('click', { selector, text });
 
+/** Types into whatever has the focus, and presses Enter. */
+export const typeAndEnter = (text: string): Promise<string> => ask('type', { text });
+
 /** What the extension's item of the status bar says, and what is said of it to those who do not see it. */
 export const statusItem = (): Promise<{ text: string; spoken: string }> => ask('status');
 

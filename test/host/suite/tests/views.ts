@@ -2,7 +2,16 @@ import * as assert from 'node:assert/strict';
 import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { waitForRule } from '../support/diagnostics';
-import { clickRow, hasPage, type ShownRow, statusItem, takePicture, visibleRows } from '../support/page';
+import {
+  clickRow,
+  hasPage,
+  type ShownRow,
+  statusItem,
+  takePicture,
+  typeAndEnter,
+  visibleRows,
+  visibleText,
+} from '../support/page';
 import { cleanPlan, openNewPlan, openPlan, workspaceFile } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
@@ -75,6 +84,28 @@ if (hasPage) {
       await waitFor('选中指标', () => editor.document.getText(editor.selection).includes('95%以上'));
       await run('yaodian.groupTargets');
       await waitForRows((shown) => shown.some(({ label }) => label.includes('一、提升公共卫生服务能力')));
+    });
+
+    test('处室栏可以筛选', async () => {
+      await openNewPlan('筛选', [...cleanPlan]);
+      await run('yaodian.offices.focus');
+      await waitForRows((rows) => rows.some(({ label }) => label === '综合监督处'));
+      const asked = run('yaodian.filterOffices');
+      await waitFor(
+        '输入框',
+        async () => (await visibleText('.quick-input-widget .quick-input-message')).length > 0,
+      );
+      await settle();
+      await typeAndEnter('信息化');
+      await asked;
+      const rows = await waitForRows((shown) => inView(shown, 0).length === 2);
+      assert.deepEqual(
+        inView(rows, 0).map(({ label }) => label),
+        ['规划信息处', '医政医管处'],
+      );
+      await takePicture('filtered');
+      await run('yaodian.showAllOffices');
+      await waitForRows((shown) => inView(shown, 0).length === 5);
     });
 
     test('状态栏写着任务和指标有多少', async () => {
