@@ -11,7 +11,7 @@ import { readDirective } from '../../syntax/directive';
  */
 
 /** Where the block of a node begins, at the start of a line. */
-export function blockStart(plan: Plan, node: OutlineNode): number {
+function blockStart(plan: Plan, node: OutlineNode): number {
   let first = node.at.index;
   let touching = true;
   for (let index = first - 1; index >= 0; index--) {

@@ -130,10 +130,14 @@ function keepingPlaces(
     end++;
   const shift = nodes.length - old.nodes.length;
   const result = values.slice(0, start);
+  // A locked number goes with its node, the others stay with the places between.
+  const places = old.nodes
+    .slice(start, old.nodes.length - end)
+    .flatMap(({ locked, ordinal }) => (locked ? [] : [ordinal.value]));
   for (let index = start; index < nodes.length - end; index++) {
     const { locked, ordinal } = nodes[index] as OutlineNode;
     if (locked) result.push(ordinal.value);
-    else if (shift === 0) result.push(values[index] as number);
+    else if (shift === 0) result.push(places.shift() ?? (values[index] as number));
     else result.push((result.at(-1) ?? 0) + 1);
   }
   let shifted = true;

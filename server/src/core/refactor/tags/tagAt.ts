@@ -11,7 +11,7 @@ export function tagAt(plan: Plan, offset: number): PlacedTag | null {
 }
 
 /** Every tag of the plan, in the order of the text. */
-export function allTags({ nodes }: Plan): PlacedTag[] {
+function allTags({ nodes }: Plan): PlacedTag[] {
   return nodes.flatMap(({ at, body }) =>
     [at, ...body].flatMap((paragraph) => paragraph.syntax.tags.map((tag) => ({ at: paragraph, tag }))),
   );
