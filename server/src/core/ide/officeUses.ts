@@ -108,7 +108,27 @@ function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice
   return found;
 }
 
+/** Few names are written many times, and looking one up is work. */
+const identities = new WeakMap<OfficeDirectory, Map<string, Identity>>();
+const MOST_KEPT = 5000;
+
 function identify(mention: OfficeMention, written: string, directory: OfficeDirectory): Identity {
+  let names = identities.get(directory);
+  if (names === undefined || names.size > MOST_KEPT) {
+    names = new Map();
+    identities.set(directory, names);
+  }
+  // Whether a name is a group is for the grammar to say, which may know the offices of another directory.
+  const asked = `${mention.group ? '*' : ''}${written}\n${mention.text === written ? '' : mention.text}`;
+  let identity = names.get(asked);
+  if (identity === undefined) {
+    identity = lookUp(mention, written, directory);
+    names.set(asked, identity);
+  }
+  return identity;
+}
+
+function lookUp(mention: OfficeMention, written: string, directory: OfficeDirectory): Identity {
   // A name in Traditional characters may be listed as it is written, or as it is read.
   const listed = mention.group ? undefined : (directory.find(written) ?? directory.find(mention.text));
   if (listed !== undefined && !directory.isGroup(mention.text)) {
