@@ -13,6 +13,11 @@ const answers = {
     await page.screenshot({ path });
     return path;
   },
+  /** Writes a text where the keyboard is, as an input method does. */
+  insert: async (/** @type {Page} */ page, /** @type {{text: string}} */ { text }) => {
+    await page.keyboard.insertText(text);
+    return text;
+  },
   /** Presses a key, as a person does: `Tab`, `Shift+Tab`. */
   press: async (/** @type {Page} */ page, /** @type {{key: string}} */ { key }) => {
     await page.keyboard.press(key);

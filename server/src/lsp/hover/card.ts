@@ -27,7 +27,7 @@ export function cardInWords(card: HoverCard, everywhere: WorkspaceCounts | null,
     case 'role':
       return { title: card.label, note: '', lines: [words.say(ROLES[card.role])] };
     case 'target':
-      return targetCard(card.target, words);
+      return targetCard(card, words);
     case 'item':
       return itemCard(card, words);
     case 'nowhere':

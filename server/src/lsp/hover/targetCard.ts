@@ -1,25 +1,25 @@
-import type { Message, Target } from '../../core';
+import type { Message, PlacedTarget } from '../../core';
 import type { Card } from '../convert/markup';
 import { HOVER } from '../messages/hover';
 import type { Words } from './words';
 
 /** A target in its normal form. */
-export function targetCard(target: Target, words: Words): Card {
+export function targetCard({ at, target }: PlacedTarget, words: Words): Card {
   const { action, comparator, deadline, hedge, high, indicator, low, per, unit, value } = target;
   const comparison: Message = comparator === 'range' ? HOVER.between : HOVER[comparator];
   const figure =
     comparator === 'range' && low !== null && high !== null ? words.say(HOVER.range, { low, high }) : value;
   return {
-    title: target.text,
+    title: at.written(target),
     note: words.say(HOVER.target),
     lines: [
-      ...words.line(HOVER.indicator, `${action?.text ?? ''}${indicator.text}`),
+      ...words.line(HOVER.indicator, `${action === null ? '' : at.written(action)}${at.written(indicator)}`),
       ...words.line(HOVER.comparison, words.say(comparison)),
       ...words.line(HOVER.value, figure),
       ...words.line(HOVER.unit, unit),
       ...words.line(HOVER.per, per),
-      ...words.line(HOVER.deadline, deadline?.text),
-      ...words.line(HOVER.hedge, hedge?.text),
+      ...words.line(HOVER.deadline, deadline && at.written(deadline)),
+      ...words.line(HOVER.hedge, hedge && at.written(hedge)),
     ],
   };
 }

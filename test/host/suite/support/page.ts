@@ -25,6 +25,9 @@ export async function takePicture(name: string): Promise<void> {
 /** Presses a key, as a person does: `Tab`, `Shift+Tab`. */
 export const pressKey = (key: string): Promise<string> => ask('press', { key });
 
+/** Writes a text where the keyboard is, as an input method does. */
+export const insertText = (text: string): Promise<string> => ask('insert', { text });
+
 /** The visible text of the editors, in the pieces into which it is coloured. */
 export const visibleColours = (): Promise<ColouredText[]> => ask('colours');
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { hasPage, takePicture } from '../support/page';
+import { click, hasPage, insertText, pressKey, takePicture, visibleText } from '../support/page';
 import { openPlan, workspaceFolder } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
@@ -42,6 +42,14 @@ suite('处室', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(folder, { recursive: true });
   });
+
+  /** The files as they were before any test, in the editor too. */
+  async function startAnew(): Promise<void> {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await write(directory, OFFICES);
+    await write(first, planOf(2025));
+    await write(second, planOf(2026));
+  }
 
   test('悬停显示处室的卡片', async () => {
     const editor = await openPlan(second);
@@ -151,6 +159,64 @@ suite('处室', () => {
     assert.match(await read(directory), /免疫规划\r\n {4}until: 2025\r\n {4}successor: 基层卫生处\r\n/);
     await takePicture('合并处室');
   });
+
+  test('点名录上方的计数，列出写到它的各处', async function () {
+    if (!hasPage) {
+      this.skip();
+    }
+    await startAnew();
+    await vscode.window.showTextDocument(directory);
+    await waitFor('计数', async () => (await visibleText('.codelens-decoration a')).length > 0);
+    await click('.codelens-decoration a', '牵头 2 项');
+    const shown = await waitFor('各处', async () => {
+      const rows = await visibleText('.peekview-widget .monaco-list-row');
+      return rows.some((row) => row.includes('甲.plan')) && rows;
+    });
+    assert.ok(shown.some((row) => row.includes('乙.plan')));
+    await takePicture('处室的各处');
+    await pressKey('Escape');
+  });
+
+  test('命令“合并处室”先问由哪个处室承接', async function () {
+    if (!hasPage) {
+      this.skip();
+    }
+    await startAnew();
+    await showCursorAt(second, '疾控处；');
+    const done = vscode.commands.executeCommand('yaodian.mergeOffices');
+    await waitFor('选择', async () =>
+      (await visibleText('.quick-input-list .monaco-list-row'))[0]?.includes('基层卫生处'),
+    );
+    await takePicture('合并到哪个处室');
+    await pressKey('Enter');
+    await done;
+    await vscode.workspace.saveAll(false);
+    assert.match(await read(second), /（牵头处室：基层卫生处）/);
+    assert.match(await read(directory), /successor: 基层卫生处/);
+  });
+
+  test('命令“拆分处室”逐项问由谁承担', async function () {
+    if (!hasPage) {
+      this.skip();
+    }
+    await startAnew();
+    await showCursorAt(second, '疾控处；');
+    const done = vscode.commands.executeCommand('yaodian.splitOffice');
+    await waitFor('名称框', async () => (await visibleText('.quick-input-title')).some((one) => one !== ''));
+    await insertText('疾控一处、基层卫生处');
+    await pressKey('Enter');
+    for (const step of ['1/2', '2/2']) {
+      await waitFor(step, async () =>
+        (await visibleText('.quick-input-title')).some((one) => one.includes(step)),
+      );
+      await takePicture(`拆分处室 ${step.charAt(0)}`);
+      await pressKey('Enter');
+    }
+    await done;
+    await vscode.workspace.saveAll(false);
+    assert.match(await read(directory), /successor: 疾控一处[\s\S]*- name: 疾控一处\r\n {4}from: 2026/);
+    assert.doesNotMatch(await read(second), /疾控处/);
+  });
 });
 
 const write = (uri: vscode.Uri, text: string): Thenable<void> =>
@@ -163,6 +229,14 @@ const read = async (uri: vscode.Uri): Promise<string> =>
 async function apply(edit: vscode.WorkspaceEdit): Promise<void> {
   assert.ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }), '修改未被接受');
   await vscode.workspace.saveAll(false);
+}
+
+async function showCursorAt(uri: vscode.Uri, wanted: string): Promise<void> {
+  const editor = await openPlan(uri);
+  // The editor may still have the text from before the file was written anew.
+  await waitFor(wanted, () => editor.document.getText().includes(wanted));
+  const place = placeOf(editor.document, wanted);
+  editor.selection = new vscode.Selection(place, place);
 }
 
 function placeOf(document: vscode.TextDocument, wanted: string): vscode.Position {

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import type { Rule } from '../../lint/rule';
 import type { Office } from '../../model/office';
 import type { OutlineNode, PlacedTarget } from '../../model/outlineNode';
-import type { RoleKind, Target } from '../../syntax/types';
+import type { RoleKind } from '../../syntax/types';
 import type { OfficeCounts, OfficeUse } from '../officeUses';
 
 /*
@@ -40,9 +40,8 @@ export interface RoleCard {
   readonly mentions: number;
 }
 
-export interface TargetCard {
+export interface TargetCard extends PlacedTarget {
   readonly kind: 'target';
-  readonly target: Target;
 }
 
 export interface ItemCard {

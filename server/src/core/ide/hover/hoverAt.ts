@@ -35,7 +35,7 @@ export function hoverAt(plan: Plan, directory: OfficeDirectory, offset: number):
     } as const;
     return { span: at.toDocument(label), card };
   }
-  return target === null ? null : { span: at.toDocument(target), card: { kind: 'target', target } };
+  return target === null ? null : { span: at.toDocument(target), card: { kind: 'target', at, target } };
 }
 
 function officeCard(
