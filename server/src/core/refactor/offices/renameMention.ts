@@ -4,7 +4,7 @@ import type { PlanParagraph } from '../../model/planParagraph';
 /**
  * The edits that write `name` in place of the text at `span` of a paragraph's reading. Only what differs is touched, and a
  * line break within the name stays after as many characters, so that renaming back gives the same text. Null where it
- * cannot stay, and where something else stands between the characters that differ, such as a pinyin note.
+ * cannot stay, and where something else stands between the characters that differ or behind them, such as a pinyin note.
  */
 export function renameMention(at: PlanParagraph, span: Span, name: string): TextEdit[] | null {
   const old = at.written(span);
@@ -16,6 +16,10 @@ export function renameMention(at: PlanParagraph, span: Span, name: string): Text
     const place = insertionPoint(at, span, middle.start);
     return [{ span: { start: place, end: place }, newText }];
   }
+  const behind = gapAt(at, middle.end);
+  if (/[^\s\u3000]/.test(behind)) return null;
+  // What is put back goes before the character behind it, or to the end: a break has to be on the other side.
+  if (newText === '' && (suffix > 0 ? behind : prefix > 0 ? gapAt(at, middle.start) : '') !== '') return null;
   const runs = runsOf(at, middle);
   if (runs === null) return null;
   const last = runs.pop() as Span;
@@ -57,6 +61,14 @@ function isLow(code: number): boolean {
 
 function insertionPoint(at: PlanParagraph, span: Span, place: number): number {
   return place === span.end ? at.toDocument(span).end : at.toDocument({ start: place, end: place + 1 }).start;
+}
+
+/** What stands before a character of the reading that the reading leaves out: a line break, a note. */
+function gapAt(at: PlanParagraph, index: number): string {
+  if (index === 0 || index >= at.text.length) return '';
+  const before = at.toDocument({ start: index - 1, end: index });
+  const after = at.toDocument({ start: index, end: index + 1 });
+  return at.paragraph.raw.slice(before.end - at.start, after.start - at.start);
 }
 
 /** The stretches of the text that hold the characters of `span`, line breaks between them; null for anything else between. */
