@@ -13,7 +13,11 @@ const PLAN = 'file:///plans/要点.plan';
 const DIRECTORY = 'file:///plans/offices.yaml';
 
 /** An edit of the files, asked for at a name in the directory; a text where it is refused. */
-async function rename(files: Record<string, string>, from: string, to: string): Promise<WorkspaceEdit | string> {
+async function rename(
+  files: Record<string, string>,
+  from: string,
+  to: string,
+): Promise<WorkspaceEdit | string> {
   let answer: WorkspaceEdit | string = '';
   await withServer(
     async (client) => {

@@ -80,7 +80,7 @@ test('over broken lines and notes', () => {
       text,
       replaceUses(plan, directory, '甲处', () => ['丙处']),
     ),
-  ).toBe('1. 事项。扎实推进。（牵头处室：乙处、丙处；配合处室：\n丁处）\n');
+  ).toBe('1. 事项。扎实推进。（牵头处室：乙处、丙处；配合处室：丁处）\n');
 });
 
 describe('what an entry of the directory says', () => {

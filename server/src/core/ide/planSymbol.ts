@@ -33,7 +33,9 @@ export type PlanSymbol = OfficeSymbol | ItemSymbol;
 /** What at a place of a plan has a name or number that other places share; null where nothing does. */
 export function planSymbolAt(plan: Plan, directory: OfficeDirectory, offset: number): PlanSymbol | null {
   const place = placeAt(plan, offset);
-  return place === null ? null : symbolOf(plan, directory, place);
+  const symbol = place === null ? null : symbolOf(plan, directory, place);
+  // At the end of a line within a paragraph, what begins the next line is not meant.
+  return symbol === null || symbol.span.start > offset ? null : symbol;
 }
 
 export function symbolOf(plan: Plan, directory: OfficeDirectory, place: Place): PlanSymbol | null {

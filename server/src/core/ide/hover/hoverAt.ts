@@ -7,14 +7,19 @@ import type { PlanParagraph } from '../../model/planParagraph';
 import { readDirective } from '../../syntax/directive';
 import { referencesTo } from '../itemReferences';
 import { countUses, type OfficeUse, officeUses } from '../officeUses';
-import { placeAt } from '../placeAt';
+import { type Place, placeAt } from '../placeAt';
 import { type ItemSymbol, type OfficeSymbol, symbolOf } from '../planSymbol';
 import type { GroupCard, Hovered, ItemCard, OfficeCard } from './cards';
 
 /** What there is to say of the place `offset` of a plan; null where there is nothing. */
 export function hoverAt(plan: Plan, directory: OfficeDirectory, offset: number): Hovered | null {
   const place = placeAt(plan, offset);
-  if (place === null) return null;
+  const hovered = place === null ? null : hoverOf(plan, directory, place, offset);
+  // At the end of a line within a paragraph, what begins the next line is not meant.
+  return hovered === null || hovered.span.start > offset ? null : hovered;
+}
+
+function hoverOf(plan: Plan, directory: OfficeDirectory, place: Place, offset: number): Hovered | null {
   const { at, role, target } = place;
   if (at.role === 'comment') return ruleAt(at, offset);
   const symbol = symbolOf(plan, directory, place);

@@ -8,7 +8,7 @@ const COMMON = new Set(
 );
 
 /** The pairs of characters in a text that tell something of what it is about. */
-export function subjectsOf(text: string): ReadonlySet<string> {
+function subjectsOf(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const stretch of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
     for (let i = 0; i + 2 <= stretch.length; i++) {

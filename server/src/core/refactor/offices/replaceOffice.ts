@@ -66,22 +66,27 @@ function byWeight(a: Entry, b: Entry): number {
 function removals(at: PlanParagraph, tag: Tag, removed: ReadonlySet<OfficeMention>): TextEdit[] {
   const isEmpty = ({ mentions }: Role): boolean =>
     mentions.length > 0 && mentions.every((mention) => removed.has(mention));
-  const spans = [...outOf(tag.roles, isEmpty)];
+  const spans = outOf(at, tag.roles, isEmpty);
   for (const role of tag.roles) {
-    if (!isEmpty(role)) spans.push(...outOf(role.mentions, (mention) => removed.has(mention)));
+    if (!isEmpty(role)) spans.push(...outOf(at, role.mentions, (mention) => removed.has(mention)));
   }
-  return spans.map((span) => ({ span: withNote(at, span), newText: '' }));
+  return spans.map((span) => ({ span, newText: '' }));
 }
 
-/** What to take out of a list: each one with what stands before it, or after it where nothing that stays does. */
-function outOf<T extends Span>(list: readonly T[], isOut: (one: T) => boolean): Span[] {
+/**
+ * What to take out of a list, in the whole text: each one with what stands before it, or, where nothing that stays does,
+ * up to the next one, so that no line ends where a name is to come.
+ */
+function outOf<T extends Span>(at: PlanParagraph, list: readonly T[], isOut: (one: T) => boolean): Span[] {
   const firstKept = list.findIndex((one) => !isOut(one));
   return list.flatMap((one, index) => {
     if (!isOut(one)) return [];
     const before = list[index - 1];
     const after = list[index + 1];
-    if (index > firstKept && before !== undefined) return [{ start: before.end, end: one.end }];
-    return after === undefined ? [] : [{ start: one.start, end: after.start }];
+    if (index > firstKept && before !== undefined) {
+      return [{ start: withNote(at, before).end, end: withNote(at, one).end }];
+    }
+    return after === undefined ? [] : [{ start: at.toDocument(one).start, end: at.toDocument(after).start }];
   });
 }
 
