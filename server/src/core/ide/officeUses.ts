@@ -4,6 +4,7 @@ import type { Office } from '../model/office';
 import { OfficeDirectory } from '../model/officeDirectory';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
+import type { PlanParagraph } from '../model/planParagraph';
 import type { PlacedMention } from '../model/responsibility';
 import type { OfficeMention, RoleKind } from '../syntax/types';
 import { nodeOf } from './placeAt';
@@ -34,7 +35,8 @@ export interface UsedOffice {
 /** How many items an office leads, supports, or answers for. */
 export type OfficeCounts = Readonly<Record<OfficeRole, number>>;
 
-interface Identity extends Pick<UsedOffice, 'key' | 'office' | 'group'> {}
+/** Whose name it is. */
+export interface Identity extends Pick<UsedOffice, 'key' | 'office' | 'group'> {}
 
 interface Collected extends UsedOffice {
   readonly uses: OfficeUse[];
@@ -79,33 +81,44 @@ export function countUses({ uses }: UsedOffice): OfficeCounts {
 
 function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice> {
   const found = new Map<string, Collected>();
-  const identities = new Map<string, Identity>();
   for (const at of plan.paragraphs) {
-    if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) continue;
-    let node = nodeOf(plan, at);
-    while (node !== null && node.kind === 'point' && node.parent !== null) node = node.parent;
-    if (node === null) continue;
-    for (const tag of at.syntax.tags) {
-      for (const { kind, mentions } of tag.roles) {
-        for (const mention of mentions) {
-          const name = at.written(mention);
-          // A large plan names few offices very often.
-          const asWritten = `${mention.group ? '*' : ''}${name}/${mention.text}`;
-          const known = identities.get(asWritten);
-          const identity = known ?? identify(mention, name, directory);
-          if (known === undefined) identities.set(asWritten, identity);
-          const { key, office, group } = identity;
-          let used = found.get(key);
-          if (used === undefined) {
-            used = { key, name: office?.name ?? name, office, group, uses: [] };
-            found.set(key, used);
-          }
-          used.uses.push({ at, mention, name, role: roleOf(kind, { at, mention, name }, node), node });
-        }
+    for (const { identity, use } of usesIn(plan, at, directory)) {
+      const { key, office, group } = identity;
+      let used = found.get(key);
+      if (used === undefined) {
+        used = { key, name: office?.name ?? use.name, office, group, uses: [] };
+        found.set(key, used);
       }
+      used.uses.push(use);
     }
   }
   return found;
+}
+
+/** A place of a paragraph that names an office or a group, and whose name it is. */
+export interface IdentifiedUse {
+  readonly identity: Identity;
+  readonly use: OfficeUse;
+}
+
+/** Who is named in one paragraph and where, in the order of the text. */
+export function usesIn(plan: Plan, at: PlanParagraph, directory: OfficeDirectory): IdentifiedUse[] {
+  const uses: IdentifiedUse[] = [];
+  if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) return uses;
+  let node = nodeOf(plan, at);
+  while (node !== null && node.kind === 'point' && node.parent !== null) node = node.parent;
+  if (node === null) return uses;
+  for (const tag of at.syntax.tags) {
+    for (const { kind, mentions } of tag.roles) {
+      for (const mention of mentions) {
+        const name = at.written(mention);
+        const identity = identify(mention, name, directory);
+        const use = { at, mention, name, role: roleOf(kind, { at, mention, name }, node), node };
+        uses.push({ identity, use });
+      }
+    }
+  }
+  return uses;
 }
 
 /** Few names are written many times, and looking one up is work. */

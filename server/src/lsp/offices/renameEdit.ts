@@ -138,7 +138,10 @@ function planEdit(
     const misread = changedUse(
       { plan, directory: analyzer.directory },
       { plan: next.parse(text), directory },
-      (use) => (use.name === from && uses.includes(use) ? to : use.name),
+      {
+        names: [from, to],
+        nameOf: ({ identity, use }) => (use.name === from && identity.key === key ? to : use.name),
+      },
     );
     if (misread !== null) throw new RefusedError(RENAME.misread, { ...place(misread), to });
   }

@@ -120,6 +120,7 @@ async function replaceEdit(
       plan,
       edits,
       directory?.after ?? null,
+      [symbol.written, ...into],
       new Set([symbol.key, ...into.map((name) => keyOfName(name, shared.directory)), ...into]),
     );
     const { uri, version, isOpen } = plan.document;
@@ -184,6 +185,7 @@ function checkReading(
   { plan, configuration, document }: WorkspacePlan,
   edits: readonly TextEdit[],
   after: OfficeDirectory | null,
+  names: readonly string[],
   left: ReadonlySet<string>,
 ): void {
   const { analyzer } = configuration;
@@ -192,8 +194,7 @@ function checkReading(
   const misread = changedUse(
     { plan, directory: analyzer.directory },
     { plan: next.parse(text), directory: next.directory },
-    ({ name }) => name,
-    left,
+    { names, nameOf: ({ use }) => use.name, left },
   );
   if (misread === null) return;
   const { start } = misread.at.toDocument(misread.mention);
