@@ -29,12 +29,11 @@ export {
   keyOfOffice,
   type OfficeCounts,
   type OfficeUse,
-  officeKey,
   officeUses,
   type UsedOffice,
 } from './ide/officeUses';
 export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
-export { nodeOf, type Place, placeAt } from './ide/placeAt';
+export { type Place, placeAt } from './ide/placeAt';
 export { type PlanSummary, planSummary } from './ide/planSummary';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
 export { replaceUses, tagsNaming, type UsingTag } from './ide/replaceUses';
@@ -51,7 +50,6 @@ export { applyEdits, type FixResult } from './lint/fix';
 export { kindOfBody } from './lint/offices/bodies';
 export { RULES } from './lint/registry';
 export {
-  RULE_GROUPS,
   type Rule,
   type RuleMeta,
   type RuleOption,
@@ -63,7 +61,7 @@ export type { RuleFailure } from './lint/runner';
 export { type RuleSetting, type RuleSettings, resolveRule } from './lint/settings';
 export { formatMessage, type Language, type Message, type MessageArguments } from './messages/message';
 export { type FrontMatter, readFrontMatter } from './model/frontMatter';
-export type { Office, OfficeMatchKind } from './model/office';
+export { NOTHING_BUT_NAME, type Office, type OfficeMatchKind } from './model/office';
 export { OfficeDirectory } from './model/officeDirectory';
 export type { NodeKind, OutlineNode, PlacedTarget } from './model/outlineNode';
 export type { Plan } from './model/plan';

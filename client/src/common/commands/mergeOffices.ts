@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
-import type { OfficeChoices, OfficeEditResult } from '../../../../server/src/lsp/protocol';
-import { OFFICE_CHOICES, placeOfCursor, tell } from '../offices/place';
+import type { OfficeEditResult } from '../../../../server/src/lsp/protocol';
+import { officeAtCursor, tell } from '../offices/place';
 import type { CommandContext } from './context';
 
 export const MERGE_OFFICES = 'yaodian.mergeOffices';
@@ -10,18 +10,14 @@ const MERGE = 'yaodian/mergeOffices';
 
 /** Asks which office takes over from the one at the cursor, and has the server make it part of that. */
 export async function mergeOffices({ server }: Pick<CommandContext, 'server'>): Promise<void> {
-  const place = placeOfCursor();
-  if (place === undefined) {
+  const office = await officeAtCursor(server);
+  if (office === undefined) {
     return;
   }
-  const choices = await server.request<OfficeChoices>(OFFICE_CHOICES, place);
-  if (choices === undefined || choices.name === null) {
-    tell(choices);
-    return;
-  }
-  const items = choices.offices.map(({ name, duties }) => ({ label: name, detail: duties }));
+  const { place } = office;
+  const items = office.offices.map(({ name, duties }) => ({ label: name, detail: duties }));
   const chosen = await window.showQuickPick(items, {
-    title: l10n.t('Merge {0} into another office', choices.name),
+    title: l10n.t('Merge {0} into another office', office.name),
     placeHolder: l10n.t('Which office takes over?'),
     matchOnDetail: true,
   });

@@ -1,12 +1,11 @@
 import { l10n, window } from 'vscode';
 import type {
-  OfficeChoices,
   OfficeEditResult,
   SplitChoice,
   SplitItem,
   SplitItems,
 } from '../../../../server/src/lsp/protocol';
-import { OFFICE_CHOICES, placeOfCursor, tell } from '../offices/place';
+import { officeAtCursor, tell } from '../offices/place';
 import type { CommandContext } from './context';
 
 export const SPLIT_OFFICE = 'yaodian.splitOffice';
@@ -17,16 +16,12 @@ const SPLIT = 'yaodian/splitOffice';
 
 /** Asks into which offices the one at the cursor is split and who takes each of its items, and has the server do it. */
 export async function splitOffice({ server }: Pick<CommandContext, 'server'>): Promise<void> {
-  const place = placeOfCursor();
-  if (place === undefined) {
+  const office = await officeAtCursor(server);
+  if (office === undefined) {
     return;
   }
-  const choices = await server.request<OfficeChoices>(OFFICE_CHOICES, place);
-  if (choices === undefined || choices.name === null) {
-    tell(choices);
-    return;
-  }
-  const into = await askNames(choices.name);
+  const { place } = office;
+  const into = await askNames(office.name);
   if (into === undefined) {
     return;
   }

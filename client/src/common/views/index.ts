@@ -9,17 +9,17 @@ import { OFFICE_LOAD, TARGETS } from './requests';
 import { registerReveal } from './reveal';
 import { createTargetsView } from './targetsView';
 
-export const SORT_BY_LOAD = 'yaodian.sortOfficesByLoad';
-export const SORT_BY_DIRECTORY = 'yaodian.sortOfficesByDirectory';
-export const SORT_BY_NAME = 'yaodian.sortOfficesByName';
-export const FILTER_OFFICES = 'yaodian.filterOffices';
-export const SHOW_ALL_OFFICES = 'yaodian.showAllOffices';
-export const FILTER_TARGETS = 'yaodian.filterTargets';
-export const SHOW_ALL_TARGETS = 'yaodian.showAllTargets';
-export const GROUP_TARGETS = 'yaodian.groupTargets';
-export const LIST_TARGETS = 'yaodian.listTargets';
-export const FOLLOW_CURSOR = 'yaodian.followCursor';
-export const STAY_PUT = 'yaodian.stopFollowingCursor';
+const SORT_BY_LOAD = 'yaodian.sortOfficesByLoad';
+const SORT_BY_DIRECTORY = 'yaodian.sortOfficesByDirectory';
+const SORT_BY_NAME = 'yaodian.sortOfficesByName';
+const FILTER_OFFICES = 'yaodian.filterOffices';
+const SHOW_ALL_OFFICES = 'yaodian.showAllOffices';
+const FILTER_TARGETS = 'yaodian.filterTargets';
+const SHOW_ALL_TARGETS = 'yaodian.showAllTargets';
+const GROUP_TARGETS = 'yaodian.groupTargets';
+const LIST_TARGETS = 'yaodian.listTargets';
+const FOLLOW_CURSOR = 'yaodian.followCursor';
+const STAY_PUT = 'yaodian.stopFollowingCursor';
 
 /** The views beside the plan, and the commands of their menus. */
 export function createViews(server: Server, plan: CurrentPlan, memory: Memento): Disposable {

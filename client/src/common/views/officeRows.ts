@@ -6,7 +6,7 @@ export const OFFICE_ORDERS = ['load', 'directory', 'name'] as const;
 
 export type OfficeOrder = (typeof OFFICE_ORDERS)[number];
 
-export const OFFICE_ROLES = ['lead', 'support', 'responsible'] as const;
+const OFFICE_ROLES = ['lead', 'support', 'responsible'] as const;
 
 export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
@@ -183,7 +183,7 @@ function namedAt(tasks: readonly TaskRow[], text: string, character: number): Ta
   return found;
 }
 
-export function officeOf(row: OfficeRow): OfficeNameRow | undefined {
+function officeOf(row: OfficeRow): OfficeNameRow | undefined {
   let at: OfficeRow | undefined = row;
   while (at !== undefined && at.kind !== 'office') at = at.parent;
   return at;

@@ -37,6 +37,6 @@ export async function reveal(document: TextDocument, range: PlanRange): Promise<
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-export function toRange({ start, end }: PlanRange): Range {
+function toRange({ start, end }: PlanRange): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

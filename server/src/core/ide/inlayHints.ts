@@ -71,7 +71,7 @@ function itemHints(node: OutlineNode): Hint[] {
 }
 
 /** How many items stand below a heading, those of its sub-sections included. */
-export function itemsIn(node: OutlineNode): number {
+function itemsIn(node: OutlineNode): number {
   let count = 0;
   for (const child of node.children) count += child.kind === 'item' ? 1 : itemsIn(child);
   return count;

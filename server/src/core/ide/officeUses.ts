@@ -1,5 +1,6 @@
 import { identityOf } from '../lint/offices/mentions';
 import { sameWriting } from '../lint/offices/similar';
+import { nodeOf } from '../model/nodeOf';
 import type { Office } from '../model/office';
 import { OfficeDirectory } from '../model/officeDirectory';
 import type { OutlineNode } from '../model/outlineNode';
@@ -7,7 +8,6 @@ import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import type { PlacedMention } from '../model/responsibility';
 import type { OfficeMention, RoleKind } from '../syntax/types';
-import { nodeOf } from './placeAt';
 
 /** What an office is to an item. A role that no list of role words knows counts as `responsible`. */
 export type OfficeRole = 'lead' | 'support' | 'responsible';

@@ -6,8 +6,6 @@ import type { PlacedReference } from '../model/referenceTargets';
 import type { PlacedMention } from '../model/responsibility';
 import type { Role, Tag, Target } from '../syntax/types';
 
-export { nodeOf };
-
 /** What stands at one place of a plan. A place between two things belongs to the one that begins there. */
 export interface Place {
   readonly at: PlanParagraph;

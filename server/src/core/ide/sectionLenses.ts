@@ -1,9 +1,9 @@
 import type { Span } from '../base/span';
+import { nodeOf } from '../model/nodeOf';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import { officeKey } from './officeUses';
-import { nodeOf } from './placeAt';
 
 /** What a section comes to. */
 export interface SectionSummary {

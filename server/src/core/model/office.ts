@@ -27,3 +27,14 @@ export interface OfficeMatch {
   readonly office: Office;
   readonly by: OfficeMatchKind;
 }
+
+/** What an entry says that gives only a name. */
+export const NOTHING_BUT_NAME = {
+  fullName: null,
+  aliases: [],
+  from: null,
+  until: null,
+  successor: null,
+  duties: null,
+  kind: 'office',
+} as const;

@@ -10,7 +10,7 @@ import { reportYaml } from './fields/yamlProblems';
 import { readText } from './fields/yamlValues';
 
 export { configMessages } from './config/messages';
-export { RULE_SEVERITIES, type RuleSetting, type RuleSeverity } from './config/readRules';
+export type { RuleSetting, RuleSeverity } from './config/readRules';
 export type { ConfiguredTerm } from './config/readTerms';
 
 /** What yaodian.json sets. */

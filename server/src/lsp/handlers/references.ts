@@ -30,7 +30,7 @@ async function find(server: Server, params: ReferenceParams, token: Cancellation
     : itemLocations(symbol, includeDeclaration);
 }
 
-export async function officeLocations(
+async function officeLocations(
   server: Server,
   { key, office, shared }: Pick<OfficeAt, 'key' | 'office' | 'shared'>,
   includeDeclaration: boolean,

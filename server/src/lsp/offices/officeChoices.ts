@@ -1,4 +1,4 @@
-import { likelySuccessors, officeUses } from '../../core';
+import { likelySuccessors, NOTHING_BUT_NAME, officeUses } from '../../core';
 import type { OfficeChoices } from '../protocol';
 import { replacedName, takesOver, yearOf } from './replaceEdit';
 import type { SharedPlans } from './sharedPlans';
@@ -27,11 +27,5 @@ const UNLISTED = {
   start: 0,
   end: 0,
   nameSpan: { start: 0, end: 0 },
-  fullName: null,
-  aliases: [],
-  from: null,
-  until: null,
-  successor: null,
-  duties: null,
-  kind: 'office',
+  ...NOTHING_BUT_NAME,
 } as const;

@@ -6,7 +6,7 @@ import { blankComments } from '../../model/config/blankComments';
 const STEP = '  ';
 
 /** Where a value of a JSON text ends, its closing quote included. */
-export function jsonEnd(text: string, value: YamlValue): number {
+function jsonEnd(text: string, value: YamlValue): number {
   return value.kind === 'scalar' && text.charAt(value.end) === '"' ? value.end + 1 : value.end;
 }
 

@@ -1,8 +1,8 @@
+import { nodeOf } from '../../model/nodeOf';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlacedTag } from '../../model/responsibility';
-import { nodeOf } from '../placeAt';
 import type { Candidate } from './entry';
 import { skeletonCandidate } from './skeleton';
 import type { Spot } from './spot';

@@ -1,8 +1,8 @@
 import { skipBlanks, trimmedEnd } from '../../base/characters';
 import type { TextEdit } from '../../base/span';
+import { nodeOf } from '../../model/nodeOf';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
-import { nodeOf } from '../placeAt';
 import { nextLabel } from './nextLabel';
 import type { TypingSettings } from './settings';
 

@@ -1,9 +1,9 @@
 import { numberLike } from '../../lint/numbering/labels';
+import { nodeOf } from '../../model/nodeOf';
 import type { NumberedLevel } from '../../model/numbering';
 import { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
-import { nodeOf } from '../placeAt';
 import { follower, SIBLING } from './follower';
 
 /** No number of a plan is higher. */

@@ -1,9 +1,9 @@
+import { nodeOf } from '../../model/nodeOf';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
-import { nodeOf } from '../placeAt';
 import type { PackedTokens } from './paint';
 import { tokensOf } from './paragraphTokens';
 

@@ -6,7 +6,7 @@ import type { ConfigKey } from './messages';
 import { plainValue } from './plainValue';
 
 /** How grave a rule's findings are, from not reported at all to failing a check. */
-export const RULE_SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
+const RULE_SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
 /** A severity, or a severity with the rule's options. */

@@ -4,7 +4,7 @@ import { nearestWord } from '../fields/nearest';
 import { error, type Report, warning } from '../fields/problem';
 import { type Field, type Fields, type FieldWords, readFields } from '../fields/yamlFields';
 import { type Located, readNames, readText, readYear, spanOf } from '../fields/yamlValues';
-import { OFFICE_KINDS, type Office, type OfficeKind } from '../office';
+import { NOTHING_BUT_NAME, OFFICE_KINDS, type Office, type OfficeKind } from '../office';
 import type { DirectoryKey } from './messages';
 
 type OfficeField = 'name' | 'fullName' | 'aliases' | 'from' | 'until' | 'successor' | 'duties' | 'kind';
@@ -53,16 +53,6 @@ export function readOffice(entry: YamlValue, report: Report<DirectoryKey>): Plac
     successorSpan: null,
   };
 }
-
-const NOTHING_BUT_NAME = {
-  fullName: null,
-  aliases: [],
-  from: null,
-  until: null,
-  successor: null,
-  duties: null,
-  kind: 'office',
-} as const;
 
 function officeOf(entry: YamlMap, report: Report<DirectoryKey>): PlacedOffice | null {
   const fields = readFields(entry, OFFICE_WORDS, report);

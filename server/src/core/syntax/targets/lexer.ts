@@ -39,7 +39,7 @@ function words(name: string, list: Iterable<string>): TokenType {
 
 /** Any token: what follows the figures is skipped without looking at it. */
 export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
-export const Blank = createToken({
+const Blank = createToken({
   name: 'Blank',
   pattern: /[ \t\u3000\u00a0\u2000-\u200b\ufeff]+/,
   start_chars_hint: [' ', '\t', '\u3000', '\u00a0', 0x2000, 0x200b, '\ufeff'],
