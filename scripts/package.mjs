@@ -14,7 +14,7 @@ const allowed = [
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^language-configuration\.json$/,
   /^dist\/(web\/)?[\w.-]+\.js$/,
-  /^(syntaxes|snippets|schemas|l10n)\/[\w.-]+\.json$/,
+  /^(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   // Shown by the command that explains a rule, without a network.
   /^docs\/rules\/([\w-]+\/)*[\w-]+\.md$/,
   /^docs\/cheat-sheet(\.en)?\.md$/,

@@ -16,6 +16,14 @@ function stringsOf(node: unknown): string[] {
 describe('the manifest', () => {
   const used = [...new Set(stringsOf(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []))].sort();
 
+  test('says everything in Chinese first, whatever the language of the editor', () => {
+    const everywhere: Record<string, string> = read('package.nls.json');
+    const chinese: Record<string, string> = read('package.nls.zh-cn.json');
+    for (const [key, text] of Object.entries(chinese)) {
+      expect(everywhere[key]?.startsWith(text), key).toBe(true);
+    }
+  });
+
   test.each(['package.nls.json', 'package.nls.zh-cn.json'])('has exactly the strings of %s', (path) => {
     expect(Object.keys(read(path)).sort()).toEqual(used);
   });
@@ -158,7 +166,6 @@ describe('the manifest', () => {
       ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       ...contributes.snippets.map(({ path }: { path: string }) => path),
-      `${manifest.l10n}/bundle.l10n.zh-cn.json`,
     ];
     for (const path of paths) {
       expect(existsSync(path), path).toBe(true);

@@ -1,5 +1,5 @@
-import { l10n } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import { l10n } from './l10n';
 import { createRestartBudget } from './restartBudget';
 
 /** Restarts a server that fell over, and gives up on one that keeps falling. */

@@ -1,5 +1,6 @@
-import { commands, type LogOutputChannel, l10n, window } from 'vscode';
+import { commands, type LogOutputChannel, window } from 'vscode';
 import { RESTART_SERVER } from './commands/restartServer';
+import { l10n } from './l10n';
 
 /** Says that the server is gone and what can be done about it, one window at a time. */
 export function createFailureNotice(output: LogOutputChannel): () => void {

@@ -1,16 +1,9 @@
-import {
-  Disposable,
-  l10n,
-  languages,
-  StatusBarAlignment,
-  type StatusBarItem,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, languages, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
 import type { PlanSummaryResult } from '../../../server/src/lsp/protocol';
 import { SHOW_OUTPUT } from './commands/showOutput';
 import { SHOW_SUMMARY } from './commands/showSummary';
 import { countFindings } from './findings';
+import { l10n } from './l10n';
 import { CLIENT_ID, CLIENT_NAME } from './names';
 import type { Server } from './server';
 import { type FindingCounts, statusText } from './statusText';

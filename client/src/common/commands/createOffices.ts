@@ -1,4 +1,5 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
+import { l10n } from '../l10n';
 import type { CommandContext } from './context';
 
 export const CREATE_OFFICES = 'yaodian.createOffices';

@@ -1,5 +1,6 @@
-import { commands, l10n, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, type TextEditor, Uri, window, workspace } from 'vscode';
 import { findingsOf } from '../findings';
+import { l10n } from '../l10n';
 import { ruleIdOf } from '../ruleId';
 import type { CommandContext } from './context';
 

@@ -1,4 +1,5 @@
-import { type CodeAction, commands, l10n, Range, type TextDocument, window, workspace } from 'vscode';
+import { type CodeAction, commands, Range, type TextDocument, window, workspace } from 'vscode';
+import { l10n } from '../l10n';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
 

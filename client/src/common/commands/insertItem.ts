@@ -1,12 +1,12 @@
 import {
   commands,
   type DocumentSymbol,
-  l10n,
   type Position,
   Selection,
   SnippetString,
   type TextEditor,
 } from 'vscode';
+import { l10n } from '../l10n';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
 

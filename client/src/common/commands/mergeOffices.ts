@@ -1,5 +1,6 @@
-import { l10n, window } from 'vscode';
+import { window } from 'vscode';
 import type { OfficeEditResult } from '../../../../server/src/lsp/protocol';
+import { l10n } from '../l10n';
 import { officeAtCursor, tell } from '../offices/place';
 import type { CommandContext } from './context';
 

@@ -1,4 +1,5 @@
-import { commands, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { l10n } from '../l10n';
 import { CLIENT_ID } from '../names';
 import type { CommandContext } from './context';
 

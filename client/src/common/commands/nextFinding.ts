@@ -1,13 +1,6 @@
-import {
-  commands,
-  type Diagnostic,
-  l10n,
-  Selection,
-  type TextEditor,
-  TextEditorRevealType,
-  window,
-} from 'vscode';
+import { commands, type Diagnostic, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import { findingsOf } from '../findings';
+import { l10n } from '../l10n';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
 

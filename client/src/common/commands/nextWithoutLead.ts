@@ -1,4 +1,5 @@
-import { l10n, Position, window } from 'vscode';
+import { Position, window } from 'vscode';
+import { l10n } from '../l10n';
 import { reveal } from '../views/reveal';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';

@@ -1,4 +1,5 @@
-import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n } from '../l10n';
 import { SAMPLE_FILES, SAMPLE_PLAN } from '../names';
 import type { CommandContext } from './context';
 

@@ -1,5 +1,6 @@
-import { commands, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { commands, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { countFindings } from '../findings';
+import { l10n } from '../l10n';
 import { OFFICES_VIEW } from '../views/officesView';
 import { reveal } from '../views/reveal';
 import { TARGETS_VIEW } from '../views/targetsView';

@@ -1,4 +1,5 @@
-import { commands, type Disposable, l10n, Uri, window } from 'vscode';
+import { commands, type Disposable, Uri, window } from 'vscode';
+import { l10n } from '../l10n';
 import type { CommandContext } from './context';
 
 /** The request to the server; its protocol has the same name. */

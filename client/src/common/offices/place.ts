@@ -1,5 +1,6 @@
-import { l10n, type TextEditor, window } from 'vscode';
+import { type TextEditor, window } from 'vscode';
 import type { OfficeChoices, OfficePlace } from '../../../../server/src/lsp/protocol';
+import { l10n } from '../l10n';
 import type { Server } from '../server';
 
 /** The request to the server for the offices that there are; its protocol has the same name. */

@@ -1,5 +1,6 @@
-import { commands, Disposable, l10n, type Memento, window } from 'vscode';
+import { commands, Disposable, type Memento, window } from 'vscode';
 import type { OfficeLoads, PlanTargets } from '../../../../server/src/lsp/protocol';
+import { l10n } from '../l10n';
 import type { Server } from '../server';
 import { keepChoices, loadChoices, showChoices, type ViewChoices } from './choices';
 import type { CurrentPlan } from './currentPlan';

@@ -1,5 +1,6 @@
-import { l10n, type Memento, ThemeColor, ThemeIcon, TreeItem, type Uri } from 'vscode';
+import { type Memento, ThemeColor, ThemeIcon, TreeItem, type Uri } from 'vscode';
 import type { OfficeLoads } from '../../../../server/src/lsp/protocol';
+import { l10n } from '../l10n';
 import type { CurrentPlan } from './currentPlan';
 import {
   type OfficeChoice,

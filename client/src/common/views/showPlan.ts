@@ -1,4 +1,5 @@
-import { l10n, type TextDocument, type TextEditor, window } from 'vscode';
+import { type TextDocument, type TextEditor, window } from 'vscode';
+import { l10n } from '../l10n';
 
 /** The editor of the plan, which may be hidden behind the page that the command is on. */
 export async function showPlan(document: TextDocument | undefined): Promise<TextEditor | undefined> {

@@ -1,5 +1,6 @@
-import { l10n, type Memento, ThemeIcon, TreeItem, type Uri } from 'vscode';
+import { type Memento, ThemeIcon, TreeItem, type Uri } from 'vscode';
 import type { PlanTargets } from '../../../../server/src/lsp/protocol';
+import { l10n } from '../l10n';
 import type { CurrentPlan } from './currentPlan';
 import { filterMessage } from './officesView';
 import type { PlanAnswer } from './planAnswer';
