@@ -21,8 +21,7 @@ export async function runInPage(options) {
   });
   const stopAnswering = new AbortController();
   try {
-    const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
-    await page.addInitScript(speakChinese);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const exit = suiteExit(page);
     await exit.ready;
     if (process.env.YAODIAN_HOST_REQUESTS) {
@@ -39,11 +38,6 @@ export async function runInPage(options) {
     stopAnswering.abort();
     await browser.close();
   }
-}
-
-/** Runs in the page: VS Code takes its language from this name, and would set it to English without a language pack. */
-function speakChinese() {
-  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set: () => {} });
 }
 
 /**

@@ -50,6 +50,7 @@ export { applyEdits, type FixResult } from './lint/fix';
 export { kindOfBody } from './lint/offices/bodies';
 export { RULES } from './lint/registry';
 export {
+  RULE_GROUPS,
   type Rule,
   type RuleMeta,
   type RuleOption,

@@ -61,9 +61,11 @@ suite('输入', () => {
     await vscode.commands.executeCommand('yaodian.newLine');
     await waitFor('换行', () => editor.document.lineCount === cleanPlan.length + 2);
     // A number would come with some delay: the next one that is typed comes after it.
-    await type('（责任处室:');
-    await waitFor('冒号', () => editor.document.lineAt(LAST).text.includes('：'));
-    assert.equal(editor.document.lineAt(LAST).text, '（责任处室：）');
+    for (const character of '（责任处室:') await type(character);
+    await waitFor(
+      () => `冒号（现为“${editor.document.lineAt(LAST).text}”）`,
+      () => editor.document.lineAt(LAST).text === '（责任处室：）',
+    );
   });
 
   test('标注里键入半角标点', async () => {
