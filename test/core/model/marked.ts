@@ -44,8 +44,10 @@ export function messagesOf(
     const message = table[problem.key];
     if (message === undefined) throw new Error(`no message ${problem.key}`);
     for (const language of ['zh', 'en'] as const) {
-      const text = formatMessage(message, problem.args, language);
-      if (/\{\w+\}/.test(text)) throw new Error(`argument missing: ${text}`);
+      // What is filled in may hold braces itself, so that the message is asked and not the text.
+      const places = [...message[language].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+      const missing = places.filter((place) => problem.args[place] === undefined);
+      if (missing.length > 0) throw new Error(`${problem.key} lacks ${missing.join()}`);
     }
     return formatMessage(message, problem.args, 'zh');
   });
