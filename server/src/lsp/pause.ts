@@ -1,5 +1,5 @@
 /** Lets what waits take its turn: messages of the client, a cancellation among them. A worker in a browser has only timers. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);

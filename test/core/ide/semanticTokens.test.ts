@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   Analyzer,
+  NOTHING_BUT_NAME,
   OfficeDirectory,
   PlanText,
   semanticTokens,
@@ -22,13 +23,7 @@ const office = (name: string) => ({
   nameSpan: { start: 0, end: 0 },
   start: 0,
   end: 0,
-  fullName: null,
-  aliases: [],
-  from: null,
-  until: null,
-  successor: null,
-  duties: null,
-  kind: 'office' as const,
+  ...NOTHING_BUT_NAME,
 });
 
 const DIRECTORY = new OfficeDirectory({ offices: ['疾控处', '基层处', '应急办'].map(office) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Office } from '../../../server/src/core/model/office';
+import { NOTHING_BUT_NAME, type Office } from '../../../server/src/core/model/office';
 import { OfficeDirectory } from '../../../server/src/core/model/officeDirectory';
 
 function office(name: string, more: Partial<Office> = {}): Office {
@@ -9,13 +9,7 @@ function office(name: string, more: Partial<Office> = {}): Office {
     nameSpan: { start: 0, end: 0 },
     start: 0,
     end: 0,
-    fullName: null,
-    aliases: [],
-    from: null,
-    until: null,
-    successor: null,
-    duties: null,
-    kind: 'office',
+    ...NOTHING_BUT_NAME,
     ...more,
   };
 }

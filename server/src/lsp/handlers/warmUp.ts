@@ -2,6 +2,7 @@ import { warmUpSteps } from '../../core';
 import { readLoadedYaml } from '../../workspace/yamlReader';
 import type { Feature } from '../feature';
 import { MESSAGES } from '../messages';
+import { pause } from '../pause';
 import type { Server } from '../server';
 
 /**
@@ -10,25 +11,19 @@ import type { Server } from '../server';
  */
 export const warmUp: Feature = {
   initialized(server) {
-    // The message that may be waiting behind `initialized` is taken first: one is, each turn.
-    later(() => later(() => run(server, warmUpSteps(readLoadedYaml))));
+    void run(server).catch((error: unknown) =>
+      server.log.failure(MESSAGES.handlerFailed, 'initialized', error),
+    );
   },
 };
 
-function run(server: Server, steps: readonly (() => void)[]): void {
-  const [step, ...rest] = steps;
-  if (step === undefined || server.documents.all().length > 0) return;
-  try {
+async function run(server: Server): Promise<void> {
+  // The message that may be waiting behind `initialized` is taken first: one is, each turn.
+  await pause();
+  await pause();
+  for (const step of warmUpSteps(readLoadedYaml)) {
+    if (server.documents.all().length > 0) return;
     step();
-  } catch (error) {
-    server.log.failure(MESSAGES.handlerFailed, 'initialized', error);
-    return;
+    await pause();
   }
-  later(() => run(server, rest));
-}
-
-/** After what waits already. A worker in a browser has only timers for that. */
-function later(act: () => void): void {
-  if (typeof setImmediate === 'function') setImmediate(act);
-  else setTimeout(act, 0);
 }

@@ -1,8 +1,6 @@
-import { lineStart } from '../../base/lineEnds';
 import type { TextEdit } from '../../base/span';
-import type { YamlMap, YamlReader, YamlValue } from '../../base/yaml';
+import type { YamlMap, YamlReader } from '../../base/yaml';
 import { OFFICE_WORDS } from '../../model/directory/readOffice';
-import { DIRECTORY_WORDS } from '../../model/readOffices';
 import {
   type DirectoryText,
   entryUnder,
@@ -11,10 +9,10 @@ import {
   isFlow,
   lineBelow,
   outerSpan,
-  readDirectoryText,
   wordLike,
   yamlName,
 } from './directoryText';
+import { type Field, findOffice, withFields } from './officeEntry';
 
 /** What an entry of the directory is to say; what is left out stays as it is. */
 export interface OfficeFields {
@@ -30,9 +28,6 @@ export function setFields(
   fields: OfficeFields,
   readYaml: YamlReader,
 ): TextEdit[] | null {
-  const file = readDirectoryText(text, readYaml);
-  const list = entryUnder(file?.root ?? null, DIRECTORY_WORDS.offices)?.value;
-  if (file === null || list?.kind !== 'list') return null;
   const values = (['from', 'until', 'successor'] as const).flatMap((field) => {
     const value = fields[field];
     if (value === undefined) return [];
@@ -40,20 +35,13 @@ export function setFields(
       { words: OFFICE_WORDS[field], value: typeof value === 'string' ? yamlName(value) : String(value) },
     ];
   });
-  for (const item of list.items) {
-    const name = item.kind === 'map' ? entryUnder(item, OFFICE_WORDS.name)?.value : item;
-    if (name?.kind !== 'scalar' || String(name.value).trim() !== office) continue;
-    return item.kind === 'map' ? inMap(file, item, values) : inName(file, list, item, values);
-  }
-  return null;
+  const entry = findOffice(text, office, readYaml);
+  if (entry === null) return null;
+  const { file, item } = entry;
+  return item.kind === 'map' ? inMap(file, item, values) : withFields(entry, values);
 }
 
-interface Value {
-  readonly words: readonly string[];
-  readonly value: string;
-}
-
-function inMap(file: DirectoryText, map: YamlMap, values: readonly Value[]): TextEdit[] | null {
+function inMap(file: DirectoryText, map: YamlMap, values: readonly Field[]): TextEdit[] | null {
   const { text, eol } = file;
   const edits: TextEdit[] = [];
   const added: string[] = [];
@@ -91,15 +79,4 @@ function joined(edits: readonly TextEdit[]): TextEdit[] {
     else result[result.length - 1] = { span: edit.span, newText: last.newText + edit.newText };
   }
   return result;
-}
-
-/** A name alone becomes an entry with a name and the rest. */
-function inName(file: DirectoryText, list: YamlValue, item: YamlValue, values: readonly Value[]): TextEdit[] {
-  const { text, root, eol } = file;
-  const { start, end } = outerSpan(text, item);
-  const name = `${wordLike(root, OFFICE_WORDS.name)}: `;
-  const rest = values.map(({ words, value }) => `${wordLike(root, words)}: ${value}`);
-  if (isFlow(text, list)) return [insertion(start, `{${name}`), insertion(end, `, ${rest.join(', ')}}`)];
-  const indent = ' '.repeat(start - lineStart(text, start));
-  return [insertion(start, name), lineBelow(file, end, rest.map((one) => indent + one).join(eol))];
 }
