@@ -144,7 +144,7 @@ test('hints are shown to those who want them, with what they are about', () =>
       expect(hints.map(({ position, label }) => `${position.line}:${position.character} ${label}`)).toEqual([
         '2:12 共 2 项',
         '3:25 ≥95%',
-        '5:10 共 2 项',
+        '5:10 共 2 项，累计 4 项',
       ]);
       const resolved = await client.connection.sendRequest(
         InlayHintResolveRequest.type,

@@ -45,6 +45,15 @@ test('an entry covers all that stands below it, up to the last character', () =>
   expect(TEXT.slice(item?.span.start, item?.span.end)).toMatch(/^1\. [\s\S]*补充一句。$/);
 });
 
+test('a heading with a tag of its own says who answers for all below it', () => {
+  const text = '一、甲\n（责任单位：市教育局）\n（一）乙。（市财政局牵头）\n1. 丙。\n';
+  expect(shown(documentSymbols(planOf(text)))).toEqual([
+    'section 一、甲 | 市教育局',
+    '  subsection （一）乙 | 市财政局',
+    '    item 1. 丙',
+  ]);
+});
+
 test('a long first sentence is cut, never inside a character', () => {
   const [item] = documentSymbols(planOf(`1. ${'𬭚'.repeat(100)}。\n`));
   expect(item?.name).toBe(`1. ${'𬭚'.repeat(57)}…`);

@@ -56,4 +56,6 @@ test('tags on lines of their own fold under the first of them', () => {
 责任单位：各街道
 `;
   expect(folded(text)).toEqual(['0-7 text', '1-5 text', '2-5 region', '6-7 text']);
+  const broken = '一、甲\n1. 乙。\n（牵头处室：疾控处、应急办、基层处；\n配合处室：科教处）\n';
+  expect(folded(broken)).toEqual(['0-3 text', '1-3 text', '2-3 region']);
 });

@@ -8,7 +8,7 @@ const BOTH = { target: true, items: true };
 function hinted(text: string, kinds = BOTH, span = { start: 0, end: text.length }): string {
   let shown = text;
   for (const hint of inlayHints(planOf(text), span, kinds).reverse()) {
-    const label = hint.kind === 'target' ? hint.form : String(hint.count);
+    const label = hint.kind === 'target' ? hint.form : `${hint.count}/${hint.soFar}`;
     shown = `${shown.slice(0, hint.offset)}⟦${label}⟧${shown.slice(hint.offset)}`;
   }
   return shown;
@@ -33,14 +33,16 @@ test('what would only be repeated is not', () => {
   }
 });
 
-test('headings say how many items stand below them, points not counted', () => {
-  expect(hinted('一、甲\n（一）乙\n1. 丙。\n（1）丁。\n2. 戊。\n（二）己\n3. 庚。\n二、辛\n')).toBe(
-    '一、甲⟦3⟧\n（一）乙⟦2⟧\n1. 丙。\n（1）丁。\n2. 戊。\n（二）己⟦1⟧\n3. 庚。\n二、辛\n',
+test('headings say how many items stand below them and how many there are so far, points not counted', () => {
+  expect(
+    hinted('一、甲\n（一）乙\n1. 丙。\n（1）丁。\n2. 戊。\n（二）己\n3. 庚。\n二、辛\n三、壬\n1. 癸。\n'),
+  ).toBe(
+    '一、甲⟦3/3⟧\n（一）乙⟦2/2⟧\n1. 丙。\n（1）丁。\n2. 戊。\n（二）己⟦1/3⟧\n3. 庚。\n二、辛\n三、壬⟦1/4⟧\n1. 癸。\n',
   );
 });
 
 test('only what is asked for is shown', () => {
   const text = '一、甲\n1. 接种率不低于95%。\n二、乙\n2. 就诊率不低于80%。\n';
-  expect(hinted(text, { target: true, items: false })).not.toContain('⟦1⟧');
-  expect(hinted(text, BOTH, { start: 0, end: 5 })).toBe(text.replace('甲', '甲⟦1⟧'));
+  expect(hinted(text, { target: true, items: false })).not.toContain('⟦1/1⟧');
+  expect(hinted(text, BOTH, { start: 0, end: 5 })).toBe(text.replace('甲', '甲⟦1/1⟧'));
 });

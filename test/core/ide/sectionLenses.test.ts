@@ -48,3 +48,18 @@ test('a place that is no section any more has no summary', () => {
   expect(summarizeSection(plan, OfficeDirectory.empty, 4)).toBeNull();
   expect(summarizeSection(planOf(''), OfficeDirectory.empty, 0)).toBeNull();
 });
+
+test('what headings and their own tags say counts, as in the views', () => {
+  const text = `一、甲
+今年新建学校10所以上。（责任单位：市教育局）
+（一）乙
+全年培训500人次以上。（市财政局牵头，各相关处室配合）
+1. 丙。
+2. 丁。（责任单位：市教育局、各区）
+`;
+  expect(summaries(text)).toEqual(['一、甲 2 1 1 2']);
+});
+
+test('an office that answers beside a leader is counted too', () => {
+  expect(summaries('一、甲\n1. 乙。（牵头处室：疾控处；责任处室：基层处）\n')).toEqual(['一、甲 1 1 1 0']);
+});

@@ -78,6 +78,7 @@ test('of any text and place, each range lies strictly inside the next and holds 
       for (const [index, span] of spans.entries()) {
         expect(span.start).toBeLessThanOrEqual(inner.start);
         expect(span.end).toBeGreaterThanOrEqual(inner.end);
+        expect(span.end > span.start || one === '').toBe(true);
         if (index > 0) expect(span.end - span.start).toBeGreaterThan(inner.end - inner.start);
         // Only a place that is itself inside a character leads to a range that begins there.
         if (span.start !== offset) expect(one.charAt(span.start)).not.toMatch(/[\udc00-\udfff]/);

@@ -71,7 +71,7 @@ function addRuns(
       continue;
     }
     if (at?.role === 'blank' && role !== 'comment') continue;
-    if (first !== undefined && last !== undefined && last !== first) add(first, last);
+    if (first !== undefined && last !== undefined) add(first, last);
     first = undefined;
     last = undefined;
   }

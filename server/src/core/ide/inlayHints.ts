@@ -9,7 +9,8 @@ import { targetForm } from './targetForm';
 /** Something that can be shown behind `offset` of the whole text without being written there. */
 export type Hint =
   | { readonly kind: 'target'; readonly offset: number; readonly form: string }
-  | { readonly kind: 'items'; readonly offset: number; readonly count: number };
+  /** How many items stand below a heading, and how many there are in the plan up to the last of them. */
+  | { readonly kind: 'items'; readonly offset: number; readonly count: number; readonly soFar: number };
 
 /** The hints that someone wants to see. */
 export type HintKinds = Readonly<Record<Hint['kind'], boolean>>;
@@ -26,8 +27,9 @@ export function inlayHints(plan: Plan, { start, end }: Span, wanted: HintKinds):
     }
   }
   if (wanted.items) {
+    const places = new Map(plan.items.map((item, index) => [item, index]));
     for (const node of [...plan.sections, ...plan.subsections]) {
-      if (node.at.end >= start && node.at.start <= end) hints.push(...itemHints(node));
+      if (node.at.end >= start && node.at.start <= end) hints.push(...itemHints(node, places));
     }
   }
   return hints.filter(({ offset }) => start <= offset && offset <= end).sort((a, b) => a.offset - b.offset);
@@ -64,15 +66,15 @@ function plain(text: string): string {
     .replace(/[-~～—－至]/g, '–');
 }
 
-function itemHints(node: OutlineNode): Hint[] {
-  const count = itemsIn(node);
-  const { title } = node.at.syntax;
-  return count === 0 ? [] : [{ kind: 'items', offset: node.at.toDocument(title).end, count }];
+function itemHints(node: OutlineNode, places: ReadonlyMap<OutlineNode, number>): Hint[] {
+  const items = itemsIn(node);
+  const last = items.at(-1);
+  if (last === undefined) return [];
+  const offset = node.at.toDocument(node.at.syntax.title).end;
+  return [{ kind: 'items', offset, count: items.length, soFar: (places.get(last) ?? 0) + 1 }];
 }
 
-/** How many items stand below a heading, those of its sub-sections included. */
-function itemsIn(node: OutlineNode): number {
-  let count = 0;
-  for (const child of node.children) count += child.kind === 'item' ? 1 : itemsIn(child);
-  return count;
+/** The items that stand below a heading, those of its sub-sections included. */
+function itemsIn({ children }: OutlineNode): OutlineNode[] {
+  return children.flatMap((child) => (child.kind === 'item' ? [child] : itemsIn(child)));
 }

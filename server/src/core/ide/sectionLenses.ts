@@ -1,16 +1,18 @@
 import type { Span } from '../base/span';
+import { isOpenName } from '../lint/offices/bodies';
 import { nodeOf } from '../model/nodeOf';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
-import { officeKey } from './officeUses';
+import type { PlanParagraph } from '../model/planParagraph';
+import { usesIn } from './officeUses';
 
-/** What a section comes to. */
+/** What a section comes to, what its headings say of themselves included. */
 export interface SectionSummary {
   readonly items: number;
-  /** How many offices lead an item; groups are no offices. */
+  /** How many offices lead something; groups are no offices. */
   readonly leading: number;
-  /** How many answer for an item that nobody leads. */
+  /** How many answer for something. */
   readonly responsible: number;
   readonly targets: number;
 }
@@ -31,24 +33,34 @@ export function summarizeSection(
   const at = plan.paragraphs[plan.source.paragraphAt(offset)];
   const section = at === undefined ? null : nodeOf(plan, at);
   if (section === null || section.at !== at || section.kind !== 'section') return null;
-  const items = itemsOf(section);
-  const leading = new Set<string>();
-  const responsible = new Set<string>();
+  const offices = { lead: new Set<string>(), responsible: new Set<string>() };
+  let items = 0;
   let targets = 0;
-  for (const item of items) {
-    targets += item.targets.length;
-    const answering = item.responsibility;
-    if (answering === null) continue;
-    const keys = answering.lead.length > 0 ? leading : responsible;
-    for (const placed of answering.lead.length > 0 ? answering.lead : answering.responsible) {
-      const { mention, name } = placed;
-      if (!mention.group && !directory.isGroup(mention.text) && !directory.isGroup(name))
-        keys.add(officeKey(placed, directory));
+  for (const node of below(section)) {
+    if (node.kind === 'item') items++;
+    for (const paragraph of [node.at, ...node.body]) {
+      targets += paragraph.syntax.targets.length;
+      addOffices(plan, paragraph, directory, offices);
     }
   }
-  return { items: items.length, leading: leading.size, responsible: responsible.size, targets };
+  return { items, leading: offices.lead.size, responsible: offices.responsible.size, targets };
 }
 
-function itemsOf({ children }: OutlineNode): OutlineNode[] {
-  return children.flatMap((child) => (child.kind === 'item' ? [child] : itemsOf(child)));
+/** A node with all that stands below it. */
+function* below(node: OutlineNode): Generator<OutlineNode> {
+  yield node;
+  for (const child of node.children) yield* below(child);
+}
+
+function addOffices(
+  plan: Plan,
+  at: PlanParagraph,
+  directory: OfficeDirectory,
+  offices: Readonly<Record<'lead' | 'responsible', Set<string>>>,
+): void {
+  for (const { identity, use } of usesIn(plan, at, directory)) {
+    if (use.role === 'support' || identity.group) continue;
+    if (identity.office === null && isOpenName(use.mention.text)) continue;
+    offices[use.role].add(identity.key);
+  }
 }

@@ -75,7 +75,8 @@ function nested(spans: readonly Span[], offset: number): Span[] {
   for (const span of [...spans].sort((a, b) => lengthOf(b) - lengthOf(a))) {
     const outer = kept.at(-1);
     if (span.start > offset || offset > span.end) continue;
-    if (outer === undefined || isStrictlyIn(span, outer)) kept.push(span);
+    // Nothing is selected by what is empty; an empty text has nothing else.
+    if (outer === undefined || (lengthOf(span) > 0 && isStrictlyIn(span, outer))) kept.push(span);
   }
   return kept.reverse();
 }

@@ -30,9 +30,8 @@ export function symbolName(node: OutlineNode): string {
   return knownOf(node).name;
 }
 
-/** Who leads an item or point, else who answers for it; empty where nobody does, and for headings. */
+/** Who leads an item, a point or a heading with a tag of its own, else who answers for it; empty where nobody does. */
 export function leadersOf(node: OutlineNode): string {
-  if (node.kind === 'section') return '';
   // What other paragraphs say is not kept with this one.
   if (node.body.length > 0 || node.children.some(({ kind }) => kind === 'point')) return namedLeaders(node);
   const kept = knownOf(node);

@@ -78,9 +78,10 @@ export const inlayHint: Feature = {
 };
 
 function labelOf(hint: Hint, language: Language): string {
-  return hint.kind === 'target'
-    ? hint.form
-    : formatMessage(SEEING.itemCount, { count: hint.count }, language);
+  if (hint.kind === 'target') return hint.form;
+  const { count, soFar } = hint;
+  const message = soFar === count ? SEEING.itemCount : SEEING.itemsSoFar;
+  return formatMessage(message, { count, soFar }, language);
 }
 
 function isHintData(data: unknown): data is HintData {

@@ -3,6 +3,7 @@ import type { Message } from '../../core';
 /** What is shown between the lines of a plan and at its links. */
 export const SEEING = {
   itemCount: { zh: '共 {count} 项', en: '{count} items' },
+  itemsSoFar: { zh: '共 {count} 项，累计 {soFar} 项', en: '{count} items, {soFar} so far' },
   indicator: { zh: '指标：{indicator}', en: 'Indicator: {indicator}' },
   deadline: { zh: '时限：{deadline}', en: 'Due: {deadline}' },
   items: { zh: '{count} 项', en: '{count} items' },
