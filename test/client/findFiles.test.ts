@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { browserHost } from '../../server/src/browser/host';
+import type { Host } from '../../server/src/lsp/host';
 
 const FILE = 1;
 const FOLDER = 2;
@@ -42,14 +43,18 @@ beforeEach(() => {
 
 /** The plans that a server in a browser finds through the client. */
 async function plansIn(folder: string, deep = true): Promise<readonly string[]> {
+  return (await browser()).findPlans(folder, deep);
+}
+
+/** The host of a server in a browser, with a client that answers it. */
+async function browser(): Promise<Host> {
   const { answerFindFiles } = await import('../../client/src/common/findFiles');
   const answers = new Map<string, (params: unknown) => unknown>();
   answerFindFiles({
     onRequest: (method: string, answer: (params: unknown) => unknown) => answers.set(method, answer),
   } as unknown as BaseLanguageClient);
   const sendRequest = (method: string, params: unknown) => answers.get(method)?.(params);
-  const host = browserHost({ sendRequest } as unknown as Parameters<typeof browserHost>[0]);
-  return host.findPlans(folder, deep);
+  return browserHost({ sendRequest } as unknown as Parameters<typeof browserHost>[0]);
 }
 
 test('a server in a browser finds plans by the search of the editor', async () => {
@@ -74,4 +79,10 @@ test('a file system that cannot be searched is gone through', async () => {
   expect(await plansIn(ROOT)).toEqual([`${ROOT}/甲.plan`, `${ROOT}/2025/工作要点.txt`]);
   expect(await plansIn(ROOT, false)).toEqual([`${ROOT}/甲.plan`]);
   expect(await plansIn(`${ROOT}/没有`)).toEqual([]);
+});
+
+test('a server in a browser is given all files of one folder', async () => {
+  found.push(`${ROOT}/附件1.xlsx`, `${ROOT}/甲.plan`);
+  expect(await (await browser()).listFiles(ROOT)).toEqual(found);
+  expect(searched[0]).toBe('{*}');
 });

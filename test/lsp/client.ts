@@ -156,6 +156,8 @@ export class TestClient {
           isPlanName(baseName(uri)) && (deep ? isInside(uri, folder) : sameUri(folderOf(uri) ?? '', folder));
         return [...this.files.keys()].filter(isWanted).sort();
       },
+      listFiles: async (folder) =>
+        [...this.files.keys()].filter((uri) => sameUri(folderOf(uri) ?? '', folder)),
       decode: (bytes) => decodeText(bytes).text,
     };
   }

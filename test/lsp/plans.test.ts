@@ -43,6 +43,7 @@ function workspaceOf(given: Record<string, string | Uint8Array>, folders: readon
         (uri) => isPlanName(baseName(uri)) && (deep ? isInside(uri, folder) : folderOf(uri) === folder),
       );
     },
+    listFiles: async () => [],
     decode: (bytes) => decodeText(bytes).text,
   };
   const log = { failure: () => undefined } as unknown as Log;

@@ -206,7 +206,7 @@ test('links lead to annexes, plans and files that are there, and nowhere else', 
         '1:6 file:///plans/offices.yaml',
         '2:4 file:///plans/2019年工作要点.txt',
         `5:8 ${PROVINCE}`,
-        `5:36 ${PLAN}#L9`,
+        `5:36 ${PROVINCE}`,
         `8:3 ${PROVINCE}`,
       ]);
       expect(links[2]?.tooltip).toBe('打开《2020年全省工作要点》');
@@ -217,6 +217,33 @@ test('links lead to annexes, plans and files that are there, and nowhere else', 
         [PROVINCE]: '2020年全省\n工作要点\n一、甲\n',
         [LAST_YEAR]: '2019年工作要点\n1. 甲。\n',
       },
+      folders: ['file:///plans'],
+    },
+  ));
+
+test('annexes that are files beside the plan are linked, where the list names them and where the text speaks of them', () =>
+  withServer(
+    async (client) => {
+      await client.open(
+        PLAN,
+        '2020年工作要点\n1. 甲。见附件1、附件2、附件3。\n附件：1. 任务分工表\n2. 时间表\n3. 没有的表\n',
+      );
+      const links = (await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument })) ?? [];
+      expect(
+        links.map(
+          ({ range, target, tooltip }) =>
+            `${range.start.line}:${range.start.character} ${decodeURI(target ?? '')} ${tooltip}`,
+        ),
+      ).toEqual([
+        '1:6 file:///plans/附件1.xlsx 打开“附件1.xlsx”',
+        '1:10 file:///plans/附件/时间表.docx 打开“时间表.docx”',
+        `1:14 ${PLAN}#L5 转到附件`,
+        '2:6 file:///plans/附件1.xlsx 打开“附件1.xlsx”',
+        '3:3 file:///plans/附件/时间表.docx 打开“时间表.docx”',
+      ]);
+    },
+    {
+      files: { 'file:///plans/附件1.xlsx': 'PK', 'file:///plans/附件/时间表.docx': 'PK' },
       folders: ['file:///plans'],
     },
   ));

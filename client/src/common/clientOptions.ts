@@ -1,6 +1,7 @@
-import type { LogOutputChannel } from 'vscode';
+import { env, type LogOutputChannel, UIKind } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { createErrorHandler } from './errorHandler';
+import { showForeignFiles } from './foreignFiles';
 import { CLIENT_ID } from './names';
 import { SHOW_REFERENCES } from './offices/showReferences';
 
@@ -14,6 +15,14 @@ export function clientOptions(output: LogOutputChannel, onGivingUp: () => void):
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
     // Commands that the server may have run: after a completion, and by a click in a text of its own.
     initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', commands: [SHOW_REFERENCES] },
+    middleware: {
+      provideDocumentLinks: async (document, token, next) => {
+        const links = await next(document, token);
+        // Only an editor on the computer that has the files can show where they are.
+        const isHere = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+        return links && isHere ? showForeignFiles(links) : links;
+      },
+    },
     outputChannel: output,
     // The library's messages are in English: they go to the log, and what people must know is said by us.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

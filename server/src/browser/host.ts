@@ -7,6 +7,15 @@ import { decodeText } from './decode';
 
 /** The host in a browser, where only the client can read files. */
 export function browserHost(connection: Connection): Host {
+  /** All files that the client finds, perhaps others than were asked for; none where it cannot search. */
+  async function find(params: FindFilesParams): Promise<string[]> {
+    try {
+      const answer: unknown = await connection.sendRequest(FIND_FILES, params);
+      return Array.isArray(answer) ? answer.filter((uri) => typeof uri === 'string') : [];
+    } catch {
+      return [];
+    }
+  }
   return {
     docs: undefined,
     async readFile(uri) {
@@ -19,15 +28,10 @@ export function browserHost(connection: Connection): Host {
       }
     },
     async findPlans(folder, deep) {
-      try {
-        const params: FindFilesParams = { folder, patterns: PLAN_PATTERNS, ignored: IGNORED_FOLDERS, deep };
-        const answer: unknown = await connection.sendRequest(FIND_FILES, params);
-        const uris = Array.isArray(answer) ? answer.filter((uri) => typeof uri === 'string') : [];
-        return uris.filter((uri) => isPlanName(baseName(uri)));
-      } catch {
-        return [];
-      }
+      const uris = await find({ folder, patterns: PLAN_PATTERNS, ignored: IGNORED_FOLDERS, deep });
+      return uris.filter((uri) => isPlanName(baseName(uri)));
     },
+    listFiles: (folder) => find({ folder, patterns: ['**/*'], ignored: IGNORED_FOLDERS, deep: false }),
     decode: decodeText,
   };
 }

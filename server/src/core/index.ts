@@ -6,6 +6,7 @@ export { warmUpSteps } from './analysis/warmUp';
 export { composeEdits } from './base/composeEdits';
 export type { Piece, Span, TextEdit } from './base/span';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
+export { ANNEX_FOLDER, findAnnexFile, type NamedAnnex } from './ide/annexFiles';
 export { disableNextLine } from './ide/codeActions/disableNextLine';
 export { switchOffRule } from './ide/codeActions/switchOffRule';
 export { complete } from './ide/completion/complete';

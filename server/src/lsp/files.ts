@@ -36,6 +36,16 @@ export class Files {
     return text;
   }
 
+  /** The URIs of the files in a folder; none where it cannot be read. Never rejects. */
+  async list(folder: string): Promise<readonly string[]> {
+    try {
+      return await this.host.listFiles(folder);
+    } catch (error) {
+      this.log.failure(MESSAGES.readFailed, folder, error);
+      return [];
+    }
+  }
+
   /** False for a file that is not open and that an editor would damage by opening it as UTF-8 of its own accord. */
   async isEditable(uri: string): Promise<boolean> {
     if (this.documents.find(uri) !== undefined) return true;

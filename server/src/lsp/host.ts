@@ -4,6 +4,8 @@ export interface Host {
   readFile(uri: string): Promise<Uint8Array | undefined>;
   /** The URIs of the plans in a folder, and below it if `deep`, by their names; none where the folder cannot be read. */
   findPlans(folder: string, deep: boolean): Promise<readonly string[]>;
+  /** The URIs of all files in a folder, none where it cannot be read. */
+  listFiles(folder: string): Promise<readonly string[]>;
   /** The text of a file's bytes, in whichever encoding they are. */
   decode(bytes: Uint8Array): string;
   /** The URI of the folder that holds the rules' pages, without a slash at its end; undefined where there is none. */

@@ -27,6 +27,7 @@ function keyOf(title: string): string {
   return title.replace(/\s+/g, '');
 }
 
-function stemOf(uri: string): string {
+/** The name of a plan's file without its ending. */
+export function stemOf(uri: string): string {
   return baseName(uri).replace(/(?:\.plan)?\.(?:plan|txt)$/, '');
 }

@@ -30,6 +30,12 @@ export async function findPlans(
   return found.sort(byCodeUnits);
 }
 
+/** The files in a folder, as paths. Links are not followed. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await entriesOf(folder);
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+}
+
 /** None for a folder that may not be read. */
 async function entriesOf(folder: string): Promise<Dirent[]> {
   try {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { Host } from '../lsp/host';
 import { decodeText } from './decode';
-import { findPlans } from './findPlans';
+import { findPlans, listFiles } from './findPlans';
 
 /** Someone may open a whole disk as a folder. */
 const MAX_FOLDERS = 20_000;
@@ -25,6 +25,12 @@ export function nodeHost(docs: string | undefined): Host {
       const parsed = URI.parse(folder);
       if (parsed.scheme !== 'file') return [];
       const paths = await findPlans(parsed.fsPath, { deep, limit: MAX_FOLDERS });
+      return paths.map((path) => URI.file(path).toString());
+    },
+    async listFiles(folder) {
+      const parsed = URI.parse(folder);
+      if (parsed.scheme !== 'file') return [];
+      const paths = await listFiles(parsed.fsPath);
       return paths.map((path) => URI.file(path).toString());
     },
     decode: (bytes) => decodeText(bytes).text,

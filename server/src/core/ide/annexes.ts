@@ -62,28 +62,25 @@ export function annexesOf(plan: Plan): Annexes {
   return { listed, begun };
 }
 
-/** The place of an annex by its number, or of the only one; null where there is none, or no telling which. */
-export function findAnnex({ listed, begun }: Annexes, number: number | null): Span | null {
-  const numbered = <T extends { number: number | null }>(list: readonly T[]): T | null => {
-    const found = list.filter((one) => one.number === number);
-    // Of two with one number, the first is a line of the list, the last the annex.
-    if (found.length > 0) return found.at(-1) ?? null;
-    // A single annex is not numbered where it stands, and may be where it is spoken of; or the other way round.
-    return number === null || number === 1 ? (list.length === 1 ? (list[0] ?? null) : null) : null;
-  };
-  const annex = numbered(begun);
-  if (annex !== null) return annex.at.toDocument(annex.span);
-  const entry = numbered(listed);
-  return entry === null ? null : entry.at.toDocument(entry.name);
+/** An annex by its number, or the only one; null where there is none, or no telling which. */
+export function findAnnex<T extends ListedAnnex | BegunAnnex>(
+  list: readonly T[],
+  number: number | null,
+): T | null {
+  const found = list.filter((one) => one.number === number);
+  // Of two with one number, the first is a line of the list, the last the annex.
+  if (found.length > 0) return found.at(-1) ?? null;
+  // A single annex is not numbered where it stands, and may be where it is spoken of; or the other way round.
+  return number === null || number === 1 ? (list.length === 1 ? (list[0] ?? null) : null) : null;
 }
 
 /** The places of a paragraph that speak of an annex. 附件 alone may be any document's, so it must be led in. */
 export function mentionsOfAnnexes(
   at: PlanParagraph,
-  { listed, begun }: Annexes,
+  { begun }: Annexes,
 ): { readonly span: Span; readonly number: number | null }[] {
   const { text } = at;
-  if (listed.length + begun.length === 0 || !text.includes('附件')) return [];
+  if (!text.includes('附件')) return [];
   if (begun.some((one) => one.at === at)) return [];
   return [...text.matchAll(MENTION)]
     .filter((match) => match[1] !== undefined || LEADS_IN.test(text.slice(0, match.index)))

@@ -2,13 +2,16 @@ import type { Span } from '../base/span';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import { type Annexes, annexesOf, findAnnex, mentionsOfAnnexes } from './annexes';
+import type { NamedAnnex } from './annexFiles';
 
 /** What stands at a link; spans count in the whole text. Whether it is there is for others to find out, unless it is `place`. */
 export type Link =
   /** An annex of this plan: where it begins, or where the list names it. */
   | { readonly kind: 'place'; readonly span: Span; readonly target: Span }
-  /** A document by its title, as `《…》` or a list of annexes names it. */
+  /** A document by its title, as `《…》` names it. */
   | { readonly kind: 'title'; readonly span: Span; readonly title: string }
+  /** An annex that is not part of the text; `listed` is where the list names it. */
+  | (NamedAnnex & { readonly kind: 'annex'; readonly span: Span; readonly listed: Span | null })
   /** A path that the front matter gives, from the plan's folder. */
   | { readonly kind: 'offices' | 'lastYear'; readonly span: Span; readonly path: string };
 
@@ -19,9 +22,10 @@ export function documentLinks(plan: Plan): Link[] {
   for (const at of plan.paragraphs) {
     if (at.paragraph.kind !== 'text') continue;
     const listed = annexes.listed.find((one) => one.at === at);
-    if (listed !== undefined) links.push(...listLinks(listed, annexes));
-    else links.push(...mentionLinks(at, annexes));
-    links.push(...titleLinks(at));
+    const listLink = listed === undefined ? null : linkOfListed(listed, annexes);
+    if (listLink !== null) links.push(listLink);
+    else links.push(...titleLinks(at));
+    if (listed === undefined) links.push(...mentionLinks(at, annexes));
   }
   return links.sort((a, b) => a.span.start - b.span.start);
 }
@@ -42,19 +46,28 @@ function frontMatterLinks({ frontMatter }: Plan): Link[] {
   return links;
 }
 
-/** In the list of annexes, a name leads to the annex, or to the document that it is. */
-function listLinks({ at, number, name }: Annexes['listed'][number], { begun }: Annexes): Link[] {
-  const span = at.toDocument(name);
+/** In the list of annexes, a name leads to the annex; null where it speaks of another document: 关于《…》的说明. */
+function linkOfListed({ at, number, name }: Annexes['listed'][number], { begun }: Annexes): Link | null {
   const annex = begun.findLast((one) => one.number === number);
-  if (annex !== undefined) return [{ kind: 'place', span, target: annex.at.toDocument(annex.span) }];
-  const title = at.written(name);
-  return title.includes('《') ? [] : [{ kind: 'title', span, title }];
+  if (annex !== undefined)
+    return { kind: 'place', span: at.toDocument(name), target: annex.at.toDocument(annex.span) };
+  const isTitle = /^《[^《》]+》$/.test(at.text.slice(name.start, name.end));
+  const inner = isTitle ? { start: name.start + 1, end: name.end - 1 } : name;
+  const title = at.written(inner);
+  return title.includes('《')
+    ? null
+    : { kind: 'annex', span: at.toDocument(inner), number, title, listed: null };
 }
 
 function mentionLinks(at: PlanParagraph, annexes: Annexes): Link[] {
-  return mentionsOfAnnexes(at, annexes).flatMap(({ span, number }) => {
-    const target = findAnnex(annexes, number);
-    return target === null ? [] : [{ kind: 'place', span: at.toDocument(span), target }];
+  return mentionsOfAnnexes(at, annexes).map(({ span: mention, number }) => {
+    const span = at.toDocument(mention);
+    const annex = findAnnex(annexes.begun, number);
+    if (annex !== null) return { kind: 'place', span, target: annex.at.toDocument(annex.span) };
+    const entry = findAnnex(annexes.listed, number);
+    const title = entry === null ? null : entry.at.written(entry.name);
+    const listed = entry === null ? null : entry.at.toDocument(entry.name);
+    return { kind: 'annex', span, number: number ?? entry?.number ?? null, title, listed };
   });
 }
 

@@ -1,14 +1,30 @@
 import type { CancellationToken, DocumentLink } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { documentLinks, formatMessage, type Link, type Message } from '../../core';
+import {
+  ANNEX_FOLDER,
+  documentLinks,
+  findAnnexFile,
+  formatMessage,
+  type Link,
+  type Message,
+  type NamedAnnex,
+  type Span,
+} from '../../core';
 import { toRange } from '../convert/range';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { SEEING } from '../messages/seeing';
 import { type PlanAt, planAt } from '../planAt';
 import type { Server } from '../server';
-import { titledPlans } from '../titledPlans';
-import { sameUri } from '../uris';
+import { stemOf, titledPlans } from '../titledPlans';
+import { baseName, folderOf, joinUri, sameUri } from '../uris';
+
+/** Where a link leads, and what is said of it. */
+interface Target {
+  readonly uri: string;
+  readonly message: Message;
+  readonly name?: string;
+}
 
 /** Links to annexes, to other plans and to the files that the front matter names. What is not there is no link. */
 export const documentLink: Feature = {
@@ -29,7 +45,9 @@ export const documentLink: Feature = {
           for (const link of links) {
             const target = await targetOf(link);
             if (target === undefined) continue;
-            found.push({ range: toRange(text, link.span), target, tooltip: tooltipOf(link, at) });
+            const { message, name = '' } = target;
+            const tooltip = formatMessage(message, { name }, at.configuration.language);
+            found.push({ range: toRange(text, link.span), target: target.uri, tooltip });
           }
           return found;
         },
@@ -44,23 +62,57 @@ async function targets(
   { document, configuration }: PlanAt,
   links: readonly Link[],
   token: CancellationToken,
-): Promise<(link: Link) => Promise<string | undefined>> {
+): Promise<(link: Link) => Promise<Target | undefined>> {
   const { uri, text } = document;
-  const titled = links.some(({ kind }) => kind === 'title') ? await titledPlans(server, token) : null;
+  const folder = folderOf(uri);
+  const named = links.filter(({ kind }) => kind === 'title' || kind === 'annex');
+  const titled = named.length > 0 ? await titledPlans(server, token) : null;
+  const isAnnexNamed = folder !== undefined && links.some(({ kind }) => kind === 'annex');
+  const files = isAnnexNamed ? await filesBeside(server, folder) : new Map<string, string>();
+
+  const place = ({ start }: Span): Target => ({
+    uri: placeUri(uri, text.locate(start).line),
+    message: SEEING.toAnnex,
+  });
+  const plan = (title: string): Target | undefined => {
+    const found = titled?.(title);
+    if (found === undefined || sameUri(found, uri)) return undefined;
+    return { uri: found, message: SEEING.toPlan, name: title };
+  };
+  const file = (annex: NamedAnnex): Target | undefined => {
+    const name = findAnnexFile([...files.keys()], annex, stemOf(uri));
+    if (name === undefined) return undefined;
+    const found = files.get(name);
+    return found === undefined || sameUri(found, uri)
+      ? undefined
+      : { uri: found, message: SEEING.toFile, name };
+  };
   return async (link) => {
     switch (link.kind) {
       case 'place':
-        return placeUri(uri, text.locate(link.target.start).line);
-      case 'title': {
-        const found = titled?.(link.title);
-        return found === undefined || sameUri(found, uri) ? undefined : found;
+        return place(link.target);
+      case 'title':
+        return plan(link.title);
+      case 'annex': {
+        const found = (link.title === null ? undefined : plan(link.title)) ?? file(link);
+        return found ?? (link.listed === null ? undefined : place(link.listed));
       }
       case 'offices':
-        return configuration.missing === null ? (configuration.directory ?? undefined) : undefined;
-      case 'lastYear':
-        return (await server.plans.lastYearOf(uri, token))?.document.uri;
+        return configuration.missing === null && configuration.directory !== null
+          ? { uri: configuration.directory, message: SEEING.toOffices }
+          : undefined;
+      case 'lastYear': {
+        const found = await server.plans.lastYearOf(uri, token);
+        return found && { uri: found.document.uri, message: SEEING.toLastYear };
+      }
     }
   };
+}
+
+/** The files beside a plan, and those in the folder for annexes there, by their names. */
+async function filesBeside({ files }: Server, folder: string): Promise<Map<string, string>> {
+  const [own, annexes] = await Promise.all([files.list(folder), files.list(joinUri(folder, ANNEX_FOLDER))]);
+  return new Map([...annexes, ...own].map((file) => [baseName(file), file]));
 }
 
 /** The URI of a line, from zero, as editors take it. */
@@ -68,15 +120,4 @@ function placeUri(uri: string, line: number): string {
   return URI.parse(uri)
     .with({ fragment: `L${line + 1}` })
     .toString();
-}
-
-function tooltipOf(link: Link, { configuration }: PlanAt): string {
-  const messages: Record<Link['kind'], Message> = {
-    place: SEEING.toAnnex,
-    title: SEEING.toPlan,
-    offices: SEEING.toOffices,
-    lastYear: SEEING.toLastYear,
-  };
-  const title = link.kind === 'title' ? link.title : '';
-  return formatMessage(messages[link.kind], { title }, configuration.language);
 }

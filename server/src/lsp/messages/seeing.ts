@@ -11,7 +11,8 @@ export const SEEING = {
   responsible: { zh: '责任 {count} 处室', en: '{count} responsible offices' },
   targets: { zh: '指标 {count}', en: '{count} targets' },
   toAnnex: { zh: '转到附件', en: 'Go to the annex' },
-  toPlan: { zh: '打开《{title}》', en: 'Open “{title}”' },
+  toFile: { zh: '打开“{name}”', en: 'Open “{name}”' },
+  toPlan: { zh: '打开《{name}》', en: 'Open “{name}”' },
   toOffices: { zh: '打开处室名录', en: 'Open the office directory' },
   toLastYear: { zh: '打开上年文稿', en: 'Open last year’s plan' },
 } as const satisfies Record<string, Message>;
