@@ -3,6 +3,9 @@ import { rulesSchema } from './ruleSettings.mjs';
 
 export const file = 'schemas/yaodian.schema.json';
 
+/** @param {string} description */
+const step = (description) => ({ type: 'boolean', default: true, description });
+
 const WORDS = { type: 'array', items: { type: 'string' } };
 
 export async function generate() {
@@ -39,6 +42,16 @@ export async function generate() {
           牵头: WORDS,
           配合: WORDS,
           责任: WORDS,
+        },
+        additionalProperties: false,
+      },
+      format: {
+        type: 'object',
+        description: '格式化时做哪些整理；序号和标点由各规则管，停用规则即不整理。',
+        properties: {
+          blanks: step('去掉行末和责任标注里的空格。'),
+          blankLines: step('段落之间最多空一行，空不空照本文多数。'),
+          roleOrder: step('责任标注里，完成时限、责任人等照本文多数放在处室之后。'),
         },
         additionalProperties: false,
       },

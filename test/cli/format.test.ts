@@ -58,3 +58,9 @@ test('rules that yaodian.json switches off are not applied; a missing file is an
   expect(stdout).toContain('1、抓好落实。\r\n\r\n2、');
   expect((await runCli(['format', 'none.plan'], { cwd })).code).toBe(2);
 });
+
+test('steps that yaodian.json switches off are not done', async () => {
+  const cwd = folderWith({ 'a.plan': TEXT, 'yaodian.json': '{"format":{"blankLines":false}}' });
+  const { stdout } = await runCli(['format', '--stdout', 'a.plan'], { cwd });
+  expect(stdout).toContain('1.抓好落实。\r\n\r\n\r\n2.');
+});

@@ -42,6 +42,28 @@ test('rules that are switched off are not applied', () =>
     { settings: { rules: { 'numbering/ordinal-style': 'off' } } },
   ));
 
+test('steps of the formatter are switched off in the editor or in yaodian.json, which has the last word', () =>
+  withServer(
+    async (client) => {
+      const text = '一、甲\n1. 乙。\n\n\n2. 丙。\n';
+      const edits = async (uri: string) => {
+        await client.open(uri, text);
+        return (await client.format(uri)).length;
+      };
+      expect(await edits('file:///a/甲.plan')).toBe(0);
+      expect(await edits('file:///b/甲.plan')).toBe(1);
+      await client.changeSettings({});
+      expect(await edits('file:///a/乙.plan')).toBe(1);
+      await client.write('file:///a/yaodian.json', '{"format": {"blankLines": false}}');
+      expect(await edits('file:///a/丙.plan')).toBe(0);
+    },
+    {
+      settings: { format: { blankLines: false } },
+      folders: ['file:///a', 'file:///b'],
+      files: { 'file:///b/yaodian.json': '{"format": {"blankLines": true}}' },
+    },
+  ));
+
 test('a file that is no plan, and one that is not open, stay as they are', () =>
   withServer(async (client) => {
     await client.open('file:///plans/offices.yaml', 'offices:  \n', 'yaml');

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Analyzer, configuredRules, OfficeDirectory, type PlanText, type RuleSettings } from '../core';
+import {
+  Analyzer,
+  configuredRules,
+  type FormatSteps,
+  OfficeDirectory,
+  type PlanText,
+  type RuleSettings,
+} from '../core';
 import {
   type ConfigFile,
   type DataProblem,
@@ -23,6 +30,8 @@ const OFFICES_NAME = 'offices.yaml';
 export interface PlanConfiguration {
   readonly analyzer: Analyzer;
   readonly rules: RuleSettings;
+  /** Which steps of its own the formatter does. */
+  readonly format: FormatSteps;
   /** What is wrong with the files that the plan names; spans count in the plan. */
   readonly problems: readonly DataProblem[];
 }
@@ -69,7 +78,12 @@ export class Configurations {
         ? null
         : lastYearProblem(lastYear.path, lastYear.span, existsSync(resolve(folder, lastYear.path))),
     ].filter((problem) => problem !== null);
-    return { analyzer: this.#analyzer(directory, config), rules: rulesOf(config), problems };
+    return {
+      analyzer: this.#analyzer(directory, config),
+      rules: rulesOf(config),
+      format: config?.value.format ?? {},
+      problems,
+    };
   }
 
   #config(folder: string): Promise<Config> {

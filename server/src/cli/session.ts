@@ -1,4 +1,4 @@
-import { type Analyzer, PlanText } from '../core';
+import { type Analyzer, type FormatSteps, PlanText } from '../core';
 import { gradedProblems } from '../workspace/dataFiles';
 import { Configurations } from './configurations';
 import type { CommandContext } from './context';
@@ -13,6 +13,8 @@ export interface OpenPlan {
   readonly file: InputText;
   readonly text: PlanText;
   readonly analyzer: Analyzer;
+  /** Which steps of its own the formatter does. */
+  readonly format: FormatSteps;
   /** What was found wrong in files of settings that no plan before this one used. */
   readonly configReports: readonly FileReport[];
   /** What is wrong with the settings at a place of the plan itself. */
@@ -47,7 +49,7 @@ export class Session {
       await this.problem(messages.problem.wrongEncoding(input.name, file.encoding));
     }
     const text = PlanText.from(file.text);
-    const { analyzer, problems, rules } = await this.#configurations.of(input.path, text);
+    const { analyzer, format, problems, rules } = await this.#configurations.of(input.path, text);
     const configReports = this.#configurations.takeReports();
     for (const sentence of this.#configurations.takeProblems()) await this.problem(sentence);
     const ownConfigProblems: Diagnostic[] = [];
@@ -58,7 +60,7 @@ export class Session {
       const line = diagnostic.range.start.line + 1;
       await this.problem(messages.problem.config(input.name, line, diagnostic.message));
     }
-    return { input, file, text, analyzer, configReports, ownConfigProblems };
+    return { input, file, text, analyzer, format, configReports, ownConfigProblems };
   }
 
   /** Says what went wrong, in one line. */

@@ -62,6 +62,7 @@ export {
 export type { RuleFailure } from './lint/runner';
 export { type RuleSetting, type RuleSettings, resolveRule } from './lint/settings';
 export { formatMessage, type Language, type Message, type MessageArguments } from './messages/message';
+export { FORMAT_STEPS, type FormatSteps } from './model/config/formatSteps';
 export { type FrontMatter, readFrontMatter } from './model/frontMatter';
 export { NOTHING_BUT_NAME, type Office, type OfficeMatchKind } from './model/office';
 export { OfficeDirectory } from './model/officeDirectory';

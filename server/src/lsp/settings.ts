@@ -1,5 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Language, type RuleSetting, type RuleSettings, SEVERITIES, type TypingSettings } from '../core';
+import {
+  FORMAT_STEPS,
+  type FormatSteps,
+  type Language,
+  type RuleSetting,
+  type RuleSettings,
+  SEVERITIES,
+  type TypingSettings,
+} from '../core';
 import type { ClientFeatures } from './clientFeatures';
 import type { Log } from './log';
 import { MESSAGES } from './messages';
@@ -15,6 +23,7 @@ export interface EditorSettings {
   /** The language of the messages. Plans are Chinese, and so are these unless someone asks for English. */
   readonly language: Language;
   readonly typing: TypingSettings;
+  readonly format: FormatSteps;
   readonly inlayHints: { readonly targets: boolean; readonly itemCounts: boolean };
   readonly codeLens: { readonly sections: boolean; readonly offices: boolean };
   /** Whether plans of a folder that are not open are checked too; `auto` where there are not too many. */
@@ -26,13 +35,14 @@ const DEFAULT_SETTINGS: EditorSettings = {
   rules: {},
   language: 'zh',
   typing: readTyping({}),
+  format: Object.fromEntries(FORMAT_STEPS.map((step) => [step, true])),
   inlayHints: { targets: false, itemCounts: false },
   codeLens: { sections: true, offices: true },
   workspaceDiagnostics: 'auto',
 };
 
 /** Reads what an editor sent; whatever is of another type than it should be counts as not set. */
-function readSettings(value: unknown): EditorSettings {
+export function readSettings(value: unknown): EditorSettings {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
   const rules: Record<string, RuleSetting> = {};
   for (const [name, setting] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
@@ -43,6 +53,7 @@ function readSettings(value: unknown): EditorSettings {
     rules,
     language: value.language === 'en' ? 'en' : 'zh',
     typing: readTyping(isRecord(value.typing) ? value.typing : {}),
+    format: switches(value.format, DEFAULT_SETTINGS.format),
     inlayHints: switches(value.inlayHints, DEFAULT_SETTINGS.inlayHints),
     codeLens: switches(value.codeLens, DEFAULT_SETTINGS.codeLens),
     workspaceDiagnostics: readScope(value.workspaceDiagnostics),

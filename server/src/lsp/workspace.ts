@@ -2,6 +2,7 @@ import {
   Analyzer,
   type AnalyzerOptions,
   configuredRules,
+  type FormatSteps,
   type Language,
   OfficeDirectory,
   type RuleSettings,
@@ -34,6 +35,8 @@ export interface Configuration {
 export interface PlanConfiguration extends Configuration {
   /** The settings of the rules, those of yaodian.json over those of the editor. */
   readonly rules: RuleSettings;
+  /** Which steps of its own the formatter does, likewise. */
+  readonly format: FormatSteps;
   /** The yaodian.json and the office directory it was read from; null where there is none. */
   readonly config: string | null;
   readonly directory: string | null;
@@ -135,6 +138,7 @@ export class Workspace {
     return {
       ...this.#configuration(options, settings.language),
       rules,
+      format: { ...settings.format, ...config?.value.format },
       config: config?.uri ?? null,
       directory: directory?.uri ?? null,
       missing,

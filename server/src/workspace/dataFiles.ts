@@ -3,6 +3,7 @@ import {
   configMessages,
   type configuredRules,
   directoryMessages,
+  type FormatSteps,
   type Message,
   type MessageArguments,
   type OfficeDirectory,
@@ -53,6 +54,7 @@ export interface ConfigFile {
   /** The path of the office directory, and where it is written. */
   readonly offices: { readonly value: string; readonly span: Span } | null;
   readonly rules: RuleSettings;
+  readonly format: FormatSteps;
   readonly roles: NonNullable<AnalyzerOptions['roles']>;
   /** The office's own words; see `configuredRules`. */
   readonly terms: Parameters<typeof configuredRules>[0]['terms'];
@@ -101,9 +103,10 @@ export async function readDirectoryFile(text: string): Promise<DirectoryFile> {
 export async function readConfigFile(text: string): Promise<ConfigFile> {
   const ids = RULES.map((rule) => rule.id);
   const { config, problems } = readConfig(text, await loadYaml(), ids);
-  const { offices, roles, rules, terms } = config;
+  const { format, offices, roles, rules, terms } = config;
   return {
     offices: offices === null ? null : { value: offices, span: placeOf(text, offices) },
+    format,
     roles,
     rules,
     terms,

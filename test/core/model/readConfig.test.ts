@@ -12,7 +12,7 @@ const RULES = [
   'text/term',
 ];
 const read = (text: string) => readConfig(text, readYaml, RULES);
-const NOTHING = { rules: {}, offices: null, terms: [], roles: {} };
+const NOTHING = { rules: {}, offices: null, terms: [], roles: {}, format: {} };
 
 describe('a configuration that is right', () => {
   it('is read, comments and trailing commas included', () => {
@@ -27,6 +27,7 @@ describe('a configuration that is right', () => {
 \t\t"text/term": ["off"],
 \t},
 \t"offices": "./offices.yaml",
+\t"format": {"blankLines": false, "roleOrder": true},
 \t"roles": {"lead": ["主责处室"], "配合": ["协助处室"]},
 \t"terms": [
 \t\t{"wrong": "其它", "right": "其他", "note": "公文用“其他”"},
@@ -37,6 +38,7 @@ describe('a configuration that is right', () => {
 `);
     expect(problems).toEqual([]);
     expect(config).toMatchObject({
+      format: { blankLines: false, roleOrder: true },
       rules: {
         'numbering/gap': 'error',
         office: 'warning',
@@ -113,9 +115,17 @@ describe('a configuration with slips', () => {
     [
       'regex that is no flag',
       '{"terms": [{"wrong": "a", "right": "b", "regex": "«yes»"}]}',
-      ['terms.notBoolean'],
+      ['value.notBoolean'],
     ],
     ['a broken pattern', '{"terms": [{"wrong": "«(»", "right": "b", "regex": true}]}', ['terms.badPattern']],
+    ['steps of the formatter as a list', '{"format": «["blanks"]»}', ['format.notMap']],
+    ['a step that is no flag', '{"format": {"blanks": "«off»"}}', ['value.notBoolean']],
+    [
+      'an unknown step',
+      '{"format": {"«blankLine»": false}}',
+      ['key.unknownNear'],
+      '{"format": {"blankLines": false}}',
+    ],
     ['a key twice', '{"offices": "a", "«offices»": "b"}', ['yaml.duplicateKey']],
   ];
   it.each(cases)('%s', (name, source, keys, after) => {

@@ -32,9 +32,12 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   return options.check && changed > 0 ? EXIT_CODES.found : EXIT_CODES.clean;
 }
 
-async function formatPlan({ analyzer, input, text }: OpenPlan, session: Session): Promise<ChangedText> {
+async function formatPlan(
+  { analyzer, format: steps, input, text }: OpenPlan,
+  session: Session,
+): Promise<ChangedText> {
   const analysis = analyzer.analyze(text);
   for (const { rule, error } of analysis.failures) await session.ruleFailed(input.name, rule, error);
-  const edits = format(analyzer, analysis);
+  const edits = format(analyzer, analysis, steps);
   return { text: applyEdits(text, edits), edits: edits.length };
 }

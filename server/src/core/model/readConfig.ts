@@ -1,5 +1,6 @@
 import type { YamlReader } from '../base/yaml';
 import { blankComments } from './config/blankComments';
+import { type FormatSteps, readFormatSteps } from './config/formatSteps';
 import type { ConfigKey } from './config/messages';
 import { type RuleSetting, readRules } from './config/readRules';
 import { type ConfiguredTerm, readTerms } from './config/readTerms';
@@ -21,6 +22,8 @@ export interface Config {
   readonly terms: readonly ConfiguredTerm[];
   /** Role words beyond the built-in ones. */
   readonly roles: RoleWords;
+  /** Which steps of its own the formatter does. */
+  readonly format: FormatSteps;
 }
 
 /** A configuration as far as its file could be read, and what is wrong with the file. */
@@ -30,13 +33,14 @@ export interface ConfigReading {
   readonly problems: readonly DirectoryProblem<ConfigKey>[];
 }
 
-type ConfigField = 'rules' | 'offices' | 'terms' | 'roles' | 'schema';
+type ConfigField = 'rules' | 'offices' | 'terms' | 'roles' | 'format' | 'schema';
 
 const FIELDS: FieldWords<ConfigField> = {
   rules: ['rules'],
   offices: ['offices'],
   terms: ['terms'],
   roles: ['roles'],
+  format: ['format'],
   // Editors find the schema by it; it means nothing here.
   schema: ['$schema'],
 };
@@ -65,6 +69,7 @@ export function readConfig(
     offices: readText(fields.get('offices'), report)?.value ?? null,
     terms: readTerms(fields.get('terms'), report),
     roles: readRoles(fields.get('roles'), report),
+    format: readFormatSteps(fields.get('format'), report),
   };
   return { config, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }

@@ -18,7 +18,7 @@ export const formatting: Feature = {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return [];
           const { analysis, configuration } = at;
-          return toTextEdits(analysis.text, format(configuration.analyzer, analysis));
+          return toTextEdits(analysis.text, format(configuration.analyzer, analysis, configuration.format));
         },
       ),
     );

@@ -20,7 +20,8 @@ export const rangeFormatting: Feature = {
           if (at === undefined) return [];
           const { analysis, configuration } = at;
           const { text } = analysis;
-          return toTextEdits(text, formatRange(configuration.analyzer, analysis, toSpan(text, range)));
+          const { analyzer, format } = configuration;
+          return toTextEdits(text, formatRange(analyzer, analysis, toSpan(text, range), format));
         },
       ),
     );

@@ -73,6 +73,9 @@ describe('空格', () => {
     ['1. 丙。 抓好 2026 年工作 ，达到 95 %以上。', '1. 丙。抓好2026年工作，达到95%以上。'],
     ['　　1. 丙。抓好落实。', '　　1. 丙。抓好落实。'],
     ['1. 提高站位 加强领导', '1. 提高站位 加强领导'],
+    ['1.1 制定方案，报送审核。', '1.1 制定方案，报送审核。'],
+    ['5 戊，抓好落实。', '5 戊，抓好落实。'],
+    ['5 月底前，抓好落实。', '5月底前，抓好落实。'],
     ['1. 丙。使用 Office Open XML 格式。', '1. 丙。使用Office Open XML格式。'],
   ])('%s', (before, after) => {
     expect(body([before])).toEqual([after]);
@@ -138,6 +141,21 @@ describe('不动的', () => {
     expect(formatted(HEAD + line, { 'numbering/ordinal-style': 'off', text: 'off' })).toBe(HEAD + line);
     const silenced = `%% yaodian-disable-next-line numbering/ordinal-style, text/space\n${line}`;
     expect(body([silenced]).join('\n')).toBe(silenced);
+  });
+});
+
+describe('关掉的', () => {
+  const off = { 'text/space': 'off', 'tag/separator': 'off' } as const;
+  it.each([
+    ['blanks', '1. 丙。抓好落实。（牵头处室： 疾控处 ；配合处室：应急办） '],
+    ['blankLines', '1. 丙。抓好落实。\n\n\n\n2. 丁。抓好落实。'],
+    [
+      'roleOrder',
+      `${[1, 2, 3, 4, 5].map((n) => `${n}. 丙。抓好落实。（责任处室：疾控处；完成时限：6月底前）\n`).join('')}6. 丙。抓好落实。（完成时限：6月底前；责任处室：疾控处）`,
+    ],
+  ])('%s', (step, text) => {
+    expect(formatted(HEAD + text, off)).not.toBe(HEAD + text);
+    expect(formatted(HEAD + text, off, { [step]: false })).toBe(HEAD + text);
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   Analyzer,
+  type FormatSteps,
   format,
   formatRange,
   PlanText,
@@ -9,9 +10,9 @@ import {
 import { readYaml } from '../../../../server/src/import/yaml';
 import { edited } from '../../edited';
 
-export function formatEdits(text: string, rules: RuleSettings = {}): TextEdit[] {
+export function formatEdits(text: string, rules: RuleSettings = {}, steps: FormatSteps = {}): TextEdit[] {
   const analyzer = new Analyzer({ readYaml, rules });
-  return format(analyzer, analyzer.analyze(PlanText.from(text)));
+  return format(analyzer, analyzer.analyze(PlanText.from(text)), steps);
 }
 
 export function rangeEdits(text: string, start: number, end: number): TextEdit[] {
@@ -19,6 +20,6 @@ export function rangeEdits(text: string, start: number, end: number): TextEdit[]
   return formatRange(analyzer, analyzer.analyze(PlanText.from(text)), { start, end });
 }
 
-export function formatted(text: string, rules: RuleSettings = {}): string {
-  return edited(text, formatEdits(text, rules));
+export function formatted(text: string, rules: RuleSettings = {}, steps: FormatSteps = {}): string {
+  return edited(text, formatEdits(text, rules, steps));
 }

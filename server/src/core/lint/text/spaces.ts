@@ -29,6 +29,10 @@ const OPENING = '（《〈“‘【〔';
 const ORDINAL = /^(?:\d{1,3}[.．、)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/;
 /** 第一条 为了…: the blank belongs to the number (GB/T 15834-2011 B.3.6). */
 const HEADING_NUMBER = /^第[一二三四五六七八九十百零〇\d]+[编章节条款篇](?:之[一二三四五六七八九十])?$/;
+/** `1.1 监测`, `5 监测`: numbers too, which would run into the text; not `5 月底前`. */
+const FIGURES = /^\d{1,2}(?:\.\d{1,2})*$/;
+const COUNTED =
+  /^[年月日时分秒周天届次个名人家项所种类只台套件份张处座支辆床例户村镇县区市省米吨元亿万千百十余多位点]/;
 
 /** The blanks of a text that should not be there. Indentation is left alone. */
 export function strayBlanks(text: string, surroundings: BlankSurroundings): StrayBlank[] {
@@ -64,7 +68,9 @@ function kindOf(
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (OPENING.includes(before) && CLOSING.includes(after)) return null;
-  if (HEADING_NUMBER.test(text.slice(0, start).trim())) return null;
+  const first = text.slice(0, start).trim();
+  if (HEADING_NUMBER.test(first)) return null;
+  if (FIGURES.test(first) && (first.includes('.') || !COUNTED.test(text.slice(end)))) return null;
   if (CLOSING.includes(after)) return before === '?' || before === '…' ? null : 'mark';
   if (',;:!?)'.includes(after) && (isHanChar(before) || isChineseMark(before))) return 'mark';
   if (ORDINAL.test(text.slice(end, end + 6))) return null;

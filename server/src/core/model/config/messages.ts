@@ -8,6 +8,10 @@ export const configMessages = {
     zh: '配置应写在一对花括号里，如 {"rules": {…}}。现在的写法无法读取。',
     en: 'The configuration is one object, such as {"rules": {…}}. This cannot be read.',
   },
+  'format.notMap': {
+    zh: '“format”应写成 {"blankLines": false} 的形式。',
+    en: '“format” is an object, such as {"blankLines": false}.',
+  },
   'rules.notMap': {
     zh: '“rules”应写成 {"规则名": "级别"} 的形式，如 {"numbering/gap": "error"}。',
     en: '“rules” takes pairs of rule and severity, such as {"numbering/gap": "error"}.',
@@ -32,6 +36,10 @@ export const configMessages = {
     zh: '“{rule}”的值应是级别，如 "warning"；要加选项的，写成 ["warning", {…}]。',
     en: '“{rule}” takes a severity such as "warning", or ["warning", {…}] with options.',
   },
+  'value.notBoolean': {
+    zh: '“{key}”的值只能是 true 或 false。',
+    en: '“{key}” takes true or false.',
+  },
   'terms.notList': {
     zh: '“terms”应是列表，如 [{"wrong": "其它", "right": "其他"}]。',
     en: '“terms” takes a list, such as [{"wrong": "其它", "right": "其他"}].',
@@ -43,10 +51,6 @@ export const configMessages = {
   'terms.incomplete': {
     zh: '这条用语缺少“{key}”，已跳过。请补上。',
     en: 'This term has no “{key}” and is left out. Add it.',
-  },
-  'terms.notBoolean': {
-    zh: '“{key}”的值只能是 true 或 false。',
-    en: '“{key}” takes true or false.',
   },
   'terms.badPattern': {
     zh: '“{pattern}”不是有效的正则表达式，这条用语已跳过。请改正，或去掉“regex”。',

@@ -4,6 +4,7 @@ import { error, type Report } from '../fields/problem';
 import { type Field, type FieldWords, readFields } from '../fields/yamlFields';
 import { spanOf } from '../fields/yamlValues';
 import type { ConfigKey } from './messages';
+import { readFlag } from './readFlag';
 
 /** A wording that the user wants replaced. Spans point into the configuration. */
 export interface ConfiguredTerm extends Span {
@@ -41,7 +42,7 @@ function readTerm(item: YamlValue, report: Report<ConfigKey>): ConfiguredTerm | 
   const wrong = textOf(fields.get('wrong'), report);
   const right = textOf(fields.get('right'), report);
   const note = textOf(fields.get('note'), report);
-  const regex = flagOf(fields.get('regex'), report);
+  const regex = readFlag(fields.get('regex'), report) ?? false;
   if (wrong === null || wrong === '') {
     report(error('terms.incomplete', fields.get('wrong')?.key ?? item, { key: 'wrong' }));
     return null;
@@ -64,14 +65,6 @@ function textOf(field: Field | undefined, report: Report<ConfigKey>): string | n
   if (value.kind === 'scalar' && typeof value.value === 'string') return value.value;
   report(error('value.notText', value, { key: field.word }));
   return null;
-}
-
-function flagOf(field: Field | undefined, report: Report<ConfigKey>): boolean {
-  const value = field?.value ?? null;
-  if (field === undefined || value === null) return false;
-  if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value;
-  report(error('terms.notBoolean', value, { key: field.word }));
-  return false;
 }
 
 function isPattern(text: string): boolean {

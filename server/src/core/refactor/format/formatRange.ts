@@ -1,14 +1,20 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Analyzer } from '../../analysis/analyzer';
 import type { Span, TextEdit } from '../../base/span';
+import type { FormatSteps } from '../../model/config/formatSteps';
 import type { Plan } from '../../model/plan';
 import { format } from '.';
 
 /** Those of the edits of `format` that lie in `range`. What changes in one tag is done as a whole or not at all. */
-export function formatRange(analyzer: Analyzer, analysis: Analysis, range: Span): TextEdit[] {
+export function formatRange(
+  analyzer: Analyzer,
+  analysis: Analysis,
+  range: Span,
+  steps: FormatSteps = {},
+): TextEdit[] {
   const inside = ({ span }: { readonly span: Span }): boolean =>
     range.start <= span.start && span.end <= range.end;
-  const edits = format(analyzer, analysis);
+  const edits = format(analyzer, analysis, steps);
   const parts = edits.filter((edit) => !inside(edit)).flatMap((edit) => tagAt(analysis.plan, edit) ?? []);
   return edits.filter((edit) => {
     if (!inside(edit)) return false;
