@@ -140,7 +140,7 @@ describe('补全', () => {
   test('只会插入与替换之分的编辑器，每条各带范围', () =>
     withServer(
       async (client) => {
-        const list = await ask(client, text('（牵头处室：疾│处）'));
+        const list = await ask(client, text('（牵头处室：疾│教）'));
         expect(list?.items[0]?.textEdit).toEqual({
           newText: '疾控处',
           insert: { start: { line: 2, character: 14 }, end: { line: 2, character: 15 } },
@@ -149,6 +149,18 @@ describe('补全', () => {
       },
       plain({ completionItem: { insertReplaceSupport: true } }),
     ));
+
+  test('光标后面已有的半个名称不会写成两遍', async () => {
+    const range = { start: { line: 2, character: 14 }, end: { line: 2, character: 16 } };
+    const first = async (client: TestClient) =>
+      (await ask(client, text('（牵头处室：疾│处）')))?.items[0]?.textEdit;
+    await withServer(async (client) => {
+      expect(await first(client)).toEqual({ newText: '疾控处', insert: range, replace: range });
+    });
+    await withServer(async (client) => {
+      expect(await first(client)).toEqual({ newText: '疾控处', range });
+    }, plain({}));
+  });
 
   test('同一文件夹的文稿用过的名称和写法也列出', () =>
     withServer(

@@ -2,6 +2,7 @@ import type { Span } from '../base/span';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import type { SyntaxSettings } from '../syntax/settings';
+import type { RoleLexicon } from '../syntax/tags';
 
 /**
  * What a paragraph is to the plan. `point` is a （1） or ① below an item, `text` a paragraph without a number below a
@@ -41,6 +42,11 @@ export class PlanParagraph {
 
   get syntax(): ParagraphSyntax {
     return this.paragraph.syntax(this.settings);
+  }
+
+  /** The role words that its tags are read by. */
+  get lexicon(): RoleLexicon {
+    return this.settings.lexicon;
   }
 
   /** The text as the grammars read it. */

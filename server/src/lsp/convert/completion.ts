@@ -1,4 +1,4 @@
-import type { CompletionItem, CompletionList, InsertReplaceEdit, Range } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Range } from 'vscode-languageserver';
 import {
   type CompletionList as Choices,
   type Entry,
@@ -76,11 +76,13 @@ function toItem(
     sortText: String(index).padStart(4, '0'),
     filterText: entry.filter,
   };
-  if (client.listEditRange) item.textEditText = newText;
-  else
+  const inserted = entry.holdsRest ? replace : insert;
+  if (client.listEditRange && inserted === insert) item.textEditText = newText;
+  else {
     item.textEdit = client.insertReplace
-      ? insertReplace(newText, insert, replace)
-      : { range: insert, newText };
+      ? { newText, insert: inserted, replace }
+      : { range: inserted, newText };
+  }
   if (isSnippet) item.insertTextFormat = InsertTextFormat.Snippet;
   // Without snippets the cursor is past what is to be filled in.
   const goesOn = GO_ON.has(entry.kind) && (isSnippet || entry.gaps.length === 0);
@@ -94,10 +96,6 @@ function toItem(
   }
   if (entry.about !== null) item.data = { uri, about: entry.about } satisfies CompletionData;
   return item;
-}
-
-function insertReplace(newText: string, insert: Range, replace: Range): InsertReplaceEdit {
-  return { newText, insert, replace };
 }
 
 function descriptionOf({ note, detail }: Entry, language: Language): string {

@@ -47,7 +47,8 @@ export function accepted(marked: string, label: string, around?: Around): string
   const entry = list?.entries.find((one) => one.label === label);
   if (list === null || entry === undefined) throw new Error(`不在列表中：${label}`);
   const text = marked.replace('│', '');
-  return text.slice(0, list.insert.start) + withGaps(entry) + text.slice(list.insert.end);
+  const { start, end } = entry.holdsRest ? list.replace : list.insert;
+  return text.slice(0, start) + withGaps(entry) + text.slice(end);
 }
 
 function withGaps({ text, gaps }: Entry): string {

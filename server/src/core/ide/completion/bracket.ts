@@ -16,11 +16,16 @@ export function completeInBracket(spot: Spot, context: CompletionContext): Compl
   const open = openBracket(text, offset);
   if (open === null || !isSentenceEnd(text, open)) return null;
   const close = CLOSING[text.charAt(open)] ?? '';
+  const first = skipBlanks(text, open + 1);
+  const label = restOfLabel(text, offset);
+  if (label > offset && !/[：:；;，、/／]/.test(text.slice(first, offset))) {
+    // The bracket is that of a tag whose first role word is being typed anew.
+    return listAt(spot, { start: first, end: label }, labelCandidates(plan, context, null, at, null));
+  }
   const after = skipBlanks(text, offset);
   const closed = text.charAt(after) === close;
   // A bracket with text after the cursor, or after itself, is no new tag.
   if (trimmedEnd(text) > (closed ? after + 1 : offset)) return null;
-  const first = skipBlanks(text, open + 1);
   const inner = text.slice(first, offset);
   const from = first + Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('／'), inner.lastIndexOf('、')) + 1;
   const names = officeCandidates(plan, context, {
@@ -34,16 +39,16 @@ export function completeInBracket(spot: Spot, context: CompletionContext): Compl
   const bare = skeletons.some(({ gaps = [] }) => gaps[0] === 1);
   if (bare && inner !== '') return listAt(spot, { start: first }, names);
   const candidates: Candidate[] = [
-    ...skeletons.map((one) => inBracket(one, close)),
-    ...labelCandidates(plan, context, null, at, null).map((one) => ({
-      ...one,
-      label: one.text,
-      text: one.text + close,
-      gaps: [one.text.length],
-    })),
+    ...skeletons.flatMap((one) => inBracket(one, close)),
+    ...labelCandidates(plan, context, null, at, null).map((one) => labelInBracket(one, close)),
   ];
   // With the bracket that the editor has closed: who has filled in the last name is then past it.
   return listAt(spot, closed ? { start: first, closed: after + 1 } : { start: first }, candidates);
+}
+
+/** The end of the rest of a role word and its colon, in front of which one is typing; `offset` where none follows. */
+export function restOfLabel(text: string, offset: number): number {
+  return offset + (/^[\u4e00-\u9fff]{0,6}[：:]/.exec(text.slice(offset, offset + 8))?.[0].length ?? 0);
 }
 
 /** The bracket that is open at `offset`, if it is near. */
@@ -61,9 +66,22 @@ export function isSentenceEnd(text: string, end: number): boolean {
   return /[。！.!][”」]?$/.test(text.slice(0, trimmedEnd(text.slice(0, end))).slice(-2));
 }
 
-/** A tag without its own brackets, for one whose bracket is there. */
-function inBracket(candidate: Candidate, close: string): Candidate {
+/** A tag without its own brackets, for one whose bracket is there; nothing for one that it cannot hold. */
+function inBracket(candidate: Candidate, close: string): Candidate[] {
   const { text, gaps = [] } = candidate;
-  if (!(text.charAt(0) in CLOSING)) return { ...candidate, text: text + close };
-  return { ...candidate, text: text.slice(1, -1) + close, gaps: gaps.map((gap) => gap - 1) };
+  const own = CLOSING[text.charAt(0)];
+  // What stands on lines of its own is parted by a mark here, which takes as much room.
+  if (own === undefined) return [{ ...candidate, text: text.replaceAll('\n', '；') + close }];
+  const inner = gaps.map((gap) => gap - 1);
+  if (text.endsWith(own) && gaps.at(-1) !== text.length)
+    return [{ ...candidate, text: text.slice(1, -1) + close, gaps: inner }];
+  // `【责任单位】甲`: the bracket is that of the role word alone.
+  return own === close ? [{ ...candidate, text: text.slice(1), gaps: inner }] : [];
+}
+
+function labelInBracket(candidate: Candidate, close: string): Candidate {
+  const { text } = candidate;
+  if (text.endsWith(close)) return candidate;
+  const label = text.endsWith('】') ? `${text.slice(0, -1)}：` : text;
+  return { ...candidate, label, text: label + close, gaps: [label.length] };
 }

@@ -10,6 +10,7 @@ import type { Spot } from './spot';
 import { completeInTag } from './tag';
 import { completeTarget } from './targets';
 import { completeTitle } from './titles';
+import { completeUnread } from './unread';
 import type { CompletionContext } from './words';
 
 /**
@@ -38,6 +39,7 @@ function inText(spot: Spot, place: Place, context: CompletionContext): Completio
   }
   return (
     completeInBracket(spot, context) ??
+    completeUnread(spot, context) ??
     completeTitle(spot, place, context) ??
     completeItemEnd(spot, place, context) ??
     completeTarget(spot, place, context)

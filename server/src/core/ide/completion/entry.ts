@@ -41,6 +41,8 @@ export interface Entry {
   readonly detail: Message | string | null;
   /** What there is to be read about it, asked for when someone looks at it. */
   readonly about: EntryAbout | null;
+  /** True where the rest of the word under the cursor is its own end, which is not to stand there twice. */
+  readonly holdsRest: boolean;
 }
 
 export type EntryAbout =

@@ -50,11 +50,15 @@ export function listIn(
   const shown = source.lineText(line).slice(from.character, character);
   const wanted = typed ?? shown;
   if (wanted.length > LONGEST_TYPED) return null;
-  const entries = fitting(candidates, wanted, shown);
+  const insert = { start, end: closed };
+  const whole = { start, end: Math.max(end, closed) };
+  const last = source.locate(whole.end);
+  const replace = last.line === line ? whole : insert;
+  const rest =
+    replace === whole ? source.lineText(line).slice(character + closed - cursor, last.character) : '';
+  const entries = fitting(candidates, wanted, shown, rest);
   const [only] = entries;
   // What stands there already needs not be offered.
   if (only === undefined || (entries.length === 1 && only.text === wanted)) return null;
-  const insert = { start, end: closed };
-  const whole = { start, end: Math.max(end, closed) };
-  return { insert, replace: source.locate(whole.end).line === line ? whole : insert, entries };
+  return { insert, replace, entries };
 }

@@ -1,8 +1,9 @@
 import { skipBlanks } from '../../base/characters';
 import type { Span } from '../../base/span';
 import type { OutlineNode } from '../../model/outlineNode';
-import type { Role, Tag } from '../../syntax/types';
+import type { Role, Separator, Tag } from '../../syntax/types';
 import type { Place } from '../placeAt';
+import { restOfLabel } from './bracket';
 import type { Candidate, CompletionList } from './entry';
 import { officeCandidates } from './offices';
 import { labelCandidates } from './roles';
@@ -40,8 +41,9 @@ export function completeInTag(spot: Spot, place: Place, context: CompletionConte
     const names = tag.form === 'label' ? [] : nameCandidates(spot, place, tag, role, start, context);
     const labels =
       tag.form === 'label' || kind === 'open' ? labelCandidates(plan, context, tag, at, null) : [];
-    const end = mentionAt(tag, start, offset)?.end;
-    return listAt(spot, end === undefined ? { start } : { start, end }, [...labels, ...names]);
+    const label = restOfLabel(at.text, offset);
+    const end = label > offset ? label : mentionAt(tag, start, offset)?.end;
+    return listAt(spot, { start, end }, [...labels, ...names]);
   }
   if (role !== null && holdsNoOffices(role)) {
     const value = role.value ?? { start: offset, end: offset };
@@ -71,12 +73,21 @@ function lastDelimiter(tag: Tag, offset: number, paragraph: string): Delimiter {
     if (role.colon !== null) see(role.colon, 'colon', role);
     for (const separator of role.separators) see(separator, 'name', role);
   }
-  for (const separator of tag.separators) see(separator, 'role', roleBefore(tag, separator.start));
+  for (const [index, separator] of tag.separators.entries()) {
+    const kind = isBetweenNames(separator, tag.separators[index + 1]) ? 'name' : 'role';
+    see(separator, kind, roleBefore(tag, separator.start));
+  }
   if (tag.form !== 'verb') return last;
   // A name whose verb is still to come is in no role.
   const rest = paragraph.slice(last.end, offset);
   const cut = Math.max(rest.lastIndexOf('，'), rest.lastIndexOf(','), rest.lastIndexOf('、'));
   return cut < 0 ? last : { end: last.end + cut + 1, kind: 'name', text: rest.charAt(cut), role: null };
+}
+
+/** `甲、│；配合处室：乙`: a mark that is to be followed by a name, although the role ends there as yet. */
+function isBetweenNames({ text, end }: Separator, next: Separator | undefined): boolean {
+  if (text.includes('、')) return true;
+  return /[，,]/.test(text) && next !== undefined && next.start <= end + 1;
 }
 
 function roleBefore(tag: Tag, offset: number): Role | null {

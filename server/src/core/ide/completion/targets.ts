@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Place } from '../placeAt';
 import type { Candidate, CompletionList, EntryNote } from './entry';
-import { usualPhrases } from './phrases';
+import { figureOf, LONGEST_VERB, usualFigures, usualPhrases, verbKind } from './phrases';
 import { listAt, type Spot } from './spot';
 import type { CompletionContext } from './words';
 
@@ -33,7 +33,8 @@ export function completeTarget(
     const list = found.length === 0 ? null : listAt(spot, { start: offset - typed.length }, found);
     if (list !== null) return list;
   }
-  return null;
+  const figures = figuresAfter(before, context, isPlain(at));
+  return figures.length === 0 ? null : listAt(spot, { start: offset }, figures);
 }
 
 /** What may have been typed after an indicator, from nothing on. */
@@ -49,16 +50,46 @@ function isPlain({ paragraph }: PlanParagraph): boolean {
 
 function phrasesAfter(before: string, context: CompletionContext, plain: boolean): Candidate[] {
   const text = before.slice(0, trimmedEnd(before));
+  return candidates(known(text, context), plain ? usualPhrases(text) : []);
+}
+
+/** What follows a verb that stands there already: `接种率提高到│`. */
+function figuresAfter(before: string, context: CompletionContext, plain: boolean): Candidate[] {
+  for (let length = Math.min(LONGEST_VERB, before.length); length > 0; length--) {
+    const kind = verbKind(before.slice(-length));
+    if (kind === null) continue;
+    const indicator = before.slice(0, -length);
+    const figures = known(indicator, context).flatMap(({ phrase, note }) => {
+      const figure = figureOf(phrase, kind);
+      return figure === null ? [] : [{ phrase: figure, note }];
+    });
+    const found = candidates(figures, plain ? usualFigures(indicator, kind) : []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+interface KnownPhrase {
+  readonly phrase: string;
+  readonly note: EntryNote;
+}
+
+/** How last year's plan and those beside this one go on after what the text ends with. */
+function known(text: string, { lastYear, siblings }: CompletionContext): KnownPhrase[] {
+  const from = (plan: Plan, note: EntryNote): KnownPhrase[] =>
+    longestIndicator(text, phrasesOf(plan)).map((phrase) => ({ phrase, note }));
+  return [
+    ...(lastYear === null ? [] : from(lastYear, 'lastYear')),
+    ...siblings.flatMap((sibling) => (sibling === lastYear ? [] : from(sibling, 'sibling'))),
+  ];
+}
+
+function candidates(phrases: readonly KnownPhrase[], usual: readonly Candidate[]): Candidate[] {
   const found = new Map<string, Candidate>();
-  const add = (plan: Plan, note: EntryNote): void => {
-    for (const phrase of longestIndicator(text, phrasesOf(plan))) {
-      if (!found.has(phrase)) found.set(phrase, { kind: 'target', text: phrase, note });
-    }
-  };
-  if (context.lastYear !== null) add(context.lastYear, 'lastYear');
-  for (const sibling of context.siblings) if (sibling !== context.lastYear) add(sibling, 'sibling');
-  for (const usual of plain ? usualPhrases(text) : [])
-    if (!found.has(usual.text)) found.set(usual.text, usual);
+  for (const { phrase, note } of phrases) {
+    if (!found.has(phrase)) found.set(phrase, { kind: 'target', text: phrase, note });
+  }
+  for (const one of usual) if (!found.has(one.text)) found.set(one.text, one);
   return [...found.values()].slice(0, MOST);
 }
 
@@ -70,11 +101,11 @@ function longestIndicator(text: string, phrases: ReadonlyMap<string, readonly st
   return [];
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
+const phrasesByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
 
 /** What follows each indicator of a plan up to the end of its target: `保持在95%以上` for 接种率. */
 function phrasesOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
-  let phrases = known.get(plan);
+  let phrases = phrasesByPlan.get(plan);
   if (phrases === undefined) {
     const found = new Map<string, string[]>();
     for (const node of plan.nodes) {
@@ -91,7 +122,7 @@ function phrasesOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
       }
     }
     phrases = found;
-    known.set(plan, phrases);
+    phrasesByPlan.set(plan, phrases);
   }
   return phrases;
 }

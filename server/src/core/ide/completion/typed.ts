@@ -11,23 +11,25 @@ const FROM_START: ReadonlySet<EntryKind> = new Set<EntryKind>(['tag', 'ordinal',
 
 /**
  * The candidates that `typed` may be the beginning of, the nearest first, else in their order. Latin letters are read as
- * pinyin: in full, by initials, or both mixed. `shown` is the same text as the document has it.
+ * pinyin: in full, by initials, or both mixed. `shown` is the same text as the document has it, `rest` what stands behind
+ * it of the same word.
  */
-export function fitting(candidates: readonly Candidate[], typed: string, shown = typed): Entry[] {
+export function fitting(candidates: readonly Candidate[], typed: string, shown = typed, rest = ''): Entry[] {
   const wanted = simplify(typed.toLowerCase());
   const found: { entry: Entry; nearness: number }[] = [];
   for (const candidate of candidates) {
     const nearness = nearnessOf(candidate, wanted);
-    if (nearness !== null) found.push({ entry: entryOf(candidate, shown), nearness });
+    if (nearness !== null) found.push({ entry: entryOf(candidate, shown, rest), nearness });
   }
   // The sort is stable: equals keep their order.
   return found.sort((a, b) => a.nearness - b.nearness).map(({ entry }) => entry);
 }
 
-function entryOf(candidate: Candidate, shown: string): Entry {
+function entryOf(candidate: Candidate, shown: string, rest: string): Entry {
   const { kind, text, gaps = [], note = null, detail = null, about = null } = candidate;
   const label = candidate.label ?? withGaps(text, gaps);
-  return { kind, label, text, gaps, note, detail, about, filter: filterOf(text, shown) };
+  const holdsRest = rest !== '' && text.endsWith(rest);
+  return { kind, label, text, gaps, note, detail, about, filter: filterOf(text, shown), holdsRest };
 }
 
 function withGaps(text: string, gaps: readonly number[]): string {
