@@ -425,6 +425,9 @@ export const cases: Readonly<Record<string, readonly (readonly [text: string, ta
       '工作。（责任处室：疾控处;应急办|财务处．宣传处.法规处）',
       'label （ 责任处室：responsible=疾控处、应急办、财务处、宣传处、法规处{;|．.} ）',
     ],
+    ['工作。（责任处室：疾控处 和 应急办）', 'label （ 责任处室：responsible=疾控处、应急办{ 和} ）'],
+    ['工作。（责任处室：工会和团委）', 'label （ 责任处室：responsible=工会、团委{和} ）'],
+    ['工作。（责任处室：政府和社会资本合作处）', 'label （ 责任处室：responsible=政府和社会资本合作处 ）'],
     ['工作。（责任处室：疾控处和应急办）', 'label （ 责任处室：responsible=疾控处、应急办{和} ）'],
     [
       '工作。（牵头处室：疾控处 、应急办； 配合处室： 财务处 ）',

@@ -98,14 +98,18 @@ export class TagLexer {
         if (end >= text.length || isSeparator(next) || isColon(next) || isClose(next)) return null;
         if (isOpen(next) && remarkEnd(text, end, this.#settings) >= 0) return null;
         if (verbAt(text, end) !== null || isEtcAt(text, end)) return null;
+        end += this.#conjunction(text, end, last);
       } else {
-        const length =
-          last.tokenType === this.types.Name ? conjunctionAt(text, last.startOffset, at, this.#settings) : 0;
+        const length = this.#conjunction(text, at, last);
         if (length === 0) return null;
         end = at + length;
       }
     }
     return this.#separatesRoles(text, at, end, before) === wantRole ? { end } : null;
+  }
+
+  #conjunction(text: string, at: number, last: IToken): number {
+    return last.tokenType === this.types.Name ? conjunctionAt(text, last.startOffset, at, this.#settings) : 0;
   }
 
   /** True where a label follows, or where the clause before it is closed by a verb. */

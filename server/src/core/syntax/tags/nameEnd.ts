@@ -17,6 +17,8 @@ const LONGEST_NOTE = 60;
 const ETC = '等'.charCodeAt(0);
 /** What joins the last two names of a list; 和 and 与 are also parts of names. */
 export const CONJUNCTIONS: readonly string[] = ['以及', '会同', '和', '及', '与'];
+/** Names of two characters that no longer name begins with. */
+const OWN_SHORT = new Set(['工会', '团委', '妇联', '残联', '科协', '文联', '侨联']);
 const conjunctionStarts = new Set(CONJUNCTIONS.map((word) => word.charCodeAt(0)));
 /** Who is second in 某某局（配合）, or the remark （列第一位的为牵头单位，下同）: a bracket that is no part of the name. */
 const REMARK = /^(?:牵头|配合|主办|协办|责任|负责|参与)(?:处室|科室|单位|部门)?$|下同$|第一位|首位|排名|列首/;
@@ -65,9 +67,10 @@ export function conjunctionAt(text: string, from: number, at: number, context: T
   if (!conjunctionStarts.has(text.charCodeAt(at))) return 0;
   const word = CONJUNCTIONS.find((one) => text.startsWith(one, at));
   if (word === undefined) return 0;
-  const left = text.slice(from, at);
-  const right = runFrom(text, at + word.length);
-  if (left.length < 3 && !context.isOffice(left)) return 0;
+  const left = withoutBlanks(text.slice(from, at));
+  const right = withoutBlanks(runFrom(text, at + word.length));
+  // 政府和社会资本合作处 is one name; 工会 begins none.
+  if (left.length < 3 && !OWN_SHORT.has(left) && !context.isOffice(left)) return 0;
   if (!isName(left, context) || !isName(right, context) || context.isOffice(left + word + right)) return 0;
   return word.length;
 }
