@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { type CodeLens, CodeLensRequest, CodeLensResolveRequest } from 'vscode-languageserver-protocol';
+import {
+  type CodeLens,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+} from 'vscode-languageserver-protocol';
 import { SHOW_REFERENCES } from '../../server/src/lsp/protocol';
-import { type TestClient, withServer } from './client';
-import { DIRECTORY, FILES, FOLDER, OFFICES } from './officeWorkspace';
+import { eventually, type TestClient, withServer } from './client';
+import { DIRECTORY, FILES, FOLDER, OFFICES, ONE, ONE_TEXT } from './officeWorkspace';
 
 const workspace = { files: FILES, folders: [FOLDER] };
 
@@ -49,3 +54,30 @@ test('they can be switched off', () =>
     },
     { ...workspace, settings: { codeLens: { offices: false } } },
   ));
+
+test('they are counted anew once somebody who writes in a plan pauses', () =>
+  withServer(async (client) => {
+    let refreshes = 0;
+    client.connection.onRequest(CodeLensRefreshRequest.type, () => {
+      refreshes++;
+    });
+    await client.open(ONE, ONE_TEXT);
+    await client.open(DIRECTORY, OFFICES, 'yaml');
+    await lenses(client);
+    refreshes = 0;
+    const text = ONE_TEXT.replace('牵头处室：规划处', '牵头处室：疾控处');
+    await client.change(ONE, { text: `${text} ` });
+    await client.change(ONE, { text });
+    await lenses(client);
+    expect(refreshes).toBe(0);
+    await eventually(() => refreshes > 0);
+    expect((await lenses(client))[0]?.command?.title).toBe('牵头 3 项 · 配合 2 项 · 负责 1 项');
+    expect(refreshes).toBe(1);
+    // Where no directory is open there is nothing to count.
+    await client.close(DIRECTORY);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    refreshes = 0;
+    await client.change(ONE, { text: ONE_TEXT });
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(refreshes).toBe(0);
+  }, workspace));

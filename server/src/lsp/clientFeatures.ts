@@ -37,6 +37,8 @@ export interface ClientFeatures {
   readonly askForSettings: boolean;
   readonly registerSettings: boolean;
   readonly registerWatchers: boolean;
+  /** Whether it can be told later which documents it is to send, and what to ask of them. */
+  readonly registerFeatures: boolean;
   readonly relativePatterns: boolean;
 }
 
@@ -79,6 +81,16 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     askForSettings: workspace?.configuration === true,
     registerSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registerWatchers: watching?.dynamicRegistration === true,
+    registerFeatures: [
+      textDocument?.synchronization,
+      textDocument?.hover,
+      textDocument?.definition,
+      textDocument?.references,
+      textDocument?.documentHighlight,
+      textDocument?.rename,
+      textDocument?.codeLens,
+      actions,
+    ].every((feature) => feature?.dynamicRegistration === true),
     relativePatterns: watching?.relativePatternSupport === true,
   };
 }

@@ -15,7 +15,7 @@ export class Files {
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #values = new Map<string, Read>();
   readonly #watched = new Set<string>();
-  #onWatch: (uri: string) => void = () => undefined;
+  readonly #watchers: ((uri: string) => void)[] = [];
 
   constructor(
     private readonly host: Host,
@@ -75,12 +75,13 @@ export class Files {
   watch(uri: string): void {
     if (this.#watched.has(uri)) return;
     this.#watched.add(uri);
-    this.#onWatch(uri);
+    for (const watcher of this.#watchers) watcher(uri);
   }
 
-  /** Calls `listener` for every file that is to be watched from now on. */
+  /** Calls `listener` for every file that is to be watched, those that are in use already included. */
   onWatch(listener: (uri: string) => void): void {
-    this.#onWatch = listener;
+    this.#watchers.push(listener);
+    for (const uri of this.#watched) listener(uri);
   }
 
   isWatched(uri: string): boolean {

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { FEATURES, serverCapabilities } from './capabilities';
 import { clientFeatures } from './clientFeatures';
+import { registerDirectories } from './directoryDocuments';
 import { guardNotification } from './guard';
 import type { Host } from './host';
 import { Server } from './server';
@@ -15,6 +16,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialized(
     guardNotification(server.log, 'initialized', () => {
       for (const feature of FEATURES) feature.initialized?.(server);
+      registerDirectories(server, serverCapabilities(server.client));
     }),
   );
   for (const feature of FEATURES) feature.register?.(server);

@@ -3,13 +3,18 @@ import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { officeLenses, resolveOfficeLens } from '../lenses/officeLenses';
 import { resolveSectionLens, sectionLenses } from '../lenses/sectionLenses';
+import { isDirectory } from '../offices/directoryAt';
 import { onceAtATime } from '../onceAtATime';
+import { whenQuiet } from '../whenQuiet';
+
+/** Milliseconds without a keystroke after which the figures of a directory are counted again. */
+const QUIET = 800;
 
 /** Lines of figures above what they count: in plans the sections, in a directory the offices. They are counted when they come into sight. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   register(server) {
-    const { connection, documents, log, workspace } = server;
+    const { connection, documents, log, plans, workspace } = server;
     connection.onCodeLens(
       guardRequest(
         log,
@@ -39,5 +44,16 @@ export const codeLens: Feature = {
     workspace.onChange(() => {
       if (server.client.refreshLenses && documents.all().length > 0) refresh();
     });
+    // An editor asks anew for the text that was changed; what a directory says of it is in another.
+    const plansChanged = whenQuiet(QUIET, () => {
+      if (server.client.refreshLenses && documents.all().some((one) => isDirectory(server, one))) refresh();
+    });
+    documents.listen({
+      changed: ({ kind }) => {
+        if (kind === 'plan') plansChanged();
+      },
+      closed: plansChanged,
+    });
+    plans.onChange(plansChanged);
   },
 };

@@ -28,8 +28,8 @@ export async function directoryAt(server: Server, uri: string): Promise<Director
   return { document, directory: file?.directory ?? OfficeDirectory.empty, names };
 }
 
-/** Directories of other names are known once a plan uses them. */
-function isDirectory({ files }: Server, { kind, uri }: OpenDocument): boolean {
+/** True for an office directory. Those of other names are known once a plan uses them. */
+export function isDirectory({ files }: Server, { kind, uri }: OpenDocument): boolean {
   return kind === 'offices' || (kind === 'other' && files.isWatched(uri));
 }
 
