@@ -123,15 +123,16 @@ function pointLines(node: OutlineNode): string[] {
 
 function responsibilityJson({ lead, support, responsible, other }: Responsibility): ResponsibilityJson {
   return {
-    lead: lead.map(nameOf),
-    support: support.map(nameOf),
-    responsible: responsible.map(nameOf),
+    lead: namesOf(lead),
+    support: namesOf(support),
+    responsible: namesOf(responsible),
     other: Object.fromEntries(other),
   };
 }
 
-function nameOf({ name }: PlacedMention): string {
-  return name;
+/** 等 alone names nobody. */
+function namesOf(list: readonly PlacedMention[]): string[] {
+  return list.map(({ name }) => name).filter((name) => name !== '等');
 }
 
 function targetJson({ at, target }: PlacedTarget, plan: Plan): TargetJson {

@@ -27,10 +27,9 @@ export interface DocumentHead {
 
 /** Marks at both ends that are no text: blanks, and the question marks that lost blanks became. */
 const EDGE = /^[\s\u3000?？]+|[\s\u3000?？]+$/g;
-const SENTENCE = /[，。；：！,;:!]/;
-const PLAN_NAME =
-  /(?:要点|计划|方案|分工|分解|清单|安排|打算|任务书|意见|规划|措施|思路|任务|目标|举措|分解表|分工表|责任表|台账)(?:[（(][^）)]*[）)])?$/;
-
+const ANNEX_LINE =
+  /^[\s\u3000]*附[\s\u3000]*件[\s\u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?[\s\u3000]*$/;
+export const SENTENCE = /[，。；：！,;:!]/;
 /** The text of a paragraph without the blanks and lost blanks around it, and where that text stands. */
 export function trimmed(at: PlanParagraph): { text: string; span: Span } {
   const text = at.text;
@@ -39,62 +38,11 @@ export function trimmed(at: PlanParagraph): { text: string; span: Span } {
   return { text: core, span: { start: lead, end: lead + core.length } };
 }
 
-/** True for a line that could be the plan's title: short, no sentence, and named as plans are. */
-function isPlanName(text: string): boolean {
-  return (
-    text.length >= 4 &&
-    text.length <= 60 &&
-    !SENTENCE.test(text) &&
-    PLAN_NAME.test(text) &&
-    !text.startsWith('关于')
-  );
-}
-
-/** The plan's own name inside a notice's title: 关于印发《2020年…要点》的通知. */
-function quotedName(text: string): string | null {
-  return /《([^》]+)》/.exec(text)?.[1] ?? /关于印发(.+?)的通知/.exec(text)?.[1] ?? null;
-}
-
-/** The text without the characters that nobody sees; text/control speaks of those. */
-function visible(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
-}
-
 /**
- * The title paragraph of the plan: the one that the front matter or the covering notice names, else the first that is
- * named like a plan, else the first short line before the first number. Null where there is none.
+ * Reads the paragraphs before the title (or before the first number where there is no title). Web pages show the number
+ * below the title: `after` is what follows it.
  */
-export function findTitle(paragraphs: readonly PlanParagraph[], named: string | null): PlanParagraph | null {
-  let wanted = named;
-  let first: PlanParagraph | null = null;
-  let fallback: PlanParagraph | null = null;
-  let numbered = false;
-  for (const at of paragraphs) {
-    if (at.paragraph.kind !== 'text') continue;
-    if (at.paragraph.ordinal !== null) {
-      numbered = true;
-      // Past the first numbers only a name that the notice gave can still be the title.
-      if (wanted === null || at.index > 400) break;
-      continue;
-    }
-    const { text } = trimmed(at);
-    if (/通知$/.test(text) && text.length <= 120) {
-      wanted ??= quotedName(text);
-      continue;
-    }
-    if (wanted !== null && visible(text) === visible(wanted)) return at;
-    if (numbered) continue;
-    if (isPlanName(text)) first ??= at;
-    else if (text.length >= 6 && text.length <= 40 && !SENTENCE.test(text) && /[年度]|工作/.test(text)) {
-      if (!/文件$/.test(text) && findDate(text) === null && readDocumentNumber(text) === null)
-        fallback ??= at;
-    }
-  }
-  return first ?? fallback;
-}
-
-/** Reads the paragraphs before the title (or before the first number where there is no title). */
-export function readHead(head: readonly PlanParagraph[]): DocumentHead {
+export function readHead(head: readonly PlanParagraph[], after: readonly PlanParagraph[] = []): DocumentHead {
   let documentNumber: DocumentHead['documentNumber'] = null;
   let noticeTitle: HeadElement | null = null;
   let addressee: HeadElement | null = null;
@@ -125,16 +73,21 @@ export function readHead(head: readonly PlanParagraph[]): DocumentHead {
     }
     before = at;
   }
+  const below = after.find((at) => at.paragraph.kind === 'text');
+  if (documentNumber === null && below !== undefined) {
+    const number = readDocumentNumber(below.text);
+    if (number !== null) documentNumber = { at: below, span: number, number };
+  }
   return { documentNumber, noticeTitle, addressee, issuer, date, attachments };
 }
 
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   return (
     text.length <= 24 && /^[0-9０-９]{2,4}\s*年\s*[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日$/.test(text)
   );
 }
 
-function isSignature(text: string): boolean {
+export function isSignature(text: string): boolean {
   return text.length >= 3 && text.length <= 60 && !SENTENCE.test(text) && !/[〔〕《》]/.test(text);
 }
 
@@ -148,13 +101,18 @@ export function footStart(body: readonly PlanParagraph[]): number {
     if (at.paragraph.ordinal !== null) numbered = true;
     else if (numbered) {
       const line = at.paragraph.lines[0];
-      if (line !== undefined && lineFacts(line).marker !== null) {
+      if (line !== undefined && (lineFacts(line).marker !== null || isAnnexLine(at.text))) {
         end = i;
         break;
       }
     }
   }
   return signatureStart(body, end);
+}
+
+/** 附件2 on a line of its own: an annex begins, with numbers of its own. */
+function isAnnexLine(text: string): boolean {
+  return text.includes('附') && ANNEX_LINE.test(text);
 }
 
 /** A plan issued without a notice is signed at its end: name, date, and perhaps a note in brackets. */

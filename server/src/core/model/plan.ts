@@ -4,11 +4,12 @@ import type { Paragraph } from '../syntax/paragraph';
 import type { PlanText } from '../syntax/planText';
 import type { SyntaxSettings } from '../syntax/settings';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
-import { type DocumentHead, findTitle, footStart, readHead, trimmed } from './head';
+import { type DocumentHead, footStart, readHead, trimmed } from './head';
 import { type NumberedLevel, type Numbering, numberedLevels, numberingOf } from './numbering';
 import { buildOutline } from './outline';
 import type { OutlineNode } from './outlineNode';
 import { PlanParagraph } from './planParagraph';
+import { findTitle } from './title';
 
 /** A work plan as its text shows it, in one version. Nothing in it changes once it is made. */
 export interface Plan {
@@ -64,9 +65,13 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
       : null;
   const front = frontMatter?.value;
 
-  const titleParagraph = findTitle(paragraphs, front?.title?.value ?? null);
+  const foundTitle = findTitle(paragraphs, front?.title?.value ?? null);
+  const titleParagraph = foundTitle?.at ?? null;
   const bodyStart = titleParagraph === null ? firstNumber(paragraphs) : titleParagraph.index + 1;
-  const head = readHead(paragraphs.slice(0, titleParagraph?.index ?? bodyStart));
+  const head = readHead(
+    paragraphs.slice(0, titleParagraph?.index ?? bodyStart),
+    titleParagraph === null ? [] : paragraphs.slice(bodyStart, bodyStart + 4),
+  );
   if (titleParagraph !== null) titleParagraph.role = 'title';
   const rest = paragraphs.slice(bodyStart);
   const foot = footStart(rest);
@@ -78,7 +83,12 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
     for (const node of nodes) node.leadFirst = true;
   }
   const levels = numberedLevels(nodes, front?.numbering ?? {});
-  const shown = titleParagraph === null ? null : titleParagraph.written(trimmed(titleParagraph).span);
+  const shown =
+    foundTitle === null
+      ? null
+      : [foundTitle.above, foundTitle.at]
+          .map((at) => (at === null ? '' : at.written(trimmed(at).span)))
+          .join('');
   const title = front?.title?.value ?? shown;
   const number = front?.number?.value ?? head.documentNumber?.number.text ?? null;
   return {

@@ -11,7 +11,7 @@ import { tagLines } from './structure/tagRuns';
 import { mergeRoles } from './tags/mergeRoles';
 import { renderTag } from './tags/renderTag';
 import { roleLabels } from './tags/roleLabels';
-import { styleOf, type TagStyle } from './tags/tagContent';
+import { isReadWhole, styleOf, type TagStyle } from './tags/tagContent';
 
 export function canMergeItems(plan: Plan, offset: number): boolean {
   return mergeOf(plan, offset) !== null;
@@ -65,6 +65,8 @@ function mergeOf(plan: Plan, offset: number): Merge | null {
   if (first === null || second === null || first.style === null || second.style === null) return null;
   const { style } = second;
   if (first.style !== style || written(first) === written(second)) return null;
+  // A remark in a tag (下同, 年底前完成) has no place in the one that is made of both.
+  if (![...first.tags, ...second.tags].every(({ at, tag }) => isReadWhole(at, tag))) return null;
   const roles = mergeRoles([...first.tags, ...second.tags]);
   const texts = roles === null ? null : renderTag(roles, style, roleLabels(plan));
   return texts === null ? null : { first, second, style, texts };

@@ -1,3 +1,4 @@
+import { isHan } from '../../base/characters';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
@@ -80,4 +81,21 @@ function textOf({ mentions, value, start, end }: Role): { start: number; end: nu
   return first === undefined || last === undefined
     ? { start: end, end }
     : { start: Math.max(start, first.etc?.start ?? first.start), end: last.end };
+}
+
+/** True where nothing stands in the tag but labels, names, values and what separates them: no 下同, no 年底前完成. */
+export function isReadWhole(at: PlanParagraph, tag: Tag): boolean {
+  const read = tag.roles.flatMap((role) => [
+    role.label,
+    role.value,
+    ...role.mentions,
+    ...role.mentions.map(({ etc }) => etc),
+    ...role.separators,
+  ]);
+  let rest = '';
+  for (let i = tag.start; i < tag.end; i++) {
+    const isRead = [...read, ...tag.separators].some((one) => one !== null && one.start <= i && i < one.end);
+    if (!isRead && isHan(at.text.charCodeAt(i))) rest += at.text.charAt(i);
+  }
+  return rest.replace(/由|会同/g, '') === '';
 }

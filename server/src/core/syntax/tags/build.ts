@@ -7,6 +7,7 @@ import type { TagContext } from './context';
 import { isName } from './labels';
 import { isGroup } from './names';
 import { isParsedRole, type ParsedPart, type ParsedRole } from './parser';
+import { isRemark, isShortForm, isTime } from './remarks';
 import { isBracketedLabel, kindOfToken, type TokenTypes } from './tokens';
 
 /** The roles of one tag and what stands between them, with spans in the paragraph. */
@@ -14,13 +15,6 @@ export interface TagBody {
   readonly form: TagForm;
   readonly roles: readonly Role[];
   readonly separators: readonly Separator[];
-}
-
-/** 列第一位的为牵头单位, 下同: a remark about the list, and nobody's name. */
-function isRemark(text: string): boolean {
-  return (
-    text.endsWith('下同') || text.includes('第一位') || text.includes('排名第一') || text.includes('首位')
-  );
 }
 
 /** Turns what the parser read into the model; `base` is where the parsed text starts in the paragraph. */
@@ -43,6 +37,12 @@ export class BodyBuilder {
       if (!isParsedRole(part)) {
         if (!afterRemark) waiting.push({ ...this.#piece(part), kind: 'role' });
         separated = true;
+        continue;
+      }
+      if (this.#opensRemark(part)) {
+        waiting = [];
+        separated = true;
+        afterRemark = true;
         continue;
       }
       const role = this.#role(part);
@@ -110,6 +110,11 @@ export class BodyBuilder {
       const token = tokens[index] as IToken;
       const at = this.#piece(token);
       if (token.tokenType === this.types.Name) {
+        if (isShortForm(at.text)) {
+          separators.pop();
+          etc = null;
+          continue;
+        }
         if (isRemark(at.text)) break;
         const group = isGroup(at.text) && !this.context.isOffice(at.text);
         mentions.push({
@@ -132,11 +137,20 @@ export class BodyBuilder {
     return { mentions, separators };
   }
 
-  /** True for a stop or comma after which no names come, but a sentence or 下同. */
+  /** True for `。以下各项均需各县区政府落实`, which has a verb and a name and yet is no role. */
+  #opensRemark({ label, names }: ParsedRole): boolean {
+    const [first] = names;
+    return label === null && first?.tokenType === this.types.Name && isRemark(first.image);
+  }
+
+  /** True for a stop or comma after which no names come, but a sentence, a time or 下同. */
   #startsRemark(separator: IToken, next: IToken | undefined): boolean {
     if (next === undefined || next.tokenType !== this.types.Name) return false;
+    if (isShortForm(next.image)) return false;
     if (isRemark(next.image)) return true;
-    return isFullStop(separator.image.charCodeAt(0)) && !isName(next.image, this.context);
+    return (
+      (isFullStop(separator.image.charCodeAt(0)) || isTime(next.image)) && !isName(next.image, this.context)
+    );
   }
 
   /** Text that is neither labelled nor closed by a verb is a role with its label missing only if it reads as names. */

@@ -3,6 +3,7 @@ import { isClose, isColon, isOpen, isSeparator, skipBlanksBack, withoutBlanks } 
 import type { TagContext } from './context';
 import { isName, labelBeforeColon, labelStartIn } from './labels';
 import { isGroup } from './names';
+import { isOnePlaceList } from './placeList';
 import { mayStartVerb, verbAt } from './verbs';
 
 /*
@@ -15,6 +16,7 @@ import { mayStartVerb, verbAt } from './verbs';
 const LONGEST_NAME = 40;
 const LONGEST_NOTE = 60;
 const ETC = '等'.charCodeAt(0);
+const PAUSE = '、'.charCodeAt(0);
 /** What joins the last two names of a list; 和 and 与 are also parts of names. */
 export const CONJUNCTIONS: readonly string[] = ['以及', '会同', '和', '及', '与'];
 /** Names of two characters that no longer name begins with. */
@@ -28,7 +30,11 @@ export function nameEnd(text: string, at: number, context: TagContext): number {
   let i = at;
   while (i < text.length) {
     const code = text.charCodeAt(i);
-    if (isSeparator(code)) break;
+    if (isSeparator(code)) {
+      if (code !== PAUSE || i - at > LONGEST_NAME || !isOnePlaceList(text, at, i, runEnd(text, i + 1))) break;
+      i++;
+      continue;
+    }
     if (isColon(code)) {
       const cut = i - at <= LONGEST_NAME ? labelStartIn(text.slice(at, i), context.lexicon) : 0;
       return cut > 0 ? at + cut : i;
@@ -135,6 +141,22 @@ function endsAtBlank(text: string, at: number, blank: number, next: number, cont
   const word = runFrom(text, next, true);
   if (!isName(left, context) || context.isOffice(left + word)) return false;
   return isName(word, context) || isName(withoutBlanks(runFrom(text, next)), context);
+}
+
+/** Where the run of text from `at` ends: at the next separator outside brackets, at a closing bracket, or at a verb. */
+function runEnd(text: string, at: number): number {
+  let depth = 0;
+  let end = at;
+  for (; end < text.length && end - at < 30; end++) {
+    const code = text.charCodeAt(end);
+    if (isOpen(code)) depth++;
+    else if (isClose(code) && --depth < 0) break;
+    else if (depth === 0) {
+      if (isSeparator(code) || isColon(code) || isBlank(code)) break;
+      if (end > at && mayStartVerb(code) && verbAt(text, end) !== null) break;
+    }
+  }
+  return end;
 }
 
 /** The text from `at` to the next separator or colon (or blank), brackets not looked into. */

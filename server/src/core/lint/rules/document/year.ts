@@ -56,7 +56,8 @@ export const documentYear: PlanRule = {
     if (title !== null) checkTitle(context, title.year);
     if (title !== null && date !== null) {
       const early = date.year === title.year - 1 && (plan.head.date?.date.month ?? 12) >= 10;
-      if (date.year !== title.year && !early) say(context, 'date', date, title.year);
+      if (date.year !== title.year && !early && !namesYear(plan, date.year))
+        say(context, 'date', date, title.year);
     }
     if (number !== null && date !== null && number.year !== date.year) {
       const { month } = plan.head.date?.date ?? { month: 0 };
@@ -88,6 +89,11 @@ function say(context: PlanContext, message: string, { year, at, span, raw }: Sho
 
 function titleYear(plan: Plan): ShownYear | null {
   return plan.titleParagraph === null ? null : shownYear(plan.titleParagraph);
+}
+
+/** 关于印发2016年工作总结和2017年工作要点的通知: a notice that passes on more than the plan. */
+function namesYear({ head }: Plan, year: number): boolean {
+  return head.noticeTitle?.at.text.includes(`${year}年`) ?? false;
 }
 
 /** The year in a title; null where there is none, or more than one. */

@@ -24,10 +24,13 @@ export const bracketWidth: ParagraphRule = {
     },
     fix: { zh: '改为全角“{wantedOpen}{wantedClose}”', en: 'Change to “{wantedOpen}{wantedClose}”' },
   },
-  check({ syntax, report }) {
+  check({ syntax, text, report }) {
     for (const tag of syntax.tags) {
       const { open, close } = tag;
       if (open === null || close === null || PAIRS[open.text] === close.text) continue;
+      // Around names with （） in them 〔〕 is right: GB/T 15834-2011 4.9.3.6.
+      if (open.text === '〔' && close.text === '〕' && text.slice(open.end, close.start).includes('（'))
+        continue;
       const black = open.text === '【' || (close.text === '】' && open.text !== '（');
       const wantedOpen = black ? '【' : '（';
       const wantedClose = black ? '】' : '）';

@@ -1,7 +1,7 @@
 import type { Piece } from '../../../base/span';
 import type { Tag } from '../../../syntax/types';
 import { type ParagraphContext, type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
-import { isHalfWidth, separatorSlots } from '../../tags/slots';
+import { isHalfWidth, type NameSeparator, separatorSlots } from '../../tags/slots';
 
 /** Names not separated by 、, roles not by ；, or a label not followed by ：. One finding a tag and kind. */
 export const separator: ParagraphRule = {
@@ -26,13 +26,7 @@ export const separator: ParagraphRule = {
   check(context) {
     for (const tag of context.syntax.tags) {
       const slots = separatorSlots(tag);
-      // A comma before or after a group (，各区人民政府) parts a list within the list.
-      const names = slots.names
-        .filter(({ separator: one, before, after }) => {
-          if (one.text === '、' || after.etc !== null) return false;
-          return !((one.text === '，' || one.text === ',') && (before.group || after.group));
-        })
-        .map(({ separator: one }) => one);
+      const names = slots.names.filter((slot) => !isRight(slot, tag)).map(({ separator: one }) => one);
       reportAll(context, names, 'names', '、');
       if (tag.form === 'label') {
         const wrong = slots.roles.filter(
@@ -44,6 +38,22 @@ export const separator: ParagraphRule = {
     }
   },
 };
+
+const COMMAS = '，,';
+/** 以及 and 及 before the last, 和 in a sentence: `市教育局和市财政局配合`. */
+const CONJUNCTIONS = '以及和与';
+/** 各区人民政府, 各镇街: beside the offices of one's own level. */
+const TERRITORY = /^各.*(?:政府|管委会?|办事处|街道|乡镇|镇街|[省市县区州旗乡镇])(?:[（(].*[）)])?$/;
+
+function isRight({ separator, before, after }: NameSeparator, tag: Tag): boolean {
+  const mark = separator.text;
+  if (mark === '、' || after.etc !== null) return true;
+  const beside = before.group || after.group;
+  // A comma before or after a group (，各区人民政府) parts a list within the list.
+  if (COMMAS.includes(mark)) return beside;
+  if (mark === '；') return TERRITORY.test(after.text);
+  return CONJUNCTIONS.includes(mark) && (beside || tag.form === 'verb');
+}
 
 function checkColons({ report }: ParagraphContext, tag: Tag): void {
   for (const { label, colon } of tag.roles) {

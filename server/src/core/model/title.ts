@@ -1,0 +1,112 @@
+import { findDate } from '../base/dates';
+import { readDocumentNumber } from '../syntax/documentNumber';
+import { isDateLine, isSignature, SENTENCE, trimmed } from './head';
+import type { PlanParagraph } from './planParagraph';
+
+/** The paragraph of the plan's title, and the line above it where the title stands on two. */
+export interface FoundTitle {
+  readonly at: PlanParagraph;
+  readonly above: PlanParagraph | null;
+}
+
+const PLAN_NAME =
+  /(?:要点|计划|方案|分工|分解|清单|安排|打算|任务书|意见|规划|措施|思路|任务|目标|举措|分解表|分工表|责任表|台账)(?:[（(][^）)]*[）)])?$/;
+/** Titles of notices, which begin like a plan’s and are none. */
+const PASSES_ON = /^关于(?:印发|转发|下发|发布|公布|下达|报送|征求|做好|开展|认真|进一步做好)/;
+/** Past the first numbers a title is looked for no further than this. */
+const FURTHEST = 400;
+/** How many lines may stand between the date and the title: （此件公开发布）. */
+const MOST_BETWEEN = 2;
+const ORGAN = /(?:政府|委员会|办公[室厅]|[委局厅部院校]|文件)$/;
+
+/** True for a line that could be the plan's title: short, no sentence, and named as plans are. */
+function isPlanName(text: string): boolean {
+  return (
+    text.length >= 4 &&
+    text.length <= 60 &&
+    !SENTENCE.test(text) &&
+    PLAN_NAME.test(text) &&
+    !PASSES_ON.test(text)
+  );
+}
+
+/** The plan's own name inside a notice's title: 关于印发《2020年…要点》的通知. */
+function quotedName(text: string): string | null {
+  const passedOn = /(?:印发|下发|发布|公布|转发)(.+?)的(?:通知|函)$/.exec(text)?.[1];
+  // A title within the plan's name (《政府工作报告》重点工作分工) is not the plan's.
+  if (passedOn !== undefined && !/^《[^》]+》$/.test(passedOn) && !/^《/.test(passedOn)) return passedOn;
+  return /《([^》]+)》/.exec(text)?.[1] ?? passedOn ?? null;
+}
+
+/** A name without what is written now so, now so: quotes within titles, blanks, characters that nobody sees. */
+function bare(text: string): string {
+  return text.replace(/[《》〈〉<>“”"\s\u3000\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+}
+
+/**
+ * The title of the plan: the line that the front matter or the covering notice names, else the first that is named like a
+ * plan, else the first short line before the first number. A notice that is numbered itself hides none: below its
+ * signature and date the plan begins. Null where there is none.
+ */
+export function findTitle(paragraphs: readonly PlanParagraph[], named: string | null): FoundTitle | null {
+  let wanted = named === null ? null : bare(named);
+  let first: FoundTitle | null = null;
+  let fallback: FoundTitle | null = null;
+  let numbered = false;
+  let before: PlanParagraph | null = null;
+  let sinceDate = Number.POSITIVE_INFINITY;
+  for (const at of paragraphs) {
+    if (at.paragraph.kind !== 'text') continue;
+    const above: PlanParagraph | null = before;
+    before = at;
+    if (at.paragraph.ordinal !== null) {
+      numbered = true;
+      sinceDate = Number.POSITIVE_INFINITY;
+      // Past the first numbers only a name that the notice gave can still be the title, or the first one below a date.
+      if ((wanted === null && first !== null) || at.index > FURTHEST) break;
+      continue;
+    }
+    const { text } = trimmed(at);
+    sinceDate++;
+    if (isDateLine(text)) {
+      if (above !== null && isSignature(trimmed(above).text)) sinceDate = 0;
+      continue;
+    }
+    if (/通知$/.test(text) && text.length <= 120) {
+      const quoted = wanted === null ? quotedName(text) : null;
+      if (quoted !== null) wanted = bare(quoted);
+      continue;
+    }
+    const upper = above !== null && sinceDate !== 1 ? lineAbove(above) : null;
+    if (wanted !== null) {
+      if (bare(text) === wanted) return { at, above: null };
+      if (upper !== null && bare(upper + text) === wanted) return { at, above };
+    }
+    if (isPlanName(text)) {
+      if (!numbered) first ??= { at, above: belongsAbove(upper, text) ? above : null };
+      else if (first === null && fallback === null && sinceDate <= MOST_BETWEEN + 1)
+        return { at, above: null };
+    } else if (!numbered && text.length >= 6 && text.length <= 40 && !SENTENCE.test(text)) {
+      if (
+        /[年度]|工作/.test(text) &&
+        !/文件$/.test(text) &&
+        findDate(text) === null &&
+        readDocumentNumber(text) === null
+      )
+        fallback ??= { at, above: null };
+    }
+  }
+  return first ?? fallback;
+}
+
+/** The text of the line above a title where it could be the title's first half. */
+function lineAbove(at: PlanParagraph): string | null {
+  const { text } = trimmed(at);
+  if (at.paragraph.ordinal !== null || !isSignature(text)) return null;
+  return isDateLine(text) || readDocumentNumber(text) !== null || /^[（(].*[）)]$/.test(text) ? null : text;
+}
+
+/** 立山区政府2023年重点工作 ⏎ 任务分解和责任分工方案: the upper half has the year, and is no organ’s name. */
+function belongsAbove(upper: string | null, text: string): boolean {
+  return upper !== null && /20\d\d年/.test(upper) && !/\d{4}/.test(text) && !ORGAN.test(upper);
+}

@@ -1,0 +1,27 @@
+/*
+ * What stands in a tag and is nobody's name: a word about the list (列第一位的为牵头单位，下同), about other tasks
+ * (以下任务均需各县区政府落实，不再列出), or about the time (年底前完成).
+ */
+
+const ABOUT_LIST = /下同$|第一位|排名第一|首位|^以下|^均需|^下列|不再(?:一一|逐一|另行|单独)?列(?:出|明)$/;
+/** 以下统称各县（区）政府: how the name before it is called from here on. */
+const SHORT_FORM = /^以下(?:统称|简称|均称|合称|并称)/;
+const MONTH = '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月';
+const TIME = new RegExp(
+  `^(?:于|至|到|在)?(?:(?:20[0-9]{2}年|当年|本年|今年|次年|每年)?(?:${MONTH}|[一二三四1-4]季度|[上下]半年|年[内底末中]|全年|春节|汛期)|20[0-9]{2}年|每[月季周]|持续|长期|常态|立即|即时|适时|按(?:时间)?(?:节点|进度|要求|序时))`,
+);
+
+/** True for a word about the list or about other tasks. */
+export function isRemark(text: string): boolean {
+  return ABOUT_LIST.test(text);
+}
+
+/** True for 以下统称…, which stands beside a name. */
+export function isShortForm(text: string): boolean {
+  return SHORT_FORM.test(text);
+}
+
+/** True for a clause that says when, not who: 6月底前完成, 持续推进. It says so of text that is no name. */
+export function isTime(text: string): boolean {
+  return TIME.test(text);
+}
