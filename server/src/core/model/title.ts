@@ -10,7 +10,7 @@ export interface FoundTitle {
 }
 
 const PLAN_NAME =
-  /(?:要点|计划|方案|分工|分解|清单|安排|打算|任务书|意见|规划|措施|思路|任务|目标|举措|分解表|分工表|责任表|台账)(?:[（(][^）)]*[）)])?$/;
+  /(?:要点|计划|方案|分工|分解|清单|安排|打算|任务书|意见|规划|措施|思路|任务|目标|举措|分解表|分工表|责任表|台账|政策|实事|细则)(?:[（(][^）)]*[）)])?$/;
 /** Titles of notices, which begin like a plan’s and are none. */
 const PASSES_ON = /^关于(?:印发|转发|下发|发布|公布|下达|报送|征求|做好|开展|认真|进一步做好)/;
 /** Past the first numbers a title is looked for no further than this. */
@@ -36,6 +36,12 @@ function quotedName(text: string): string | null {
   // A title within the plan's name (《政府工作报告》重点工作分工) is not the plan's.
   if (passedOn !== undefined && !/^《[^》]+》$/.test(passedOn) && !/^《/.test(passedOn)) return passedOn;
   return /《([^》]+)》/.exec(text)?.[1] ?? passedOn ?? null;
+}
+
+/** 《…实施方案》已经市政府同意，现印发给你们: what the covering text passes on. */
+function passedOnName(text: string): string | null {
+  if (!text.includes('印发') && !text.includes('下发')) return null;
+  return /(?:^|现将)[\s\u3000]*《([^》]+)》[^。]{0,60}[印下]发/.exec(text)?.[1] ?? null;
 }
 
 /** A name without what is written now so, now so: quotes within titles, blanks, characters that nobody sees. */
@@ -75,6 +81,11 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
     if (/通知$/.test(text) && text.length <= 120) {
       const quoted = wanted === null ? quotedName(text) : null;
       if (quoted !== null) wanted = bare(quoted);
+      continue;
+    }
+    const passedOn = wanted === null && !numbered ? passedOnName(text) : null;
+    if (passedOn !== null) {
+      wanted = bare(passedOn);
       continue;
     }
     const upper = above !== null && sinceDate !== 1 ? lineAbove(above) : null;

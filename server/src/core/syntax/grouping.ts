@@ -1,4 +1,5 @@
 import type { Line } from '../base/lines';
+import { hasHeadedItems, isItemHeading } from './headedItems';
 import { isEnd, type LineFacts, lineFacts } from './lineFacts';
 import type { Ordinal, OrdinalKind } from './ordinal';
 import { Paragraph, type ParagraphKind } from './paragraph';
@@ -24,6 +25,7 @@ class Grouping {
   readonly #lines: readonly Line[];
   readonly #paragraphs: Paragraph[] = [];
   readonly #wrapWidth: number;
+  readonly #headedItems: boolean;
   /** The last accepted number of each kind. */
   readonly #last = new Map<OrdinalKind, number>();
   #inBody = false;
@@ -42,6 +44,7 @@ class Grouping {
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     this.#wrapWidth = wrapWidth(lines);
+    this.#headedItems = this.#wrapWidth === 0 && hasHeadedItems(lines);
   }
 
   run(): Paragraph[] {
@@ -173,6 +176,7 @@ class Grouping {
     const head = this.#head;
     if (head === undefined || this.#first !== this.#end || this.#sentence || head.width > HEADING_WIDTH)
       return false;
+    if (this.#headedItems && isItemHeading(head)) return true;
     const kind = this.#ordinal?.kind;
     return !this.#prose || (kind !== 'item' && kind !== 'article' && kind !== 'point' && kind !== undefined);
   }

@@ -51,6 +51,9 @@ const ENUMERATED = '级类线产型期档代批届季月年周岁孩胎环楼路
 /** Units after which `3.5X` is a figure, never item 3. */
 const FIGURE_UNITS = '0123456789%％‰个亿万元倍米公克吨家名张亩平人次天年岁级分种项余多';
 
+/** Those of them that count whole things. */
+const COUNTERS = '个家张名人种项次余多';
+
 const CIRCLED_FIRST = 0x2460;
 const CIRCLED_LAST = 0x2473;
 const PARENTHESISED_FIRST = 0x2474;
@@ -203,7 +206,8 @@ function readArabic(text: string, start: number): Ordinal | null {
     const year = restEnd - markAt - 1 === 4 && after === '年';
     if (!year) {
       if (mark !== '.' && mark !== '．') doubtful = true;
-      else if (after === '' || FIGURE_UNITS.includes(after) || '.．-~～—/'.includes(after)) return null;
+      else if (after === '' || '.．-~～—/'.includes(after)) return null;
+      else if (FIGURE_UNITS.includes(after) && !isCount(text, markAt + 1, restEnd)) return null;
       else doubtful = true;
     }
   }
@@ -215,6 +219,11 @@ function readArabic(text: string, start: number): Ordinal | null {
     if (next === '' || '，。、；'.includes(next)) return null;
   }
   return finish(text, 'item', value, start, span, markAt + 1, mark, '', doubtful);
+}
+
+/** The 50个 of `2.50个小区…`: whole things have no hundredths, so that 2 may be a number and 50 what it counts. */
+function isCount(text: string, start: number, end: number): boolean {
+  return end - start > 1 && COUNTERS.includes(text.charAt(end)) && !text.startsWith('个百分点', end);
 }
 
 /** 一、 and its slips. */
