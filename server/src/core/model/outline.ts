@@ -1,6 +1,6 @@
 import { readDirective } from '../syntax/directive';
 import { ORDINAL_RANK } from '../syntax/ordinal';
-import { OutlineNode } from './outlineNode';
+import { OutlineNode, rankUnder } from './outlineNode';
 import type { PlanParagraph } from './planParagraph';
 
 const ITEM_RANK = ORDINAL_RANK.item;
@@ -38,7 +38,7 @@ export function buildOutline(body: readonly PlanParagraph[]): Outline {
       }
       continue;
     }
-    const rank = ORDINAL_RANK[ordinal.kind];
+    const rank = rankUnder(ordinal.kind, current);
     let parent = current;
     while (parent !== null && parent.rank >= rank) parent = parent.parent;
     current = new OutlineNode(at, ordinal, parent, isLocked);

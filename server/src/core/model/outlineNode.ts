@@ -1,4 +1,4 @@
-import type { Ordinal } from '../syntax/ordinal';
+import type { Ordinal, OrdinalKind } from '../syntax/ordinal';
 import { ORDINAL_RANK } from '../syntax/ordinal';
 import type { Target } from '../syntax/types';
 import type { PlanParagraph } from './planParagraph';
@@ -10,6 +10,15 @@ export type NodeKind = 'section' | 'subsection' | 'item' | 'point';
 export interface PlacedTarget {
   readonly at: PlanParagraph;
   readonly target: Target;
+}
+
+/** How deep an ordinal stands below `above`: （一） is above 1. and 第一条 alike, but under an article it counts its points. */
+export function rankUnder(kind: OrdinalKind, above: OutlineNode | null): number {
+  if (kind === 'subsection') {
+    for (let node = above; node !== null; node = node.parent)
+      if (node.ordinal.kind === 'article') return ORDINAL_RANK.point;
+  }
+  return ORDINAL_RANK[kind];
 }
 
 /** A numbered paragraph with what stands below it: a section, a sub-section, a work item or a point. */
@@ -33,7 +42,7 @@ export class OutlineNode {
 
   /** Ranks rise with depth; see `ORDINAL_RANK`. */
   get rank(): number {
-    return ORDINAL_RANK[this.ordinal.kind];
+    return rankUnder(this.ordinal.kind, this.parent);
   }
 
   /** The heading or first sentence, as written. */

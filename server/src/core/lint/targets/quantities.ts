@@ -30,7 +30,7 @@ const DIGIT = /[0-9０-９]/;
 const NUMBER = /[0-9０-９]+(?:,[0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]+)?/y;
 const NUMERAL = /[〇零一二两三四五六七八九十百千]{1,8}/y;
 const SCALE = /[多余]?(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?[多余]?/y;
-const MARK = /——|--|~~|[-－~～—–―−〜∼]/y;
+const MARK = /——|--|~~|[-－~～—–―−〜∼至]/y;
 const NOTHING: readonly Quantity[] = [];
 const known = new WeakMap<Paragraph, readonly Quantity[]>();
 

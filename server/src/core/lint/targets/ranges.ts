@@ -20,7 +20,7 @@ export interface Range extends Span {
 const YEAR_UNITS: ReadonlySet<string> = new Set(['年', '年度', '学年']);
 const LONGEST = 9;
 /** A cheap test: a mark with a figure on its right. */
-const MARKED = /[-－~～—–―−〜∼][ \u3000]?[0-9０-９]/;
+const MARKED = /[-－~～—–―−〜∼至][ \u3000]?[0-9０-９]/;
 const NONE: readonly Range[] = [];
 
 /** The ranges of a paragraph that say what they count, or are years. */

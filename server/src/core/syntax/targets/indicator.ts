@@ -10,6 +10,14 @@ const OPENING = new WordSet(
     .split(' ')
     .concat(' ', '\u3000'),
 );
+/** What follows an opening word where the two are one word: 按期办结率, 在用设备, 及时率, 使用率. */
+const JOINED: Readonly<Record<string, string>> = {
+  按: '期时质规需量',
+  在: '用校岗册园建职编库线读押',
+  及: '时格',
+  使: '用',
+  并: '网联轨购',
+};
 const BEFORE = new WordSet(['底前', '末前', '前']);
 const CLOSING =
   /(?:力争|要求|确保|争取|要|应|须|需|将|年均|月均|日均|(?<![人户亩])均|都|分别|各|共|全部|稳步|逐步|基本|同比|[较比][^，、；]{2,8}|[ 　$])+$/;
@@ -24,6 +32,7 @@ function skipOpening(text: string, from: number, to: number): number {
     const rest = text.slice(start, Math.min(to, start + 24));
     const word = OPENING.longestAt(rest, 0) ?? deadlineAtStart(rest) ?? BEFORE.longestAt(rest, 0);
     if (word === undefined) return start;
+    if (rest.length > word.length && JOINED[word]?.includes(rest.charAt(word.length))) return start;
     start += word.length;
   }
 }

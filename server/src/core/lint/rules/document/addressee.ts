@@ -4,7 +4,7 @@ import type { PlanContext, PlanRule } from '../../rule';
 
 /** How an addressee begins, and how its last name ends. */
 const NAMES =
-  /^各.*(?:局|委|办|会|处|科|室|部|厅|院|校|所|站|中心|单位|政府|机关|公司|企业|街道|部门|组织|团体|镇|乡)$/;
+  /^各.*(?:局|委|办|会|处|科|室|部|厅|院|校|所|站|中心|单位|政府|机关|公司|企业|街道|部门|机构|组织|团体|镇|乡)$/;
 /** How the covering text after it begins. */
 const COVERING = /^(?:现将|现予|现就|为|根据|按照|依据|经|《|今年|.{2,12}年(?:是|，))/;
 
@@ -26,9 +26,12 @@ export const addressee: PlanRule = {
   },
   check(context) {
     const { head } = context.plan;
-    if (head.noticeTitle === null || head.addressee !== null) return;
-    const at = nextText(context, head.noticeTitle.at);
-    if (at === null || at.role !== 'head') return;
+    if (head.noticeTitle === null) return;
+    let at = nextText(context, head.noticeTitle.at);
+    // Web pages show the document number below the title.
+    if (at !== null && at === head.documentNumber?.at) at = nextText(context, at);
+    // A later line that ends in ： (现将有关事项通知如下：) is no addressee.
+    if (at === null || at.role !== 'head' || at === head.addressee?.at) return;
     checkAddressee(context, at);
   },
 };

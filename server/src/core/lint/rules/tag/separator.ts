@@ -41,7 +41,7 @@ export const separator: ParagraphRule = {
 
 const COMMAS = '，,';
 /** 以及 and 及 before the last, 和 in a sentence: `市教育局和市财政局配合`. */
-const CONJUNCTIONS = '以及和与';
+const CONJUNCTIONS = '以及和与会同';
 /** 各区人民政府, 各镇街: beside the offices of one's own level. */
 const TERRITORY = /^各.*(?:政府|管委会?|办事处|街道|乡镇|镇街|[省市县区州旗乡镇])(?:[（(].*[）)])?$/;
 
@@ -51,7 +51,7 @@ function isRight({ separator, before, after }: NameSeparator, tag: Tag): boolean
   const beside = before.group || after.group;
   // A comma before or after a group (，各区人民政府) parts a list within the list.
   if (COMMAS.includes(mark)) return beside;
-  if (mark === '；') return TERRITORY.test(after.text);
+  if (mark === '；' || mark === ';') return TERRITORY.test(after.text);
   return CONJUNCTIONS.includes(mark) && (beside || tag.form === 'verb');
 }
 

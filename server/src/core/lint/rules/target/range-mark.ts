@@ -3,7 +3,7 @@ import { inTitleMarks } from '../../targets/places';
 import { missingUnit, type Range, ranges } from '../../targets/ranges';
 
 /** What stands right between two figures; ― differs from — only to the machine. */
-const RIGHT = new Set(['～', '—', '―']);
+const RIGHT = new Set(['～', '—', '―', '至']);
 /** Points in time, whose first and last are joined by — (GB/T 15834-2011 4.13.3.2 a), with the last one there can be. */
 const MOMENTS: Readonly<Record<string, number>> = { 月: 12, 月份: 12, 季度: 4, 时: 24 };
 

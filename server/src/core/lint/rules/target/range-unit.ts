@@ -26,7 +26,7 @@ export const rangeUnit: ParagraphRule = {
       const unit = missingUnit(range);
       if (unit === null) continue;
       const { first, second, mark } = range;
-      const joint = unit + (mark.text === '—' ? '—' : '～');
+      const joint = unit + ('—至'.includes(mark.text) ? mark.text : '～');
       const { written } = paragraph.reading;
       const args = {
         range: written.slice(range.start, range.end),

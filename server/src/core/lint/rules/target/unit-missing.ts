@@ -10,7 +10,7 @@ const NAMED =
 /** A cheap test: a figure with nothing behind it. */
 const BARE = /[\u4e00-\u9fff）][0-9０-９]+[多余]?[万亿]?(?:以上|左右|以内)?(?:[，。；、！,;）)]|[和及与]|$)/;
 /** 新建教学楼2、3号楼 names buildings and counts none; the figure of `，9月底前` belongs to a date. */
-const LISTED = /^[、，,和及与至]\s?[0-9０-９]+(?![0-9０-９年月日])/;
+const LISTED = /^[、，,和及与至]\s?[0-9０-９]+(?![0-9０-９年月日周岁个])/;
 
 /** A count without its unit: 新增托位410. */
 export const unitMissing: ParagraphRule = {
