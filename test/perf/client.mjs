@@ -14,8 +14,8 @@ const PULLING = {
   workspace: { configuration: true, diagnostics: { refreshSupport: true } },
 };
 
-/** `settings` are what the editor is set to, where the server asks. */
-export function startServer(command, settings = null) {
+/** `settings` are what the editor is set to, where the server asks. `uri` is the plan's. */
+export function startServer(command, { settings = null, uri = URI } = {}) {
   const child = spawn(command[0], command.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -24,14 +24,21 @@ export function startServer(command, settings = null) {
   connection.onRequest('workspace/configuration', (params) => params.items.map(() => settings));
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest('workspace/codeLens/refresh', () => null);
+  let edited = 0;
+  // The edit is taken and not made, so that the next question finds the same text.
+  connection.onRequest('workspace/applyEdit', ({ edit }) => {
+    edited = JSON.stringify(edit).length;
+    return { applied: true };
+  });
   connection.listen();
   let version = 1;
   return {
-    async initialize(capabilities = PULLING) {
+    async initialize(capabilities = PULLING, folder = null) {
       const result = await connection.sendRequest('initialize', {
         processId: process.pid,
         rootUri: null,
-        workspaceFolders: null,
+        workspaceFolders: folder === null ? null : [{ uri: folder, name: 'bench' }],
         capabilities,
       });
       await connection.sendNotification('initialized', {});
@@ -39,19 +46,35 @@ export function startServer(command, settings = null) {
     },
     open(text) {
       return connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri: URI, languageId: 'yaodian', version, text },
+        textDocument: { uri, languageId: 'yaodian', version, text },
       });
+    },
+    /** Opens another document. */
+    openBeside(other, languageId, text) {
+      return connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: other, languageId, version: 1, text },
+      });
+    },
+    /** The size of the last edit that the server asked for, once. */
+    takeEdited() {
+      const size = edited;
+      edited = 0;
+      return size;
+    },
+    /** The plan's version. */
+    get version() {
+      return version;
     },
     /** Puts `text` in place of `length` characters. */
     change(line, character, text, length = 0) {
       const start = { line, character };
       const end = { line, character: character + length };
       return connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri: URI, version: ++version },
+        textDocument: { uri, version: ++version },
         contentChanges: [{ range: { start, end }, text }],
       });
     },
-    diagnostics: () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } }),
+    diagnostics: () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }),
     request: (method, params) => connection.sendRequest(method, params),
     async stop() {
       await connection.sendRequest('shutdown');

@@ -36,7 +36,7 @@ const ENDS = [
   '评价办法',
   '联动机制',
 ];
-const OFFICES = [
+export const OFFICES = [
   '办公室',
   '规划处',
   '财务处',
@@ -74,8 +74,11 @@ function chinese(value) {
   return text + CHINESE[value % 10];
 }
 
-/** A plan of about `bytes` bytes in UTF-8. */
-export function samplePlan(bytes, seed = 1) {
+/**
+ * A plan of about `bytes` bytes in UTF-8. A rough one has tags in shorthand, references, half-width commas here and there,
+ * and its items are numbered from two.
+ */
+export function samplePlan(bytes, seed = 1, { rough = false } = {}) {
   const random = seeded(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const lines = [
@@ -100,7 +103,13 @@ export function samplePlan(bytes, seed = 1) {
         random() < 0.4 ? `，第${item}批${pick(AREAS)}覆盖率达到${50 + Math.floor(random() * 50)}%以上` : '';
       const lead = Math.floor(random() * OFFICES.length);
       const support = [1, 2, 3].map((step) => OFFICES[(lead + step) % OFFICES.length]).join('、');
-      line = `${item}. ${pick(VERBS)}${pick(AREAS)}${pick(ENDS)}。${clauses.join('，')}${target}。（牵头处室：${OFFICES[lead]}；配合处室：${support}等各相关处室）`;
+      const title = `${pick(VERBS)}${pick(AREAS)}${pick(ENDS)}`;
+      const tag = rough
+        ? `（${OFFICES[lead]}/${support}）`
+        : `（牵头处室：${OFFICES[lead]}；配合处室：${support}等各相关处室）`;
+      const reference = rough && item > 5 && item % 5 === 0 ? `，参照第${item - 2}项` : '';
+      const comma = rough && item % 10 === 0 ? ',' : '，';
+      line = `${item + (rough ? 1 : 0)}. ${title}。${clauses.join(comma)}${target}${reference}。${tag}`;
     }
     lines.push(line);
     size += Buffer.byteLength(line) + 1;
