@@ -1,4 +1,4 @@
-import { Analyzer, applyEdits, type Finding, PlanText, type Severity } from '../../server/src/core';
+import { Analyzer, type Finding, PlanText, type Severity } from '../../server/src/core';
 import { readYaml } from '../../server/src/import/yaml';
 import { DEFECTS } from './defects';
 import type { Defect } from './defects/defect';
@@ -138,7 +138,7 @@ class Bench {
     const fixes = finding?.fixes('zh') ?? [];
     const fix = fixes.find((one) => one.safe) ?? fixes[0];
     if (fix === undefined) return null;
-    return { safe: fix.safe, exact: applyEdits(text, fix.edits).toString() === this.#clean.toString() };
+    return { safe: fix.safe, exact: text.edit(fix.edits).toString() === this.#clean.toString() };
   }
 }
 

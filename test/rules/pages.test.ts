@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Analyzer, type Finding, PlanText, RULES, type Rule, type RuleSettings } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/lint/fix';
 import { readOffices } from '../../server/src/core/model/readOffices';
 import { readYaml } from '../../server/src/import/yaml';
 import { type PageExample, pageExamples, withoutLastBreak } from './page';
@@ -45,7 +44,7 @@ function fixWith(rule: Rule, analyzer: Analyzer, source: string): string {
       .map((finding) => finding.fixes('zh')[0])
       .find((one) => one !== undefined);
     if (fix === undefined) break;
-    text = applyEdits(text, fix.edits);
+    text = text.edit(fix.edits);
   }
   return text.toString();
 }

@@ -47,7 +47,7 @@ export { type ListedTarget, targetList } from './ide/targetList';
 export { findNode, Searchable, SymbolQuery } from './ide/workspaceSymbols';
 export { Finding, type Fix, type Relation } from './lint/finding';
 export type { ChosenFindings } from './lint/findings';
-export { applyEdits, type FixResult } from './lint/fix';
+export type { FixResult } from './lint/fix';
 export { kindOfBody } from './lint/offices/bodies';
 export { RULES } from './lint/registry';
 export {

@@ -53,14 +53,14 @@ export class OpenDocument {
       }
       // Many cursors are sent from the last to the first. Their places do not move each other, so they are located in one
       // text and applied at once.
-      const before = edits.at(-1)?.span.start ?? Number.POSITIVE_INFINITY;
+      const before = edits[0]?.span.start ?? Number.POSITIVE_INFINITY;
       let span = toSpan(text, change.range);
       if (span.end >= before) {
         text = text.edit(edits);
         edits = [];
         span = toSpan(text, change.range);
       }
-      edits.push({ span, newText: change.text });
+      edits.unshift({ span, newText: change.text });
     }
     this.#text = text.edit(edits);
     this.version = version;

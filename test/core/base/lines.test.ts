@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutLines, editLines, lineStarts } from '../../../server/src/core/base/lines';
+import type { TextEdit } from '../../../server/src/core/base/span';
 
 const text = fc.string({ unit: fc.constantFrom('甲', '1', '\n', '\r', '\r\n', '。', '𠮷'), maxLength: 40 });
+
+const shown = (list: readonly { text: string; eol: string }[]): string[] =>
+  list.map((line) => JSON.stringify(line.text + line.eol));
 
 describe('行', () => {
   it('按换行、回车、回车换行切开，合起来不少一字', () => {
@@ -27,12 +31,42 @@ describe('行', () => {
           for (const [a, b, newText] of edits) {
             const from = Math.min(a, b, whole.length);
             const to = Math.min(Math.max(a, b), whole.length);
-            lines = editLines(lines, lineStarts(lines), { span: { start: from, end: to }, newText });
+            lines = editLines(lines, lineStarts(lines), [{ span: { start: from, end: to }, newText }]);
             whole = whole.slice(0, from) + newText + whole.slice(to);
           }
-          const show = (list: readonly { text: string; eol: string }[]): string[] =>
-            list.map((line) => JSON.stringify(line.text + line.eol));
-          expect(show(lines)).toEqual(show(cutLines(whole)));
+          expect(shown(lines)).toEqual(shown(cutLines(whole)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('一次做完多处修改，与修改后的全文切出来的相同，没有动过的行还是原来的那一行', () => {
+    const gap = fc.nat(9);
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 8 }).map((parts) => parts.join('')),
+        fc.array(fc.tuple(gap, gap, text), { maxLength: 6 }),
+        (start, wanted) => {
+          const edits: TextEdit[] = [];
+          let whole = '';
+          let reached = 0;
+          for (const [skipped, length, newText] of wanted) {
+            const from = Math.min(reached + skipped, start.length);
+            whole += start.slice(reached, from) + newText;
+            reached = Math.min(from + length, start.length);
+            edits.push({ span: { start: from, end: reached }, newText });
+          }
+          const lines = cutLines(start);
+          const starts = lineStarts(lines);
+          const after = editLines(lines, starts, edits);
+          expect(shown(after)).toEqual(shown(cutLines(whole + start.slice(reached))));
+          lines.forEach((line, index) => {
+            const from = starts[index] ?? 0;
+            const to = starts[index + 1] ?? 0;
+            const isNear = edits.some(({ span }) => span.start <= to && span.end >= from);
+            if (!isNear) expect(after).toContain(line);
+          });
         },
       ),
       { numRuns: 2000 },
@@ -41,7 +75,7 @@ describe('行', () => {
 
   it('没有动过的行还是原来的那一行', () => {
     const lines = cutLines('一\n二\n三\n四');
-    const edited = editLines(lines, lineStarts(lines), { span: { start: 2, end: 3 }, newText: '贰' });
+    const edited = editLines(lines, lineStarts(lines), [{ span: { start: 2, end: 3 }, newText: '贰' }]);
     expect(edited.map((line) => line.text)).toEqual(['一', '贰', '三', '四']);
     expect(edited[0]).toBe(lines[0]);
     expect(edited[2]).toBe(lines[2]);

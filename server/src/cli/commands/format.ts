@@ -1,4 +1,4 @@
-import { applyEdits, format } from '../../core';
+import { format } from '../../core';
 import type { CommandContext } from '../context';
 import { type ChangedText, deliver } from '../files/deliver';
 import { findInputs } from '../files/find';
@@ -39,5 +39,5 @@ async function formatPlan(
   const analysis = analyzer.analyze(text);
   for (const { rule, error } of analysis.failures) await session.ruleFailed(input.name, rule, error);
   const edits = format(analyzer, analysis, steps);
-  return { text: applyEdits(text, edits), edits: edits.length };
+  return { text: text.edit(edits), edits: edits.length };
 }

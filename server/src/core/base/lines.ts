@@ -69,26 +69,66 @@ export function lastNotAfter(sorted: ArrayLike<number>, value: number): number {
   return low;
 }
 
-/** Applies one edit; every untouched line stays the same object. The edit's span is clamped to the text. */
-export function editLines(lines: readonly Line[], starts: ArrayLike<number>, edit: TextEdit): Line[] {
+/** The lines that some edits cut anew, and what their text becomes. */
+interface Cut {
+  readonly first: number;
+  last: number;
+  text: string;
+  /** Up to where the old text has been taken into `text`. */
+  reached: number;
+}
+
+/**
+ * Applies edits that do not overlap, given in the order of the text they are meant for; every untouched line stays the
+ * same object. Spans are clamped to the text.
+ */
+export function editLines(
+  lines: readonly Line[],
+  starts: ArrayLike<number>,
+  edits: readonly TextEdit[],
+): Line[] {
   const length = starts[lines.length] as number;
-  const from = Math.min(Math.max(edit.span.start, 0), length);
-  const to = Math.min(Math.max(edit.span.end, from), length);
-  const first = Math.min(lastNotAfter(starts, from), lines.length - 1);
-  const last = Math.min(lastNotAfter(starts, to), lines.length - 1);
-  const firstLine = lines[first] as Line;
-  // A `\r` before the cut and a `\n` after it would become one line end: cut the neighbours anew as well.
-  let begin = first;
-  let prefix = (firstLine.text + firstLine.eol).slice(0, from - (starts[first] as number));
-  if (prefix === '' && begin > 0 && (lines[begin - 1] as Line).eol.endsWith('\r')) {
-    begin--;
-    const before = lines[begin] as Line;
-    prefix = before.text + before.eol;
+  const lineAt = (offset: number): number => Math.min(lastNotAfter(starts, offset), lines.length - 1);
+  const textOf = (from: number, to: number): string => sliceLines(lines, starts, from, to);
+  const result: Line[] = [];
+  let copied = 0;
+  let cut: Cut | null = null;
+  const close = ({ first, last, text, reached }: Cut): void => {
+    for (; copied < first; copied++) result.push(lines[copied] as Line);
+    const replaced = cutLines(text + textOf(reached, starts[last + 1] as number));
+    // What is cut ends with an empty rest when the last line has an end of its own; that rest is the next line's start.
+    if ((lines[last] as Line).eol !== '' && replaced.length > 1) replaced.pop();
+    for (const line of replaced) result.push(line);
+    copied = last + 1;
+  };
+  for (const { span, newText } of edits) {
+    const from = Math.min(Math.max(span.start, 0), length);
+    const to = Math.min(Math.max(span.end, from), length);
+    let first = lineAt(from);
+    // A `\r` before the cut and a `\n` after it would become one line end: cut the neighbours anew as well.
+    if (from === starts[first] && first > 0 && (lines[first - 1] as Line).eol.endsWith('\r')) first--;
+    if (cut !== null && first > cut.last) {
+      close(cut);
+      cut = null;
+    }
+    cut ??= { first, last: first, text: '', reached: starts[first] as number };
+    cut.text += textOf(cut.reached, from) + newText;
+    cut.reached = to;
+    cut.last = lineAt(to);
   }
-  const lastLine = lines[last] as Line;
-  const suffix = (lastLine.text + lastLine.eol).slice(to - (starts[last] as number));
-  const replaced = cutLines(prefix + edit.newText + suffix);
-  // What is cut ends with an empty rest when the last line has an end of its own; that rest is the next line's start.
-  if (lastLine.eol !== '' && replaced.length > 1) replaced.pop();
-  return lines.slice(0, begin).concat(replaced, lines.slice(last + 1));
+  if (cut !== null) close(cut);
+  for (; copied < lines.length; copied++) result.push(lines[copied] as Line);
+  return result;
+}
+
+/** The text between two offsets. */
+function sliceLines(lines: readonly Line[], starts: ArrayLike<number>, from: number, to: number): string {
+  let text = '';
+  for (let index = lastNotAfter(starts, from); index < lines.length; index++) {
+    const start = starts[index] as number;
+    if (start >= to) break;
+    const { text: own, eol } = lines[index] as Line;
+    text += (own + eol).slice(Math.max(0, from - start), to - start);
+  }
+  return text;
 }

@@ -1,6 +1,6 @@
 import { composeEdits, trimEdits } from '../base/composeEdits';
 import type { TextEdit } from '../base/span';
-import { PlanText } from '../syntax/planText';
+import type { PlanText } from '../syntax/planText';
 import type { Finding } from './finding';
 
 /** More rounds than any chain of fixes has needed; a rule that keeps finding its own repair must not hang the editor. */
@@ -26,22 +26,6 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Beyond this many edits it is cheaper to write the text anew than to splice its lines again and again. */
-const SPLICED_EDITS = 16;
-
-/** Applies edits that do not overlap, given in the order of the text they were made for. */
-export function applyEdits(text: PlanText, edits: readonly TextEdit[]): PlanText {
-  if (edits.length <= SPLICED_EDITS) return text.edit([...edits].reverse());
-  const old = text.toString();
-  let result = '';
-  let from = 0;
-  for (const { span, newText } of edits) {
-    result += old.slice(from, span.start) + newText;
-    from = span.end;
-  }
-  return PlanText.from(result + old.slice(from));
-}
-
 export interface FixResult {
   readonly text: PlanText;
   /** How many edits were made, over all rounds. */
@@ -59,7 +43,7 @@ export function fixAll(text: PlanText, lint: (text: PlanText) => readonly Findin
     const edits = safeEdits(lint(current));
     if (edits.length === 0) break;
     changes = round === 0 ? edits : composeEdits(changes, edits, current.toString());
-    current = applyEdits(current, edits);
+    current = current.edit(edits);
     count += edits.length;
   }
   return { text: current, edits: count, changes: trimEdits(changes, text.toString()) };

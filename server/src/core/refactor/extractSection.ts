@@ -1,6 +1,5 @@
 import { lineEndOf } from '../base/lineEnds';
 import type { Span, TextEdit } from '../base/span';
-import { applyEdits } from '../lint/fix';
 import { nodeOf } from '../model/nodeOf';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
@@ -99,5 +98,5 @@ function renumbered(text: string, parse: ParsePlan): string {
   const result = renumber(parse(source), 'plan', 0);
   if (result === null) return text;
   const edits = [...result.numbers, ...result.references].sort((a, b) => a.span.start - b.span.start);
-  return applyEdits(source, edits).toString();
+  return source.edit(edits).toString();
 }

@@ -77,7 +77,7 @@ export class PlanText {
     return text;
   }
 
-  /** Applies edits one after the other, each meant for the text that the one before it left. */
+  /** Applies edits that do not overlap, given in the order of the text. */
   edit(edits: readonly TextEdit[]): PlanText {
     const [edit] = edits;
     if (edit === undefined) return this;
@@ -85,12 +85,8 @@ export class PlanText {
       const quick = this.#editInLine(edit);
       if (quick !== null) return quick;
     }
-    let { lines, lineStarts: starts } = this.#parts;
-    for (const one of edits) {
-      lines = editLines(lines, starts, one);
-      starts = lineStarts(lines);
-    }
-    return new PlanText(partsOf(lines, starts), []);
+    const lines = editLines(this.#parts.lines, this.#parts.lineStarts, edits);
+    return new PlanText(partsOf(lines, lineStarts(lines)), []);
   }
 
   /**

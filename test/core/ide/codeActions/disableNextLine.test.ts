@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { applyEdits, disableNextLine, PlanText } from '../../../../server/src/core';
+import { disableNextLine, PlanText } from '../../../../server/src/core';
 
 /** The text after the rule was silenced in the paragraph that holds `at`; null where that is not possible. */
 function silenced(source: string, at: string, rule = 'text/space'): string | null {
   const text = PlanText.from(source);
   const edit = disableNextLine(text, text.paragraphAt(source.indexOf(at)), rule);
-  return edit === null ? null : applyEdits(text, [edit]).toString();
+  return edit === null ? null : text.edit([edit]).toString();
 }
 
 const OTHER = '%% yaodian-disable-next-line numbering/gap';

@@ -1,10 +1,4 @@
-import {
-  Analyzer,
-  applyEdits,
-  onTypeFormatting,
-  PlanText,
-  type TypingSettings,
-} from '../../../../server/src/core';
+import { Analyzer, onTypeFormatting, PlanText, type TypingSettings } from '../../../../server/src/core';
 import { readYaml } from '../../../../server/src/import/yaml';
 
 const ALL: TypingSettings = { continueNumbers: true, dropEmptyNumber: true, tagPunctuation: true };
@@ -30,7 +24,7 @@ export function typed(
   const [edit] = edits;
   if (edits.length > 1) throw new Error('only one edit was expected');
   const after = edit === undefined ? offset : edit.span.start + edit.newText.length;
-  const result = applyEdits(text, edits).toString();
+  const result = text.edit(edits).toString();
   // An edit before the cursor moves it along.
   const moved =
     edit !== undefined && edit.span.end < offset

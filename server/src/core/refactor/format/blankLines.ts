@@ -1,5 +1,4 @@
 import type { TextEdit } from '../../base/span';
-import { applyEdits } from '../../lint/fix';
 import { BODY_ROLES } from '../../lint/rule';
 import type { Plan } from '../../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
@@ -36,7 +35,7 @@ export function blankLineEdits(plan: Plan): TextEdit[] {
         newText: '',
       });
   }
-  return edits.length > 0 && isSameText(plan.source, applyEdits(plan.source, edits)) ? edits : [];
+  return edits.length > 0 && isSameText(plan.source, plan.source.edit(edits)) ? edits : [];
 }
 
 function blankStart({ source }: Plan, index: number): number {

@@ -2,7 +2,6 @@ import type { Analysis } from '../../analysis/analysis';
 import type { Analyzer } from '../../analysis/analyzer';
 import { composeEdits, trimEdits } from '../../base/composeEdits';
 import type { TextEdit } from '../../base/span';
-import { applyEdits } from '../../lint/fix';
 import type { FormatSteps } from '../../model/config/formatSteps';
 import { blankLineEdits } from './blankLines';
 import { blankEdits } from './blanks';
@@ -24,7 +23,7 @@ export function format(analyzer: Analyzer, analysis: Analysis, steps: FormatStep
     const edits = nextEdits(current, steps);
     if (edits.length === 0) return trimEdits(changes, analysis.text.toString());
     changes = round === 0 ? edits : composeEdits(changes, edits, current.text.toString());
-    current = analyzer.analyze(applyEdits(current.text, edits));
+    current = analyzer.analyze(current.text.edit(edits));
   }
   return [];
 }

@@ -1,6 +1,5 @@
 import { composeEdits } from '../../base/composeEdits';
 import type { TextEdit } from '../../base/span';
-import { applyEdits } from '../../lint/fix';
 import { numberLike } from '../../lint/numbering/labels';
 import { ReferenceEdits } from '../../lint/numbering/renumberEdits';
 import type { OutlineNode } from '../../model/outlineNode';
@@ -46,7 +45,7 @@ export function rearranged(plan: Plan, edit: TreeEdit, parse: ParsePlan): Restru
   );
   const replacements = [...labels.replacements].sort((a, b) => a.span.start - b.span.start);
   const arrangement = new Arrangement(plan.source.toString(), pieces, replacements);
-  const text = applyEdits(plan.source, arrangement.edits);
+  const text = plan.source.edit(arrangement.edits);
   const after = parse(text);
   const isAsked =
     (edit.added === null || countTexts(after) === countTexts(plan) + edit.added) &&

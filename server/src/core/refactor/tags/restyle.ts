@@ -1,6 +1,5 @@
 import { lineEndOf } from '../../base/lineEnds';
 import type { TextEdit } from '../../base/span';
-import { applyEdits } from '../../lint/fix';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { ParsePlan, Restructuring } from '../structure/rearrange';
@@ -22,12 +21,12 @@ export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
 export function restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Restructuring | null {
   const found = editsOf(plan, style);
   if (found === null) return null;
-  const after = parse(applyEdits(plan.source, found.edits));
+  const after = parse(plan.source.edit(found.edits));
   if (responsibilities(after) !== responsibilities(plan)) return null;
   const [before, ...others] = new Set(found.contents.map((one) => one.style));
   if (before !== undefined && others.length === 0) {
     const back = editsOf(after, before)?.edits;
-    const returned = back === undefined ? after.source : applyEdits(after.source, back);
+    const returned = back === undefined ? after.source : after.source.edit(back);
     if (returned.toString() !== plan.source.toString()) return null;
   } else if (style === 'shorthand' || style === 'verb') return null;
   return { edits: found.edits, unsure: [] };
