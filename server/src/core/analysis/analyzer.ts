@@ -5,11 +5,12 @@ import { type FixResult, fixAll } from '../lint/fix';
 import { RULES } from '../lint/registry';
 import { Linter, type RuleFailure } from '../lint/runner';
 import type { RuleSettings } from '../lint/settings';
+import { mayHoldOneOf } from '../model/directory/namesIn';
 import { OfficeDirectory } from '../model/officeDirectory';
 import { createPlan, type Plan, type PlanSettings } from '../model/plan';
 import type { Paragraph } from '../syntax/paragraph';
 import type { PlanText } from '../syntax/planText';
-import { createSyntaxSettings } from '../syntax/settings';
+import { createSyntaxSettings, likeSettings } from '../syntax/settings';
 import type { RoleKind } from '../syntax/types';
 import { Analysis } from './analysis';
 import { sameShape } from './shape';
@@ -45,14 +46,22 @@ export class Analyzer {
     this.#linter = new Linter(RULES, this.#rules, directory);
   }
 
-  /** One under the same configuration with another directory. */
-  withDirectory(directory: OfficeDirectory): Analyzer {
-    return new Analyzer({ ...this.#options, directory });
-  }
-
   /** The plan of a text, without findings. */
   parse(text: PlanText): Plan {
     return createPlan(text, this.#settings);
+  }
+
+  /**
+   * The plan as it is read under the same configuration with another directory, in which some `names` are listed or no
+   * longer listed and all else is the same. Where none of them stands, what is known of a paragraph is taken over.
+   */
+  parseWith(text: PlanText, directory: OfficeDirectory, names: readonly string[]): Plan {
+    if (JSON.stringify(directory.roles) !== JSON.stringify(this.directory.roles)) {
+      return new Analyzer({ ...this.#options, directory }).parse(text);
+    }
+    const { syntax, readYaml } = this.#settings;
+    const isOffice = (name: string): boolean => directory.find(name) !== undefined;
+    return createPlan(text, { syntax: likeSettings(syntax, isOffice, mayHoldOneOf(names)), readYaml });
   }
 
   /**

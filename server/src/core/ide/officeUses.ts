@@ -7,6 +7,7 @@ import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import type { PlacedMention } from '../model/responsibility';
+import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import type { OfficeMention, RoleKind } from '../syntax/types';
 
 /** What an office is to an item. A role that no list of role words knows counts as `responsible`. */
@@ -82,15 +83,14 @@ export function countUses({ uses }: UsedOffice): OfficeCounts {
 function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice> {
   const found = new Map<string, Collected>();
   for (const at of plan.paragraphs) {
-    for (const { identity, use } of usesIn(plan, at, directory)) {
-      const { key, office, group } = identity;
+    eachUse(plan, at, directory, ({ key, office, group }, use) => {
       let used = found.get(key);
       if (used === undefined) {
         used = { key, name: office?.name ?? use.name, office, group, uses: [] };
         found.set(key, used);
       }
       used.uses.push(use);
-    }
+    });
   }
   return found;
 }
@@ -104,21 +104,53 @@ export interface IdentifiedUse {
 /** Who is named in one paragraph and where, in the order of the text. */
 export function usesIn(plan: Plan, at: PlanParagraph, directory: OfficeDirectory): IdentifiedUse[] {
   const uses: IdentifiedUse[] = [];
-  if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) return uses;
+  eachUse(plan, at, directory, (identity, use) => uses.push({ identity, use }));
+  return uses;
+}
+
+function eachUse(
+  plan: Plan,
+  at: PlanParagraph,
+  directory: OfficeDirectory,
+  take: (identity: Identity, use: OfficeUse) => void,
+): void {
+  if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) return;
   let node = nodeOf(plan, at);
   while (node !== null && node.kind === 'point' && node.parent !== null) node = node.parent;
-  if (node === null) return uses;
-  for (const tag of at.syntax.tags) {
+  if (node === null) return;
+  for (const { identity, mention, name, kind } of namesIn(at, directory)) {
+    take(identity, { at, mention, name, role: roleOf(kind, at, mention, node), node });
+  }
+}
+
+/** What a use is in all versions of a plan that share its paragraph. */
+interface Name {
+  readonly identity: Identity;
+  readonly mention: OfficeMention;
+  readonly name: string;
+  readonly kind: RoleKind;
+}
+
+const names = new WeakMap<
+  ParagraphSyntax,
+  { readonly directory: OfficeDirectory; readonly list: readonly Name[] }
+>();
+
+function namesIn(at: PlanParagraph, directory: OfficeDirectory): readonly Name[] {
+  const { syntax } = at;
+  const before = names.get(syntax);
+  if (before?.directory === directory) return before.list;
+  const list: Name[] = [];
+  for (const tag of syntax.tags) {
     for (const { kind, mentions } of tag.roles) {
       for (const mention of mentions) {
         const name = at.written(mention);
-        const identity = identify(mention, name, directory);
-        const use = { at, mention, name, role: roleOf(kind, { at, mention, name }, node), node };
-        uses.push({ identity, use });
+        list.push({ identity: identify(mention, name, directory), mention, name, kind });
       }
     }
   }
-  return uses;
+  names.set(syntax, { directory, list });
+  return list;
 }
 
 /** Few names are written many times, and looking one up is work. */
@@ -126,17 +158,17 @@ const identities = new WeakMap<OfficeDirectory, Map<string, Identity>>();
 const MOST_KEPT = 5000;
 
 function identify(mention: OfficeMention, written: string, directory: OfficeDirectory): Identity {
-  let names = identities.get(directory);
-  if (names === undefined || names.size > MOST_KEPT) {
-    names = new Map();
-    identities.set(directory, names);
+  let kept = identities.get(directory);
+  if (kept === undefined || kept.size > MOST_KEPT) {
+    kept = new Map();
+    identities.set(directory, kept);
   }
   // Whether a name is a group is for the grammar to say, which may know the offices of another directory.
   const asked = `${mention.group ? '*' : ''}${written}\n${mention.text === written ? '' : mention.text}`;
-  let identity = names.get(asked);
+  let identity = kept.get(asked);
   if (identity === undefined) {
     identity = lookUp(mention, written, directory);
-    names.set(asked, identity);
+    kept.set(asked, identity);
   }
   return identity;
 }
@@ -154,7 +186,7 @@ function lookUp(mention: OfficeMention, written: string, directory: OfficeDirect
 }
 
 /** In a plan that says so, the first of the offices that answer for an item leads and the others support. */
-function roleOf(kind: RoleKind, { at, mention }: PlacedMention, node: OutlineNode): OfficeRole {
+function roleOf(kind: RoleKind, at: PlanParagraph, mention: OfficeMention, node: OutlineNode): OfficeRole {
   if (kind === 'lead' || kind === 'support') return kind;
   if (!node.leadFirst) return 'responsible';
   const { lead = [], support = [] } = node.responsibility ?? {};

@@ -1,4 +1,3 @@
-import { splitBracket } from '../model/directory/officeNames';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
@@ -12,8 +11,6 @@ export interface PlanReading {
 
 /** What was changed in a plan and its directory. */
 export interface NameChange {
-  /** Every name that the directory or the plan now has or has no more. */
-  readonly names: readonly string[];
   /** What a place should now be called. */
   readonly nameOf: (used: IdentifiedUse) => string;
   /** Keys of offices that are left out of account. */
@@ -29,23 +26,31 @@ const NONE: ReadonlySet<string> = new Set();
 export function changedUse(
   before: PlanReading,
   after: PlanReading,
-  { names, nameOf, left = NONE }: NameChange,
+  { nameOf, left = NONE }: NameChange,
 ): OfficeUse | null {
   const readBefore = reader(before, left);
   const readAfter = reader(after, left);
   const old = before.plan.paragraphs;
   const now = after.plan.paragraphs;
-  const mayDiffer = old.length === now.length ? touchedBy(names) : () => true;
+  const alike = old.length === now.length && leadsFirst(before.plan) === leadsFirst(after.plan);
   for (let index = 0; index < Math.max(old.length, now.length); index++) {
     const one = old[index];
     const other = now[index];
-    if (one !== undefined && other !== undefined && one.paragraph.raw === other.paragraph.raw) {
-      if (one.role === other.role && !mayDiffer(one)) continue;
-    }
+    if (alike && one !== undefined && other !== undefined && isReadAlike(one, other)) continue;
     const changed = firstChange(readBefore(one), readAfter(other), nameOf);
     if (changed !== null) return changed;
   }
   return null;
+}
+
+/** What is found in both is the same object only where neither the text nor the names that it may hold have changed. */
+function isReadAlike(one: PlanParagraph, other: PlanParagraph): boolean {
+  return one.paragraph === other.paragraph && one.role === other.role && one.syntax === other.syntax;
+}
+
+/** A plan says of all its items at once who of several leads. */
+function leadsFirst({ nodes }: Plan): boolean {
+  return nodes[0]?.leadFirst ?? false;
 }
 
 function firstChange(
@@ -69,23 +74,3 @@ function reader(
   return (at) =>
     at === undefined ? [] : usesIn(plan, at, directory).filter(({ identity }) => !left.has(identity.key));
 }
-
-/**
- * Whether a change of names can change how a paragraph is read. Whatever way a name is written short, without its bracket
- * or its level, it keeps the last two characters of one of its parts, perhaps with blanks between them.
- */
-function touchedBy(names: readonly string[]): (at: PlanParagraph) => boolean {
-  const parts = names.flatMap((name) => {
-    const split = splitBracket(name);
-    return split === null ? [name] : [split.outer, split.inner];
-  });
-  const ends = parts.map((part) => [...part.trim()].slice(-2));
-  // Letters and digits may be written in another width.
-  if (ends.some((end) => end.length === 0 || end.some((char) => !/\p{Script=Han}/u.test(char))))
-    return () => true;
-  const pattern = new RegExp(ends.map((end) => end.join(BLANKS)).join('|'), 'u');
-  return (at) => pattern.test(at.text) || pattern.test(at.written({ start: 0, end: at.text.length }));
-}
-
-/** What may stand between the characters of a name and is not part of it. */
-const BLANKS = '[\\s\\u200b-\\u200f\\u2060]*';

@@ -2,7 +2,7 @@ import type { Line } from '../base/lines';
 import type { Ordinal } from './ordinal';
 import { ParagraphSyntax } from './paragraphSyntax';
 import { type Reading, readParagraph } from './reading';
-import type { SyntaxSettings } from './settings';
+import type { LikeSettings, SyntaxSettings } from './settings';
 
 export type ParagraphKind = 'blank' | 'comment' | 'frontMatter' | 'text';
 
@@ -64,9 +64,21 @@ export class Paragraph {
 
   /** What the grammars find; worked out once for the given settings. */
   syntax(settings: SyntaxSettings): ParagraphSyntax {
+    if (settings.like !== undefined) return this.#syntaxLike(settings, settings.like);
     if (this.#syntax === undefined || this.#syntax.settings !== settings) {
       this.#syntax = new ParagraphSyntax(this.reading.text, this.ordinal, settings);
     }
     return this.#syntax;
+  }
+
+  #syntaxLike(own: SyntaxSettings, { settings, mayDiffer, found }: LikeSettings): ParagraphSyntax {
+    let syntax = found.get(this);
+    if (syntax === undefined) {
+      syntax = mayDiffer(this)
+        ? new ParagraphSyntax(this.reading.text, this.ordinal, own)
+        : this.syntax(settings);
+      found.set(this, syntax);
+    }
+    return syntax;
   }
 }

@@ -1,3 +1,5 @@
+import type { Paragraph } from './paragraph';
+import type { ParagraphSyntax } from './paragraphSyntax';
 import { createRoleLexicon, type RoleLexicon } from './tags';
 import type { RoleKind } from './types';
 
@@ -9,6 +11,15 @@ export interface SyntaxSettings {
   readonly lexicon: RoleLexicon;
   /** True for a name, alias or full name of the office directory. */
   readonly isOffice: (name: string) => boolean;
+  /** Other settings under which most paragraphs are read alike; see `likeSettings`. */
+  readonly like?: LikeSettings;
+}
+
+export interface LikeSettings {
+  readonly settings: SyntaxSettings;
+  readonly mayDiffer: (paragraph: Paragraph) => boolean;
+  /** What was found, so that a paragraph that is shared keeps what it knows under the other settings. */
+  readonly found: WeakMap<Paragraph, ParagraphSyntax>;
 }
 
 export function createSyntaxSettings(
@@ -16,4 +27,22 @@ export function createSyntaxSettings(
   isOffice: (name: string) => boolean = () => false,
 ): SyntaxSettings {
   return { lexicon: createRoleLexicon(roleWords), isOffice };
+}
+
+/**
+ * Settings for a passing look, with other offices than `settings` has: a paragraph in which none of those that came or
+ * went may stand is not read again, and what is found in it is the same object.
+ */
+export function likeSettings(
+  settings: SyntaxSettings,
+  isOffice: (name: string) => boolean,
+  mayDiffer: (text: string) => boolean,
+): SyntaxSettings {
+  const like: LikeSettings = {
+    settings,
+    mayDiffer: ({ reading: { text, written } }) =>
+      mayDiffer(text) || (written !== text && mayDiffer(written)),
+    found: new WeakMap(),
+  };
+  return { lexicon: settings.lexicon, isOffice, like };
 }

@@ -131,15 +131,15 @@ function planEdit(
   const { uri, version, isOpen } = document;
   const file = { uri, source: plan.source, version: isOpen ? version : null, edits };
   if (edits.length > 0) {
-    // A text that shares nothing with the old one: what is known of that is for its own analyzer.
-    const text = PlanText.from(spliced(plan.source.toString(), edits));
+    const text = plan.source.edit(edits);
     const directory = after ?? analyzer.directory;
-    const next = after === null ? analyzer : analyzer.withDirectory(after);
     const misread = changedUse(
       { plan, directory: analyzer.directory },
-      { plan: next.parse(text), directory },
       {
-        names: [from, to],
+        plan: after === null ? analyzer.parse(text) : analyzer.parseWith(text, after, [from, to]),
+        directory,
+      },
+      {
         nameOf: ({ identity, use }) => (use.name === from && identity.key === key ? to : use.name),
       },
     );

@@ -189,12 +189,14 @@ function checkReading(
   left: ReadonlySet<string>,
 ): void {
   const { analyzer } = configuration;
-  const text = PlanText.from(spliced(plan.source.toString(), edits));
-  const next = after === null ? analyzer : analyzer.withDirectory(after);
+  const text = plan.source.edit(edits);
   const misread = changedUse(
     { plan, directory: analyzer.directory },
-    { plan: next.parse(text), directory: next.directory },
-    { names, nameOf: ({ use }) => use.name, left },
+    {
+      plan: after === null ? analyzer.parse(text) : analyzer.parseWith(text, after, names),
+      directory: after ?? analyzer.directory,
+    },
+    { nameOf: ({ use }) => use.name, left },
   );
   if (misread === null) return;
   const { start } = misread.at.toDocument(misread.mention);
