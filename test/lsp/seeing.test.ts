@@ -273,7 +273,7 @@ test('sections, items and offices of all plans are found by their characters', (
         ((await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ??
           []) as WorkspaceSymbol[];
       expect((await ask('疾病')).map(({ name, containerName }) => `${name} | ${containerName}`)).toEqual([
-        '疾控处 | offices.yaml',
+        '疾控处 疾病控制处 | offices.yaml',
         '1. 加强疾病防控 | 一、提升公共卫生服务能力',
       ]);
       expect((await ask('全省基层')).map(({ name }) => name)).toEqual(['1. 全省抓基层']);
@@ -281,8 +281,10 @@ test('sections, items and offices of all plans are found by their characters', (
         '一、提升公共卫生服务能力',
         '二、提升医疗服务能力',
       ]);
-      expect((await ask('jbfk')).map(({ name }) => name)).toEqual(['1. 加强疾病防控']);
-      expect((await ask('JKC')).map(({ name }) => name)).toEqual(['疾控处']);
+      // Editors drop what does not have the letters that were typed.
+      expect((await ask('jbfk')).map(({ name }) => name)).toEqual(['1. 加强疾病防控 jbfk']);
+      expect((await ask('jibingfk')).map(({ name }) => name)).toEqual(['1. 加强疾病防控 jibingfk']);
+      expect((await ask('JKC')).map(({ name }) => name)).toEqual(['疾控处 JKC']);
       expect(await ask('没有这一项')).toEqual([]);
       const [office] = await ask('疾控处');
       expect(office).toMatchObject({ kind: SymbolKind.Struct, location: { uri: OFFICES } });

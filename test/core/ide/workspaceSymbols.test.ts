@@ -29,6 +29,14 @@ test('initials of sounds find a name where they stand together, several sounds o
   expect(new SymbolQuery('cqs').match(new Searchable('重庆市'))).toBe('close');
 });
 
+test('so does full pinyin, and both mixed', () => {
+  expect(found('jianceyujing')).toEqual(['（一）健全监测预警机制']);
+  expect(found('jianceyj')).toEqual(['（一）健全监测预警机制']);
+  expect(found('jcyujingj')).toEqual(['（一）健全监测预警机制']);
+  expect(found('jianceyuj')).toEqual(['（一）健全监测预警机制']);
+  expect(found('jianceyi')).toEqual([]);
+});
+
 test('nothing typed finds the headings, points are never found', () => {
   expect(found('')).toEqual(['一、提升服务', '（一）健全监测预警机制']);
   expect(found('小事')).toEqual([]);

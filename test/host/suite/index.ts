@@ -57,6 +57,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/structure');
   await import('./tests/formatting');
   await import('./tests/offices');
+  await import('./tests/directory');
   await import('./tests/settings');
   await import('./tests/views');
   await import('./tests/walkthrough');

@@ -20,34 +20,28 @@ export interface FoundNode {
 /** A name as it is compared with what someone types. */
 export class Searchable {
   readonly text: string;
-  #initials: readonly string[] | undefined = undefined;
+  #syllables: readonly (readonly string[])[] | undefined = undefined;
 
   constructor(readonly name: string) {
     this.text = comparable(name);
   }
 
-  /** The letters that the sounds of each character begin with; characters without a sound are left out. */
-  get initials(): readonly string[] {
-    this.#initials ??= [...this.text]
-      .map((character) =>
-        soundsOf(character)
-          .map((sound) => sound.charAt(0))
-          .join(''),
-      )
-      .filter((letters) => letters !== '');
-    return this.#initials;
+  /** The sounds of each character; characters without a sound are left out. */
+  get syllables(): readonly (readonly string[])[] {
+    this.#syllables ??= [...this.text].map(soundsOf).filter((sounds) => sounds.length > 0);
+    return this.#syllables;
   }
 }
 
-/** What someone typed to find a part of a plan: its characters in their order, or the initials of their sounds. */
+/** What someone typed to find a part of a plan: its characters in their order, or the sounds of neighbouring ones. */
 export class SymbolQuery {
   readonly #wanted: string;
-  readonly #initials: string | null;
+  readonly #sounds: string | null;
 
   constructor(query: string) {
     this.#wanted = comparable(query);
     // One letter would be an initial of nearly every name.
-    this.#initials = /^[a-z]{2,}$/.test(this.#wanted) ? this.#wanted : null;
+    this.#sounds = /^[a-z]{2,}$/.test(this.#wanted) ? this.#wanted : null;
   }
 
   /** True where nothing was typed, which finds the headings. */
@@ -59,7 +53,7 @@ export class SymbolQuery {
   match(name: Searchable): 'close' | 'apart' | null {
     const { text } = name;
     if (text.includes(this.#wanted)) return 'close';
-    if (this.#initials !== null) return hasInitials(name.initials, this.#initials) ? 'close' : null;
+    if (this.#sounds !== null) return soundsLike(name.syllables, this.#sounds) ? 'close' : null;
     let from = 0;
     for (const character of this.#wanted) {
       const found = text.indexOf(character, from);
@@ -70,14 +64,22 @@ export class SymbolQuery {
   }
 }
 
-function hasInitials(initials: readonly string[], wanted: string): boolean {
-  for (let at = 0; at + wanted.length <= initials.length; at++) {
-    let length = 0;
-    while (length < wanted.length && initials[at + length]?.includes(wanted.charAt(length)) === true)
-      length++;
-    if (length === wanted.length) return true;
-  }
-  return false;
+/** True where neighbouring syllables are what is typed, each in full or by its first letter, the last one begun. */
+function soundsLike(syllables: Searchable['syllables'], wanted: string): boolean {
+  const first = wanted.charAt(0);
+  return syllables.some(
+    (sounds, at) => sounds.some((sound) => sound.startsWith(first)) && goesOn(syllables, at, wanted),
+  );
+}
+
+function goesOn(syllables: Searchable['syllables'], at: number, rest: string): boolean {
+  if (rest === '') return true;
+  return (syllables[at] ?? []).some((sound) => {
+    if (sound.charAt(0) !== rest.charAt(0)) return false;
+    if (sound.startsWith(rest)) return true;
+    if (rest.startsWith(sound) && goesOn(syllables, at + 1, rest.slice(sound.length))) return true;
+    return goesOn(syllables, at + 1, rest.slice(1));
+  });
 }
 
 /** Blanks, width and the case of letters are nothing that people look for; Traditional characters find Simplified ones. */

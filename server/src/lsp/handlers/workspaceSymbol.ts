@@ -33,7 +33,7 @@ export const workspaceSymbol: Feature = {
         'workspace/symbol',
         (): WorkspaceSymbol[] => [],
         async ({ query }, token) => {
-          const found = await find(server, new SymbolQuery(query), token);
+          const found = await find(server, query, token);
           return Promise.all(found.map((one) => toSymbol(server, one)));
         },
       ),
@@ -54,8 +54,9 @@ export const workspaceSymbol: Feature = {
   },
 };
 
-/** Those in which the characters stand together come first. */
-async function find({ plans }: Server, query: SymbolQuery, token: CancellationToken): Promise<Found[]> {
+/** Those in which the characters stand together, or sound so, come first. */
+async function find({ plans }: Server, typed: string, token: CancellationToken): Promise<Found[]> {
+  const query = new SymbolQuery(typed);
   const close: Found[] = [];
   const apart: Found[] = [];
   const directories = new Map<string, OfficeDirectory>();
@@ -73,7 +74,8 @@ async function find({ plans }: Server, query: SymbolQuery, token: CancellationTo
       if (token.isCancellationRequested || close.length >= MAX_SYMBOLS) break;
       const found = findNode(node, query);
       if (found === null) continue;
-      const { name, span } = found;
+      const { span } = found;
+      const name = shownName(found.name, typed);
       const container = found.container === '' ? (plan.title ?? baseName(uri)) : found.container;
       (found.close ? close : apart).push({
         name,
@@ -85,24 +87,44 @@ async function find({ plans }: Server, query: SymbolQuery, token: CancellationTo
     }
     if (token.isCancellationRequested) break;
   }
-  const offices = query.isEmpty ? [] : [...directories].flatMap((one) => findOffices(one, query));
+  const offices = query.isEmpty ? [] : [...directories].flatMap((one) => findOffices(one, query, typed));
   return [...offices, ...close, ...apart].slice(0, MAX_SYMBOLS);
 }
 
-function findOffices([uri, directory]: [string, OfficeDirectory], query: SymbolQuery): Found[] {
-  return directory.offices
-    .filter(({ name, fullName, aliases }) =>
-      [name, fullName ?? '', ...aliases].some(
-        (form) => form !== '' && query.match(new Searchable(form)) !== null,
-      ),
-    )
-    .map(({ name, nameSpan }) => ({
-      name,
-      container: baseName(uri),
-      kind: SymbolKind.Struct,
-      uri,
-      span: nameSpan,
-    }));
+/**
+ * Editors show only what has the characters that are typed, in their order, and know neither sounds nor other names of an
+ * office: where the name itself lacks them, `known` by which it was found stands behind it.
+ */
+function shownName(name: string, typed: string, known = typed): string {
+  let from = 0;
+  for (const character of typed.toLowerCase().replace(/\s+/g, '')) {
+    const found = name.toLowerCase().indexOf(character, from);
+    if (found < 0) return known === typed ? `${name} ${typed.trim()}` : shownName(`${name} ${known}`, typed);
+    from = found + character.length;
+  }
+  return name;
+}
+
+function findOffices(
+  [uri, directory]: [string, OfficeDirectory],
+  query: SymbolQuery,
+  typed: string,
+): Found[] {
+  return directory.offices.flatMap(({ name, fullName, aliases, nameSpan }) => {
+    const known = [name, fullName ?? '', ...aliases].find(
+      (form) => form !== '' && query.match(new Searchable(form)) !== null,
+    );
+    if (known === undefined) return [];
+    return [
+      {
+        name: shownName(name, typed, known === name ? typed : known),
+        container: baseName(uri),
+        kind: SymbolKind.Struct,
+        uri,
+        span: nameSpan,
+      },
+    ];
+  });
 }
 
 async function toSymbol(

@@ -31,6 +31,32 @@ suite('补全', () => {
     await waitFor('光标在分工之后', () => editor.selection.active.character === end);
   });
 
+  test('写成“某处牵头，某处配合”的文稿，两处都列处室', async () => {
+    const own = '5. 加强党的建设。抓好落实。（疾控处牵头，基层卫生处配合）';
+    const lines = ['2024年工作要点', '一、加强管理', own.replace('5.', '1.'), '2. 加强健康教育。普及知识。'];
+    const editor = await openNewPlan('补全动词', lines);
+    const end = new vscode.Position(3, lines[3]?.length ?? 0);
+    editor.selection = new vscode.Selection(end, end);
+    await type('（');
+    await accept(editor, '2. 加强健康教育。普及知识。（牵头，配合）');
+    await type('jk');
+    await accept(editor, '2. 加强健康教育。普及知识。（疾控处牵头，配合）');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await type('jc');
+    await accept(editor, '2. 加强健康教育。普及知识。（疾控处牵头，基层卫生处配合）');
+  });
+
+  test('光标在名称中间，选中的名称不会写成两遍', async () => {
+    const line = '5. 加强健康教育。普及健康知识。（牵头处室：疾│控处）';
+    const editor = await openPlanAt('补全中间', line);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { text } = editor.document.lineAt(cleanPlan.length);
+    if (text !== line.replace('│', '')) throw new Error(text);
+  });
+
   test('在行首键入数字，选中下一个序号', async () => {
     const editor = await openPlanAt('补全序号', '│');
     await type('5');
