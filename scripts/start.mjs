@@ -11,6 +11,8 @@ import { startServer } from './host/server.mjs';
 import { build, installDependencies, root } from './prepare.mjs';
 
 const examples = join(root, 'examples');
+/** The plan that is open at first. */
+const firstPlan = join(examples, '2026年示范市卫生健康工作要点.txt');
 
 await runMain(async () => {
   await installDependencies();
@@ -38,8 +40,8 @@ async function checkExamples() {
 
 /** @param {string} code */
 async function openDesktop(code) {
-  say('正在打开 VS Code，文稿在左侧文件列表中。', 'Opening VS Code.');
-  return run(code, [`--extensionDevelopmentPath=${root}`, examples]);
+  say('正在打开 VS Code 和示例文稿，其余的在左侧文件列表中。', 'Opening VS Code.');
+  return run(code, [`--extensionDevelopmentPath=${root}`, examples, firstPlan]);
 }
 
 /** Without a desktop VS Code, its server shows the same editor in the browser, until Ctrl+C. */
@@ -63,8 +65,10 @@ async function serveInBrowser() {
   // Ctrl+C is how it is meant to end, so it is no failure.
   process.once('SIGINT', () => process.exit(0));
   const server = await startServer({ vscode, dataDir: data, extensionsDir: join(data, 'extensions') });
+  const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload = [
-    ['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${server.port}${developmentFolder(root)}`],
+    ['extensionDevelopmentPath', remote(developmentFolder(root))],
+    ['openFile', remote(firstPlan)],
   ];
   const query = new URLSearchParams({ folder: examples, payload: JSON.stringify(payload) });
   const address = `http://127.0.0.1:${server.port}/?${query}`;

@@ -4,6 +4,8 @@ import {
   type OfficeLoads,
   type PlanSummaryResult,
   type PlanTargets,
+  PUBLISHED_TEXT,
+  type PublishedText,
   SUMMARY,
   TARGETS,
 } from '../../server/src/lsp/protocol';
@@ -17,6 +19,7 @@ const asker =
 const offices = asker<OfficeLoads>(OFFICE_LOAD);
 const targets = asker<PlanTargets>(TARGETS);
 const summary = asker<PlanSummaryResult>(SUMMARY);
+const published = asker<PublishedText>(PUBLISHED_TEXT);
 
 const FILES = { 'file:///plans/offices.yaml': 'offices:\n  - name: 疾控处\n  - name: 医政处\n' };
 
@@ -87,4 +90,12 @@ test('what is no open plan has no answer', () =>
         null,
       ]);
     }
+  }));
+
+test('the text that goes out is that of the newest version; a plan that is not open has none', () =>
+  withServer(async (client) => {
+    await client.open(PLAN, CLEAN);
+    await client.change(PLAN, { text: `%% 待核\n${CLEAN}` });
+    expect(await published(client, PLAN)).toEqual({ text: CLEAN });
+    expect(await published(client, 'file:///none.plan')).toBeNull();
   }));

@@ -37,6 +37,7 @@ export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/o
 export { type Place, placeAt } from './ide/placeAt';
 export { type PlanSummary, planSummary } from './ide/planSummary';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';
+export { publishedText } from './ide/publishedText';
 export { replaceUses, tagsNaming, type UsingTag } from './ide/replaceUses';
 export { changedUse } from './ide/sameUses';
 export { type SectionSummary, summarizedSections, summarizeSection } from './ide/sectionLenses';

@@ -22,6 +22,7 @@ import { officeLoad } from './handlers/officeLoad';
 import { onTypeFormatting } from './handlers/onTypeFormatting';
 import { publishDataProblems } from './handlers/publishDataProblems';
 import { publishDiagnostics } from './handlers/publishDiagnostics';
+import { publishedText } from './handlers/publishedText';
 import { rangeFormatting } from './handlers/rangeFormatting';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
@@ -66,6 +67,7 @@ export const FEATURES: readonly Feature[] = [
   officeLoad,
   targets,
   summary,
+  publishedText,
   didChangeConfiguration,
   didChangeWatchedFiles,
   didChangeWorkspaceFolders,

@@ -63,7 +63,7 @@ export interface RestructureResult {
   readonly file?: string;
 }
 
-/** The three requests below take this, and are answered by null where no plan is open at `uri`. */
+/** The requests about one plan below take this, and are answered by null where no plan is open at `uri`. */
 export interface PlanParams {
   readonly uri: string;
 }
@@ -148,6 +148,13 @@ export interface PlanSummaryResult {
   readonly withoutLead: readonly PlanItem[];
   /** How many of them name nobody at all. */
   readonly withoutOwner: number;
+}
+
+/** From the client to the server: a plan as it is published, without comments and front matter; null where none is open. */
+export const PUBLISHED_TEXT = 'yaodian/publishedText';
+
+export interface PublishedText {
+  readonly text: string;
 }
 
 /** A command that the client may say it has, in `initializationOptions.commands`: shows the references of the place it is given as URI and position. */

@@ -2,6 +2,7 @@ import { commands, type Disposable } from 'vscode';
 import { registerShowReferences } from '../offices/showReferences';
 import { CHEAT_SHEET, cheatSheet } from './cheatSheet';
 import type { CommandContext } from './context';
+import { COPY_TEXT, copyText } from './copyText';
 import { CREATE_OFFICES, createOffices } from './createOffices';
 import { EXPLAIN_RULE, explainRule } from './explainRule';
 import { FIX_ALL, fixAll } from './fixAll';
@@ -23,6 +24,7 @@ import { registerStructureCommands } from './structure';
 export function registerCommands(context: CommandContext): Disposable[] {
   return [
     commands.registerCommand(CHEAT_SHEET, () => cheatSheet(context)),
+    commands.registerCommand(COPY_TEXT, () => copyText(context)),
     commands.registerCommand(CREATE_OFFICES, () => createOffices(context)),
     commands.registerCommand(EXPLAIN_RULE, () => explainRule(context)),
     commands.registerCommand(FIX_ALL, () => fixAll(context)),

@@ -11,6 +11,9 @@ const DATA_FILE = /\/(?:offices\.yaml|yaodian\.json)$/;
 export interface PlanAnswer<T> extends Disposable {
   /** Undefined until there is an answer, and where there is no plan or no server. */
   readonly value: T | undefined;
+  /** True while there is a plan and no answer about it yet. */
+  readonly isAwaited: boolean;
+  /** Another value, or the beginning or end of waiting for one. */
   readonly onDidChange: Event<void>;
   /** While nobody looks, nothing is asked. */
   setWanted(wanted: boolean): void;
@@ -29,8 +32,15 @@ export function createPlanAnswer<T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: CancellationTokenSource | undefined;
 
+  const isAwaited = () => plan.document !== undefined && value === undefined && stale;
+  /** What listeners know of it. */
+  let toldAwaited = false;
+
   function refresh(pause: number): void {
     stale = true;
+    if (isAwaited() !== toldAwaited) {
+      tell();
+    }
     clearTimeout(timer);
     asking?.cancel();
     if (wanted) {
@@ -50,20 +60,20 @@ export function createPlanAnswer<T>(
     }
     asking = undefined;
     stale = false;
-    set(answer ?? undefined);
+    value = answer ?? undefined;
+    tell();
   }
 
-  function set(next: T | undefined): void {
-    if (next !== value) {
-      value = next;
-      changed.fire();
-    }
+  function tell(): void {
+    toldAwaited = isAwaited();
+    changed.fire();
   }
 
   const listening = Disposable.from(
     changed,
     plan.onDidChange(() => {
-      set(undefined);
+      value = undefined;
+      tell();
       refresh(0);
     }),
     server.onDidChangeStatus(() => refresh(0)),
@@ -84,6 +94,9 @@ export function createPlanAnswer<T>(
   return {
     get value() {
       return value;
+    },
+    get isAwaited() {
+      return isAwaited();
     },
     onDidChange: changed.event,
     setWanted(next) {

@@ -9,6 +9,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import { l10n } from '../l10n';
 import type { CurrentPlan } from './currentPlan';
 import type { CursorPlace } from './places';
 import type { PlanAnswer } from './planAnswer';
@@ -38,6 +39,8 @@ export interface PlanTree extends Disposable {
   follow(): void;
 }
 
+/** The editor takes in the rows that it has asked for before this has passed. */
+const TAKEN_IN_MS = 100;
 /** The cursor must rest before a view moves with it. */
 const REST_MS = 150;
 
@@ -54,10 +57,19 @@ export function createPlanTree<T, R extends Row<R>>(
   const open = new Set(memory.get<string[]>(openKey, []));
   let rows: readonly R[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let messageTimer: ReturnType<typeof setTimeout> | undefined;
 
   const provider: TreeDataProvider<R> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => [...(row === undefined ? rows : row.children)],
+    async getChildren(row) {
+      if (row !== undefined) {
+        return [...row.children];
+      }
+      await answered();
+      clearTimeout(messageTimer);
+      messageTimer = setTimeout(showMessage, TAKEN_IN_MS);
+      return [...rows];
+    },
     getParent: (row) => row.parent,
     getTreeItem(row) {
       const item = content.item(row);
@@ -80,9 +92,35 @@ export function createPlanTree<T, R extends Row<R>>(
     rows = answer.value === undefined ? [] : content.rows(answer.value);
     // A view that is set to undefined keeps what it had.
     view.description = answer.value === undefined ? '' : content.description(answer.value);
-    view.message = content.message(rows) ?? '';
+    clearTimeout(messageTimer);
+    if (answer.isAwaited) {
+      showMessage();
+    }
     changed.fire();
     followSoon();
+  }
+
+  function answered(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!answer.isAwaited) {
+        resolve();
+        return;
+      }
+      const waiting = answer.onDidChange(() => {
+        if (!answer.isAwaited) {
+          waiting.dispose();
+          resolve();
+        }
+      });
+    });
+  }
+
+  /**
+   * A view without rows and without a message tells how to begin, and then loses the keyboard that was given to it. So there
+   * is a message until the rows are there, and what has none yet does not say that it has none.
+   */
+  function showMessage(): void {
+    view.message = answer.isAwaited ? l10n.t('Reading the plan…') : (content.message(rows) ?? '');
   }
 
   function followSoon(): void {
@@ -133,12 +171,14 @@ export function createPlanTree<T, R extends Row<R>>(
       }
     }),
   );
+  redraw();
   answer.setWanted(view.visible);
   return {
     redraw,
     follow,
     dispose() {
       clearTimeout(timer);
+      clearTimeout(messageTimer);
       listening.dispose();
     },
   };

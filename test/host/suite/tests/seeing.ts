@@ -103,6 +103,29 @@ suite('看清文稿', () => {
     assert.equal(found[0]?.name, '5. 落实附件1');
   });
 
+  test('附件是旁边的文件时，点开的是文件', async () => {
+    const folder = workspaceFile('附件示例');
+    const file = (name: string) => vscode.Uri.joinPath(folder, name);
+    await vscode.workspace.fs.writeFile(file('附件1.xlsx'), Buffer.from('PK'));
+    await vscode.workspace.fs.writeFile(
+      file('工作要点.plan'),
+      Buffer.from([...cleanPlan, '5. 落实附件1。', '附件：1. 任务表'].join('\n')),
+    );
+    const { document } = await openPlan(file('工作要点.plan'));
+    const links = await waitFor('链接', async () => {
+      const given = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        document.uri,
+      );
+      return given.length > 0 && given;
+    });
+    assert.deepEqual(
+      links.map(({ range }) => document.getText(range)),
+      ['附件1', '任务表'],
+    );
+    for (const { target } of links) assert.match(decodeURIComponent(target?.toString() ?? ''), /附件1\.xlsx/);
+  });
+
   if (hasPage) {
     test('截图：浅色、深色、高对比度', async () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');

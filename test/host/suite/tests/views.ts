@@ -5,6 +5,7 @@ import { waitForRule } from '../support/diagnostics';
 import {
   clickRow,
   hasPage,
+  pressKey,
   type ShownRow,
   statusItem,
   takePicture,
@@ -23,6 +24,24 @@ if (hasPage) {
       await run('workbench.action.closeAllEditors');
       await run('yaodian.sortOfficesByLoad');
       await run('yaodian.followCursor');
+    });
+
+    // The first test: the views have not been open yet, when the keyboard is easily lost.
+    test('不用鼠标：打开处室栏，用方向键展开，按回车跳过去', async () => {
+      const editor = await openNewPlan('键盘', [...cleanPlan]);
+      await settle();
+      await run('yaodian.offices.focus');
+      await waitForRows((rows) => rows.some(({ label }) => label === '规划信息处'));
+      await settle();
+      await pressKey('Home');
+      await pressKey('ArrowRight');
+      await waitForRows((rows) => rows.some(({ level }) => level === 2));
+      await pressKey('ArrowDown');
+      await pressKey('ArrowRight');
+      await waitForRows((rows) => rows.some(({ level }) => level === 3));
+      await pressKey('ArrowDown');
+      await pressKey('Enter');
+      await waitFor('选中任务', () => editor.document.getText(editor.selection) === '2. 加强基层卫生服务');
     });
 
     test('处室栏列出每个处室的任务，点一下就跳过去', async () => {

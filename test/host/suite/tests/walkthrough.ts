@@ -56,6 +56,16 @@ suite('入门', () => {
     assert.match(editor.document.getText(editor.selection), /^(?:任务名称|name of the item)$/);
   });
 
+  test('复制正文，批注不带出去', async () => {
+    const { document } = await openNewPlan('复制正文', ['%% 待核', ...cleanPlan]);
+    await waitFor('小计', async () => {
+      await run('yaodian.copyText');
+      return (await vscode.env.clipboard.readText()).startsWith('2024年');
+    });
+    const copied = await vscode.env.clipboard.readText();
+    assert.equal(copied, document.getText().replace('%% 待核\n', ''));
+  });
+
   if (hasPage) {
     test('每一步做了就打上勾', async () => {
       await run('workbench.action.openWalkthrough', START, false);
@@ -63,7 +73,7 @@ suite('入门', () => {
         const titles = await visibleText('.getting-started-step .step-title');
         return titles.length > 0 && titles;
       });
-      assert.equal(steps.length, 7);
+      assert.equal(steps.length, 8);
       await settle();
       await takePicture('walkthrough');
       await click('.getting-started-step.expanded .monaco-button', '');
