@@ -19,6 +19,8 @@ export interface OfficesWanted {
   readonly listed: readonly string[];
   /** The name that is being typed, which the plan's own words hold once too often. */
   readonly typed: string;
+  /** After 等 no office is named any more. */
+  readonly groupsOnly?: boolean;
 }
 
 /** A use in the plan itself counts for as much as this many in the plans beside it. */
@@ -32,11 +34,11 @@ export function officeCandidates(plan: Plan, context: CompletionContext, wanted:
   const offices = directory.isEmpty
     ? learned(uses)
     : [...listedOffices(plan, directory, uses), ...outsiders(uses, directory)];
-  const candidates = offices
+  const candidates = (wanted.groupsOnly === true ? [] : offices)
     .filter(({ text }) => !listed.has(keyOf(text, directory)))
     .sort((a, b) => b.rank - a.rank || (directory.isEmpty ? inOrder(a.text, b.text) : 0))
     .map(({ rank: _, ...candidate }): Candidate => candidate);
-  if (wanted.role === 'lead') return candidates;
+  if (wanted.role === 'lead' && wanted.groupsOnly !== true) return candidates;
   return [
     ...candidates,
     ...groups(uses, directory).filter(({ text }) => !listed.has(keyOf(text, directory))),

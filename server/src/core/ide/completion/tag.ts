@@ -5,6 +5,7 @@ import type { Role, Separator, Tag } from '../../syntax/types';
 import type { Place } from '../placeAt';
 import { restOfLabel } from './bracket';
 import type { Candidate, CompletionList } from './entry';
+import { type Joint, jointIn } from './joints';
 import { officeCandidates } from './offices';
 import { labelCandidates } from './roles';
 import { listAt, type Spot } from './spot';
@@ -51,9 +52,10 @@ export function completeInTag(spot: Spot, place: Place, context: CompletionConte
     return listAt(spot, { start, end: value.end }, values);
   }
   const mention = mentionAt(tag, start, offset);
-  const from = mention !== null && mention.start <= offset ? mention.start : start;
-  const candidates = nameCandidates(spot, place, tag, role, from, context);
-  return listAt(spot, mention === null ? { start: from } : { start: from, end: mention.end }, candidates);
+  const joint = jointIn(at.text.slice(start, offset), context);
+  const from = joint === null ? (mention?.start ?? start) : start + joint.end;
+  const candidates = nameCandidates(spot, place, tag, role, mention?.start ?? start, context, joint);
+  return listAt(spot, { start: from, end: mention?.end }, candidates);
 }
 
 function isInside(tag: Tag, offset: number): boolean {
@@ -126,14 +128,16 @@ function nameCandidates(
   role: Role | null,
   start: number,
   context: CompletionContext,
+  joint: Joint | null = null,
 ): Candidate[] {
   const typed = mentionAt(tag, start, offset);
   const listed = namesOf(tag, typed, (span) => at.written(span));
   const others = tag.ownLine ? otherLines(place.node, tag) : [];
   return officeCandidates(plan, context, {
     role: role?.kind ?? roleAt(tag, start),
-    listed: [...listed, ...others],
+    listed: [...listed, ...others, ...(joint?.before ?? [])],
     typed: typed === null ? '' : at.written(typed),
+    groupsOnly: joint?.closes === true,
   });
 }
 

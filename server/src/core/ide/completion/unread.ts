@@ -1,6 +1,7 @@
 import { skipBlanks, trimmedEnd } from '../../base/characters';
 import type { Span } from '../../base/span';
 import type { CompletionList } from './entry';
+import { jointIn } from './joints';
 import { officeCandidates } from './offices';
 import { listAt, type Spot } from './spot';
 import { LONGEST_UNREAD, type Slot, slotsIn } from './unreadSlots';
@@ -24,12 +25,15 @@ export function completeUnread(spot: Spot, context: CompletionContext): Completi
     start: offset,
     end: offset,
   };
+  const joint = jointIn(text.slice(own.start, offset), context);
+  const others = names.filter((name) => name !== own && name.end > name.start);
   const candidates = officeCandidates(plan, context, {
     role: slot.role,
-    listed: names.filter((name) => name !== own && name.end > name.start).map((name) => at.written(name)),
+    listed: [...others.map((name) => at.written(name)), ...(joint?.before ?? [])],
     typed: '',
+    groupsOnly: joint?.closes === true,
   });
-  return listAt(spot, own, candidates);
+  return listAt(spot, { start: own.start + (joint?.end ?? 0), end: own.end }, candidates);
 }
 
 /** Where what follows the last sentence before the cursor begins; null where none is near. */
