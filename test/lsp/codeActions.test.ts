@@ -57,9 +57,7 @@ test('a client that asks at every move of the cursor gets what is at the cursor'
       new Set([
         'quickfix',
         'refactor.move.yaodian.down',
-        'refactor.rewrite.yaodian.join',
         'refactor.rewrite.yaodian.merge',
-        'refactor.rewrite.yaodian.promote',
         'source.fixAll.yaodian',
       ]),
     );

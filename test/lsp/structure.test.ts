@@ -43,7 +43,7 @@ test('only what makes sense at the place is offered, and only when asked for', (
     await client.open(PLAN, TEXT);
     const titles = async (line: number, only: string) =>
       (await asked(client, line, only)).map(({ kind }) => kind?.replace(/.*yaodian\./, ''));
-    expect(await titles(1, 'refactor')).toEqual(['down', 'promote', 'join']);
+    expect(await titles(1, 'refactor')).toEqual(['down', 'join']);
     expect(await titles(2, 'refactor')).toEqual(['up', 'down', 'promote', 'demote']);
     expect(await titles(2, 'refactor.move')).toEqual(['up', 'down']);
     expect(await titles(2, 'refactor.move.yaodian.up')).toEqual(['up']);
@@ -84,9 +84,10 @@ test('a client that cannot ask later gets the edit at once', () =>
 
 test('what may mean another item now is shown before it is made', () =>
   withServer(async (client) => {
-    const text = '---\n编号: 分节\n---\n一、甲\n（一）乙\n（二）丙\n1. 丁。\n2. 戊。\n3. 己。见第1项。\n';
+    const text =
+      '---\n编号: 分节\n---\n一、甲\n1. 乙。\n2. 丙。\n二、丁\n1. 戊。\n2. 己。\n三、庚\n见第1项。\n';
     await client.open(PLAN, text);
-    const edit = await resolved(client, (await asked(client, 6, 'refactor.move.yaodian.up'))[0]);
+    const edit = await resolved(client, (await asked(client, 4, 'refactor.move.yaodian.down'))[0]);
     expect(edit?.changeAnnotations).toEqual({
       order: { label: '内容和序号（有 1 处引用要核对）', needsConfirmation: true },
     });
@@ -113,6 +114,34 @@ test('as commands they say why they do nothing', () =>
     const wrong = TEXT.replace('3. 戊', '4. 戊');
     await client.change(PLAN, { text: wrong });
     expect((await commanded(client, wrong, 'renumberPlan', 1)).after).toBe(TEXT);
+  }));
+
+test('what could not be taken back is not done, and the answer says why', () =>
+  withServer(async (client) => {
+    const text = '一、甲\n1. 乙。\n2. 丙。\n二、丁\n1. 戊。\n';
+    await client.open(PLAN, text);
+    // Without the first item of the second section nothing would show that each section counts anew.
+    const [up] = await asked(client, 4, 'refactor.move.yaodian.up');
+    const why =
+      '没有改动：改后看不出原来怎样编号，再改回来会和现在不一样。请先重新编号，或者在文首写明“编号: 连续”“编号: 分节”。';
+    await expect(resolved(client, up)).rejects.toThrow(why);
+    expect(await commanded(client, text, 'moveUp', 4)).toEqual({
+      outcome: 'impossible',
+      message: why,
+      after: text,
+    });
+    const head = '---\n编号: 分节\n---\n';
+    await client.change(PLAN, { text: head + text });
+    const [now] = await asked(client, 7, 'refactor.move.yaodian.up');
+    expect(applied(head + text, await resolved(client, now))).toBe(
+      `${head}一、甲\n1. 乙。\n2. 丙。\n3. 戊。\n二、丁\n`,
+    );
+    await client.change(PLAN, { text });
+    expect(await asked(client, 1, 'refactor.rewrite.yaodian.promote')).toEqual([]);
+    expect(await commanded(client, text, 'promote', 1)).toMatchObject({
+      outcome: 'impossible',
+      message: '“1.”后面还有同级的内容，升级会把它们划到它下面。请先把它下移到最后，再升级。',
+    });
   }));
 
 test('items are cut in two and put together', () =>

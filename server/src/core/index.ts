@@ -93,6 +93,7 @@ export { renameInDirectory, renameMentions } from './refactor/offices/renameOffi
 export { type Renumbering, type RenumberScope, renumber } from './refactor/renumber';
 export { canSplitItem, splitItem } from './refactor/splitItem';
 export type { ParsePlan, Restructuring } from './refactor/structure/rearrange';
+export type { Obstacle, ObstacleKind, Restructured } from './refactor/structure/reversible';
 export { expandShorthand } from './refactor/tags/expandShorthand';
 export { canRestyleTags, restyleTags } from './refactor/tags/restyle';
 export { sortOffices } from './refactor/tags/sortOffices';

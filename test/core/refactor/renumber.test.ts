@@ -88,7 +88,7 @@ describe('references point to the same items', () => {
   test('an item of another section is told apart where its number would be another’s', () => {
     const before = '一、甲\n1. 乙\n3. 丙\n二、丁\n1. 戊\n2. 己\n三、庚\n1. 见第2项。\n';
     expect(renumbered(before).text).toBe(
-      '一、甲\n1. 乙\n2. 丙\n二、丁\n1. 戊\n2. 己\n三、庚\n1. 见第二部分第2项。\n',
+      '一、甲\n1. 乙\n2. 丙\n二、丁\n1. 戊\n2. 己\n三、庚\n1. 见第二部分的第2项。\n',
     );
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Analyzer } from '../../../server/src/core';
-import { joinItems } from '../../../server/src/core/refactor/joinItems';
-import { mergeItems } from '../../../server/src/core/refactor/mergeItems';
-import { splitItem } from '../../../server/src/core/refactor/splitItem';
+import { canJoinItems, joinItems } from '../../../server/src/core/refactor/joinItems';
+import { canMergeItems, mergeItems } from '../../../server/src/core/refactor/mergeItems';
+import { canSplitItem, splitItem } from '../../../server/src/core/refactor/splitItem';
 import { readYaml } from '../../../server/src/import/yaml';
 import { edited } from '../edited';
 import { planOf } from '../ide/plan';
+import { made } from './structure/made';
 
 const analyzer = new Analyzer({ readYaml });
 
@@ -13,7 +14,7 @@ const analyzer = new Analyzer({ readYaml });
 function done(marked: string, edit: typeof splitItem): string | null {
   const offset = marked.indexOf('│');
   const text = marked.replace('│', '');
-  const result = edit(planOf(text), offset, (one) => analyzer.parse(one));
+  const result = made(edit(planOf(text), offset, (one) => analyzer.parse(one)));
   return result === null ? null : edited(text, result.edits);
 }
 
@@ -68,8 +69,16 @@ describe('an item is cut in two and put together again', () => {
     ['in a tag', '1. 甲。乙。（责任│处室：疾控处）\n'],
     ['in quotes', '1. 甲“乙│丙”。\n'],
     ['in a heading', '一、甲│乙\n1. 丙。\n'],
+    ['between two tags that are the same', '1. 甲。（责任处室：疾控处）│乙。（责任处室：疾控处）\n'],
+    ['where a page breaks', '1. 甲的做法，各地各单位要高度重视\n\n│并加强组织领导。\n'],
+    ['in a reference', '1. 甲。\n2. 乙。见第一部分│第1项。\n'],
+    ['in a list of references', '1. 甲。见第1项、│第2项。\n2. 乙。\n'],
     ['before the first number', '前│言\n1. 丙。\n'],
-  ])('not %s', (_, text) => expect(done(text, splitItem)).toBeNull());
+  ])('not %s', (what, text) => {
+    expect(done(text, splitItem)).toBeNull();
+    const isOffered = canSplitItem(planOf(text.replace('│', '')), text.indexOf('│'));
+    expect(isOffered).toBe(what === 'in a list of references');
+  });
 });
 
 describe('two items become one', () => {
@@ -80,7 +89,30 @@ describe('two items become one', () => {
       '1. 甲。（责任处室：疾控处）乙。（责任处室：基层处）\n',
     ],
     [
-      'comments between them come below',
+      'references to others',
+      '1. │甲。\n2. 乙。\n3. 丙。见第1项、第3项。\n',
+      '1. 甲。乙。\n2. 丙。见第1项、第2项。\n',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(done(before, joinItems)).toBe(after);
+    const seam = after.indexOf('乙');
+    expect(done(`${after.slice(0, seam)}│${after.slice(seam)}`, splitItem)).toBe(before.replace('│', ''));
+  });
+
+  test.each([
+    ['there is no next one', '一、甲\n1. │乙。\n二、丙\n2. 丁。\n'],
+    ['the next has a locked number', '1. │甲。\n%% yaodian-lock-number\n5. 乙。\n'],
+    ['something stands below the first', '1. │甲。\n（1）丙。\n2. 乙。\n'],
+    ['their tag lines differ', '1. │甲。\n责任单位：各街道\n2. 乙。\n责任单位：市教育局\n'],
+  ])('not where %s', (_, text) => {
+    expect(done(text, joinItems)).toBeNull();
+    expect(canJoinItems(planOf(text.replace('│', '')), text.indexOf('│'))).toBe(false);
+  });
+
+  // Splitting what they become would give something else: merging is for them.
+  test.each([
+    [
+      'comments between them',
       '1. │甲。\n%% 待定\n\n2. 乙。\n3. 丙。见第2项。\n',
       '1. 甲。乙。\n%% 待定\n\n2. 丙。见第1项。\n',
     ],
@@ -89,14 +121,19 @@ describe('two items become one', () => {
       '1. │甲。\n2. 乙。\n3. 丙。见第1项、第2项、第3项。\n',
       '1. 甲。乙。\n2. 丙。见第1项、第1项、第2项。\n',
     ],
-  ])('%s', (_, before, after) => expect(done(before, joinItems)).toBe(after));
-
-  test.each([
-    ['there is no next one', '一、甲\n1. │乙。\n二、丙\n2. 丁。\n'],
-    ['the next has a locked number', '1. │甲。\n%% yaodian-lock-number\n5. 乙。\n'],
-    ['something stands below the first', '1. │甲。\n（1）丙。\n2. 乙。\n'],
-    ['their tag lines differ', '1. │甲。\n责任单位：各街道\n2. 乙。\n责任单位：市教育局\n'],
-  ])('not where %s', (_, text) => expect(done(text, joinItems)).toBeNull());
+    ['blank lines unlike those behind them', '1. │甲。\n\n2. 乙。\n3. 丙。\n', '1. 甲。乙。\n2. 丙。\n'],
+    ['numbers that are written otherwise', '1. │甲。\n2．乙。\n', '1. 甲。乙。\n'],
+    ['a tag of the second', '1. │甲。\n2. 乙。（责任处室：疾控处）\n', '1. 甲。乙。（责任处室：疾控处）\n'],
+    ['tag lines of the second', '1. │甲。\n2. 乙。\n责任单位：各街道\n', '1. 甲。乙。\n责任单位：各街道\n'],
+  ])('%s', (what, before, after) => {
+    expect(done(before, joinItems)).toBeNull();
+    expect(done(before, mergeItems)).toBe(after);
+    const offset = before.indexOf('│');
+    const plan = planOf(before.replace('│', ''));
+    // What refers to the second is looked for when it comes to it.
+    const isSeen = what !== 'references to both';
+    expect([canJoinItems(plan, offset), canMergeItems(plan, offset)]).toEqual([!isSeen, isSeen]);
+  });
 });
 
 describe('two items become one, and so do their tags', () => {
@@ -121,11 +158,10 @@ describe('two items become one, and so do their tags', () => {
       '1. │甲。（市教育局牵头，市财政局配合）\n2. 乙。（市教育局牵头，市民政局配合）\n',
       '1. 甲。乙。（市教育局牵头，市财政局、市民政局配合）\n',
     ],
+    ['the tag of the first', '1. │甲。（责任处室：疾控处）\n2. 乙。\n', '1. 甲。乙。（责任处室：疾控处）\n'],
   ])('%s', (_, before, after) => expect(done(before, mergeItems)).toBe(after));
 
   test.each([
-    ['the tags are the same', '1. │甲。（责任处室：疾控处）\n2. 乙。（责任处室：疾控处）\n'],
-    ['one has none', '1. │甲。\n2. 乙。（责任处室：疾控处）\n'],
     ['labels differ', '1. │甲。（责任处室：疾控处）\n2. 乙。（落实处室：基层处）\n'],
     [
       'deadlines differ',

@@ -1,4 +1,4 @@
-import { nodeOf } from '../model/nodeOf';
+import { nodeAt } from '../model/nodeAt';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import { ORDINAL_RANK } from '../syntax/ordinal';
@@ -6,27 +6,44 @@ import { subtreeRange } from './structure/blocks';
 import { type Draft, unchanged } from './structure/draft';
 import { type LabelStyle, labelStyle } from './structure/labels';
 import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
+import { type Restructured, reversible } from './structure/reversible';
 
 export type LevelChange = 'promote' | 'demote';
 
 /** Whether what the cursor stands in has a level to go to. Cheap: for menus. */
 export function canChangeLevel(plan: Plan, offset: number, change: LevelChange): boolean {
-  return draftsOf(plan, offset, change) !== null;
+  const node = nodeAt(plan, offset);
+  return node !== null && draftsOf(plan, node, change) !== null && !hasFollowers(node, change);
 }
 
 /**
  * Moves the node that holds `offset`, with all below it, a level up or down; the text keeps its order. Demoted, a node is
- * the last below the one before it; promoted, it stands beside its parent, and what followed it there comes below it.
- * Null where there is no such level.
+ * the last below the one before it; promoted, it stands beside its parent. Only the last one below its parent can be
+ * promoted: others would take those that follow them along. Null where there is no such level.
  */
 export function changeLevel(
   plan: Plan,
   offset: number,
   change: LevelChange,
   parse: ParsePlan,
-): Restructuring | null {
-  const drafts = draftsOf(plan, offset, change);
-  if (drafts === null) return null;
+): Restructured | null {
+  const node = nodeAt(plan, offset);
+  const drafts = node === null ? null : draftsOf(plan, node, change);
+  if (node === null || drafts === null) return null;
+  if (hasFollowers(node, change)) {
+    const text = node.at.written(node.ordinal).trim();
+    return { obstacle: 'followers', place: { line: node.at.line + 1, text } };
+  }
+  const index = plan.nodes.indexOf(node);
+  return reversible(plan, redrafted(plan, drafts, parse), parse, (after, read) => {
+    const there = after.nodes[index];
+    const back =
+      there === undefined ? null : draftsOf(after, there, change === 'promote' ? 'demote' : 'promote');
+    return back === null ? null : redrafted(after, back, read);
+  });
+}
+
+function redrafted(plan: Plan, drafts: readonly Draft[], parse: ParsePlan): Restructuring | null {
   return rearranged(
     plan,
     { pieces: [{ span: { start: 0, end: plan.source.length } }], drafts, added: 0 },
@@ -34,10 +51,11 @@ export function changeLevel(
   );
 }
 
-function draftsOf(plan: Plan, offset: number, change: LevelChange): Draft[] | null {
-  const at = plan.paragraphs[plan.source.paragraphAt(offset)];
-  const node = at === undefined ? null : nodeOf(plan, at);
-  if (node === null) return null;
+function hasFollowers(node: OutlineNode, change: LevelChange): boolean {
+  return change === 'promote' && node.parent?.children.at(-1) !== node;
+}
+
+function draftsOf(plan: Plan, node: OutlineNode, change: LevelChange): Draft[] | null {
   const ladder = ladderOf(plan);
   const wanted = change === 'promote' ? (node.parent?.rank ?? null) : rankBelow(plan, node, ladder);
   if (wanted === null) return null;

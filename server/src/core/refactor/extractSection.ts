@@ -54,7 +54,7 @@ export function extractSection(plan: Plan, offset: number, parse: ParsePlan): Ex
   const rest = { start: lineAfter(text, block.end), end: plan.source.length };
   const outerNotes = notesOn(outer, lineEnd);
   const pieces = [...annotated({ start: 0, end: block.start }, outerNotes), ...annotated(rest, outerNotes)];
-  const left = rearranged(plan, { pieces, drafts, added: null }, parse);
+  const left = rearranged(plan, { pieces, drafts, added: null, leaves: true }, parse);
   if (left === null) return null;
 
   const head = [...extractedFrontMatter(plan, title), title].join(lineEnd) + lineEnd;

@@ -1,42 +1,56 @@
 import { lineEndOf } from '../base/lineEnds';
+import { nodeAt } from '../model/nodeAt';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { PlacedTag } from '../model/responsibility';
-import { itemsToJoin } from './joinItems';
+import { isPlain } from './joinItems';
 import type { ArrangedPiece } from './structure/arrangement';
 import { ownEnd } from './structure/blocks';
 import { unchanged } from './structure/draft';
+import { lineBreakBetween } from './structure/lineBreak';
 import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
-import { tagLines } from './structure/tagRuns';
+import { rawOf, tagLines } from './structure/tagRuns';
+import { type ItemPair, itemsToUnite } from './structure/uniteItems';
 import { mergeRoles } from './tags/mergeRoles';
 import { renderTag } from './tags/renderTag';
 import { roleLabels } from './tags/roleLabels';
 import { isReadWhole, styleOf, type TagStyle } from './tags/tagContent';
 
+/** Whether merging is worth offering: the next item can be merged, and joining would not do the same. Cheap: for menus. */
 export function canMergeItems(plan: Plan, offset: number): boolean {
-  return mergeOf(plan, offset) !== null;
+  const merge = mergeOf(plan, offset);
+  return merge !== null && !(merge.hasSameTags && isPlain(plan, merge.pair));
 }
 
 /**
- * Makes one item of two as joining does, and one tag at its end of theirs: each office stands in it once. Null where they
- * cannot be joined, have no tags that differ, or have tags that do not go together.
+ * Makes one item of two and one tag at its end of theirs: each office stands in it once. Nothing leads back but undoing it.
+ * Null where their texts cannot be one, and where the tags do not go together.
  */
 export function mergeItems(plan: Plan, offset: number, parse: ParsePlan): Restructuring | null {
   const merge = mergeOf(plan, offset);
   if (merge === null) return null;
-  const { first, second, texts, style } = merge;
+  const { first, second, texts, style, pair } = merge;
   const kept = unchanged(first.node);
   const drafts = plan.nodes.flatMap((node) =>
     node === first.node ? [kept] : node === second.node ? [] : [unchanged(node)],
   );
-  const lineEnd = lineEndOf(plan.source.toString());
+  const old = plan.source.toString();
+  const lineEnd = lineEndOf(old);
   const tag = style === 'lines' ? texts.map((text) => lineEnd + text).join('') : texts.join('');
+  const text = { start: second.node.at.toDocument(second.node.ordinal).end, end: second.textEnd };
+  const between = lineBreakBetween(
+    plan,
+    old.slice(first.node.at.start, first.textEnd),
+    old.slice(text.start, text.end),
+  );
   const pieces: ArrangedPiece[] = [
     { span: { start: 0, end: first.textEnd } },
-    { span: { start: second.node.at.toDocument(second.node.ordinal).end, end: second.textEnd } },
+    { text: between },
+    { span: text },
     { text: tag },
-    { span: { start: ownEnd(second.node), end: plan.source.length } },
   ];
+  if (pair.aside !== null) pieces.push({ span: pair.aside, moved: true });
+  pieces.push({ span: { start: ownEnd(second.node), end: plan.source.length } });
   const edit = { pieces, drafts, added: null, joined: new Map([[second.node, kept]]) };
   return rearranged(plan, edit, parse);
 }
@@ -53,23 +67,33 @@ interface Assigned {
 interface Merge {
   readonly first: Assigned;
   readonly second: Assigned;
-  readonly style: TagStyle;
+  readonly pair: ItemPair;
+  readonly hasSameTags: boolean;
+  readonly style: TagStyle | null;
   readonly texts: readonly string[];
 }
 
 function mergeOf(plan: Plan, offset: number): Merge | null {
-  const items = itemsToJoin(plan, offset);
-  if (items === null || items.aside !== null) return null;
-  const first = assigned(items.first);
-  const second = assigned(items.second);
-  if (first === null || second === null || first.style === null || second.style === null) return null;
+  const node = nodeAt(plan, offset);
+  const pair = node === null ? null : itemsToUnite(plan, node);
+  if (pair === null) return null;
+  const first = assigned(pair.first);
+  const second = assigned(pair.second);
+  if (first === null || second === null) return null;
+  const [one, other] = [written(first), written(second)];
+  const known = { first, second, pair, hasSameTags: one === other };
+  if (one === other || one === '' || other === '') {
+    const { tags, style } = other === '' ? first : second;
+    const lines = [...new Set(tags.map(({ at }) => at.paragraph.raw))];
+    return { ...known, style, texts: style === 'lines' ? lines : tags.map(({ at, tag }) => rawOf(at, tag)) };
+  }
   const { style } = second;
-  if (first.style !== style || written(first) === written(second)) return null;
+  if (first.style !== style || style === null) return null;
   // A remark in a tag (下同, 年底前完成) has no place in the one that is made of both.
   if (![...first.tags, ...second.tags].every(({ at, tag }) => isReadWhole(at, tag))) return null;
   const roles = mergeRoles([...first.tags, ...second.tags]);
   const texts = roles === null ? null : renderTag(roles, style, roleLabels(plan));
-  return texts === null ? null : { first, second, style, texts };
+  return texts === null ? null : { ...known, style, texts };
 }
 
 /** One tag at the end of the paragraph, or tag lines below it; null where it is otherwise. */

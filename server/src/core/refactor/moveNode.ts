@@ -1,4 +1,4 @@
-import { nodeOf } from '../model/nodeOf';
+import { nodeAt } from '../model/nodeAt';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import { ORDINAL_RANK } from '../syntax/ordinal';
@@ -6,12 +6,14 @@ import { swapped } from './structure/arrangement';
 import { blockOf, subtreeRange } from './structure/blocks';
 import { unchanged } from './structure/draft';
 import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
+import { type Restructured, reversible } from './structure/reversible';
 
 export type MoveDirection = 'up' | 'down';
 
 /** Whether what the cursor stands in has a place to move to. Cheap: for menus. */
 export function canMoveNode(plan: Plan, offset: number, direction: MoveDirection): boolean {
-  return moveOf(plan, offset, direction) !== null;
+  const node = nodeAt(plan, offset);
+  return node !== null && moveOf(plan, node, direction) !== null;
 }
 
 /**
@@ -23,9 +25,21 @@ export function moveNode(
   offset: number,
   direction: MoveDirection,
   parse: ParsePlan,
-): Restructuring | null {
-  const move = moveOf(plan, offset, direction);
+): Restructured | null {
+  const node = nodeAt(plan, offset);
+  const move = node === null ? null : moveOf(plan, node, direction);
   if (move === null) return null;
+  const { start, middle, end } = move;
+  const index = direction === 'up' ? start : start + end - middle;
+  return reversible(plan, moved(plan, move, direction, parse), parse, (after, read) => {
+    const there = after.nodes[index];
+    const opposite = direction === 'up' ? 'down' : 'up';
+    const back = there === undefined ? null : moveOf(after, there, opposite);
+    return back === null ? null : moved(after, back, opposite, read);
+  });
+}
+
+function moved(plan: Plan, move: Move, direction: MoveDirection, parse: ParsePlan): Restructuring | null {
   const { nodes } = plan;
   const before = nodes.slice(0, move.start);
   const upper = nodes.slice(move.start, move.middle);
@@ -48,10 +62,7 @@ interface Move {
   readonly end: number;
 }
 
-function moveOf(plan: Plan, offset: number, direction: MoveDirection): Move | null {
-  const at = plan.paragraphs[plan.source.paragraphAt(offset)];
-  const node = at === undefined ? null : nodeOf(plan, at);
-  if (node === null) return null;
+function moveOf(plan: Plan, node: OutlineNode, direction: MoveDirection): Move | null {
   const { start, end } = subtreeRange(plan, node);
   const others = [...plan.nodes.slice(0, start), ...plan.nodes.slice(end)];
   if (direction === 'up') {

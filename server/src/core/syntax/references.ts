@@ -15,13 +15,15 @@ export interface ReferenceNumber extends Span {
 export interface Reference extends Span {
   readonly part: ReferenceNumber | null;
   readonly item: ReferenceNumber | null;
+  /** True where it goes on with the list of the one before it. */
+  readonly continues: boolean;
 }
 
 const NUMBER = '[（(]?(?:[一二三四五六七八九十百千零〇]{1,8}|\\d{1,5})[）)]?';
 const NUMBERS = `${NUMBER}(?:[、和与至]第?${NUMBER})*`;
 /** Only words that point at this plan lead in a reference: 第三部分 alone may be another document's. */
 const LEAD_IN = '详见|参见|见|本(?:要点|计划|方案|通知|文)(?:中|的)?|前述|上述';
-const PLACE = `(?:第(${NUMBERS})部分)?(?:第(${NUMBERS})[项条])?`;
+const PLACE = `(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?第(${NUMBERS})[项条])?`;
 const FIRST = new RegExp(`(${LEAD_IN})${PLACE}`, 'dg');
 const NEXT = new RegExp(`(、|和|及|与|至|以及)${PLACE}`, 'dy');
 const EACH = new RegExp(NUMBER, 'g');
@@ -37,7 +39,8 @@ export function findReferences(text: string): readonly Reference[] {
       const found = referencesIn(match, part, text);
       const last = found.at(-1);
       if (last === undefined) break;
-      references.push(...found);
+      for (const reference of found)
+        references.push({ ...reference, continues: match !== first || reference !== found[0] });
       part = last.part;
       NEXT.lastIndex = match.index + match[0].length;
       match = NEXT.exec(text);
@@ -49,7 +52,11 @@ export function findReferences(text: string): readonly Reference[] {
 const NONE: readonly Reference[] = [];
 
 /** The references of one 第…部分第…项, one for each number; a part without items is a reference of its own. */
-function referencesIn(match: RegExpExecArray, before: ReferenceNumber | null, text: string): Reference[] {
+function referencesIn(
+  match: RegExpExecArray,
+  before: ReferenceNumber | null,
+  text: string,
+): Omit<Reference, 'continues'>[] {
   const parts = numbersOf(match, 2, text);
   const items = numbersOf(match, 3, text);
   const start = match.index + (match[1]?.length ?? 0);

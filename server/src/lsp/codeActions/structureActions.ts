@@ -2,6 +2,7 @@ import type { CodeAction, Range } from 'vscode-languageserver';
 import { formatMessage, type Span } from '../../core';
 import { toSpan } from '../convert/range';
 import { type PlanAt, planAt } from '../planAt';
+import { orRefusal, type Refusal, RefusedError } from '../refusal';
 import type { Server } from '../server';
 import type { StructureEdit } from './structureEdit';
 import { STRUCTURE_EDITS } from './structureEdits';
@@ -31,20 +32,32 @@ export async function structureActions(
     const action: CodeAction = { title, kind: edit.kind };
     const data: StructureData = { structureEdit: edit.name, uri, version, range };
     if (server.client.resolveActionEdits) actions.push({ ...action, data });
-    else actions.push(...(await withEdit(server, at, place, edit, action)));
+    else {
+      const made = await withEdit(server, at, place, edit, action).catch((error: unknown) => {
+        if (error instanceof RefusedError) return null;
+        throw error;
+      });
+      if (made !== null) actions.push(made);
+    }
   }
   return actions;
 }
 
-/** Adds the edit to a structure action; null for another action. One whose plan has changed meanwhile stays without. */
-export async function resolveStructureAction(server: Server, action: CodeAction): Promise<CodeAction | null> {
+/**
+ * Adds the edit to a structure action, or says why there is none; null for another action. One whose plan has changed
+ * meanwhile stays without.
+ */
+export async function resolveStructureAction(
+  server: Server,
+  action: CodeAction,
+): Promise<CodeAction | Refusal | null> {
   const data: unknown = action.data;
   if (!isStructureData(data)) return null;
   const edit = STRUCTURE_EDITS.find(({ name }) => name === data.structureEdit);
   const at = await planAt(server, data.uri);
   if (edit === undefined || at === undefined || at.document.version !== data.version) return action;
-  const [resolved] = await withEdit(server, at, toSpan(at.document.text, data.range), edit, action);
-  return resolved ?? action;
+  const place = toSpan(at.document.text, data.range);
+  return orRefusal(server, data.uri, () => withEdit(server, at, place, edit, action));
 }
 
 async function withEdit(
@@ -53,9 +66,10 @@ async function withEdit(
   place: Span,
   edit: StructureEdit,
   action: CodeAction,
-): Promise<CodeAction[]> {
+): Promise<CodeAction> {
   const made = await edit.make(at, place, server);
-  return made === null ? [] : [{ ...action, edit: made.edit }];
+  if (made === null) throw new RefusedError(edit.otherwise);
+  return { ...action, edit: made.edit };
 }
 
 function isStructureData(data: unknown): data is StructureData {

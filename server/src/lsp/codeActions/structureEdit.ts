@@ -1,7 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Message, Restructuring, Span } from '../../core';
+import type { Message, ObstacleKind, Restructured, Span } from '../../core';
 import { toStructureEdit } from '../convert/restructuring';
+import { OBSTACLES } from '../messages/structure';
 import type { PlanAt } from '../planAt';
+import { RefusedError } from '../refusal';
 import type { Server } from '../server';
 
 /** A structure edit as people find it. */
@@ -14,6 +16,7 @@ export interface StructureEdit {
   readonly otherwise: Message;
   /** Whether it is worth offering at a place. Cheap: menus ask for all of them. */
   isOffered(at: PlanAt, place: Span, server: Server): boolean;
+  /** Null where there is nothing to do; throws `RefusedError` where something stands in the way. */
   make(at: PlanAt, place: Span, server: Server): MadeEdit | null | Promise<MadeEdit | null>;
 }
 
@@ -23,8 +26,20 @@ export interface MadeEdit {
   readonly file?: string;
 }
 
-/** An edit of the plan alone. */
-export function planEdit(at: PlanAt, made: Restructuring | null, { client }: Server): MadeEdit | null {
+export type ObstacleMessages = Partial<Readonly<Record<ObstacleKind, Message>>>;
+
+/** An edit of the plan alone. What stands in its way is said in words of its own, where it has them. */
+export function planEdit(
+  at: PlanAt,
+  made: Restructured | null,
+  { client }: Server,
+  own: ObstacleMessages = {},
+): MadeEdit | null {
   if (made === null) return null;
+  if ('obstacle' in made) {
+    const { obstacle, place } = made;
+    const { line, text } = place ?? { line: '', text: '' };
+    throw new RefusedError(own[obstacle] ?? OBSTACLES[obstacle], { line, text });
+  }
   return { edit: toStructureEdit(at.document, made, client, at.configuration.language) };
 }

@@ -14,11 +14,11 @@ import {
   moveNode,
   type ParsePlan,
   type Plan,
-  type Restructuring,
+  type Restructured,
   splitItem,
 } from '../../core';
-import { STRUCTURE_MESSAGES as MESSAGES } from '../messages/structure';
-import { planEdit, type StructureEdit } from './structureEdit';
+import { JOIN_OBSTACLES, STRUCTURE_MESSAGES as MESSAGES, SPLIT_OBSTACLES } from '../messages/structure';
+import { type ObstacleMessages, planEdit, type StructureEdit } from './structureEdit';
 
 /** What moves, changes its level, or is cut in two. */
 export const OUTLINE_EDITS: readonly StructureEdit[] = [
@@ -26,8 +26,16 @@ export const OUTLINE_EDITS: readonly StructureEdit[] = [
   move('moveDown', 'down', MESSAGES.moveDown, MESSAGES.cannotMoveDown),
   level('promote', MESSAGES.promote, MESSAGES.cannotPromote),
   level('demote', MESSAGES.demote, MESSAGES.cannotDemote),
-  item('splitItem', 'split', MESSAGES.splitItem, MESSAGES.cannotSplit, canSplitItem, splitItem),
-  item('joinItems', 'join', MESSAGES.joinItems, MESSAGES.cannotJoin, canJoinItems, joinItems),
+  item(
+    'splitItem',
+    'split',
+    MESSAGES.splitItem,
+    MESSAGES.cannotSplit,
+    canSplitItem,
+    splitItem,
+    SPLIT_OBSTACLES,
+  ),
+  item('joinItems', 'join', MESSAGES.joinItems, MESSAGES.cannotJoin, canJoinItems, joinItems, JOIN_OBSTACLES),
   item('mergeItems', 'merge', MESSAGES.mergeItems, MESSAGES.cannotMerge, canMergeItems, mergeItems),
 ];
 
@@ -69,7 +77,8 @@ function item(
   title: Message,
   otherwise: Message,
   can: (plan: Plan, offset: number) => boolean,
-  make: (plan: Plan, offset: number, parse: ParsePlan) => Restructuring | null,
+  make: (plan: Plan, offset: number, parse: ParsePlan) => Restructured | null,
+  obstacles?: ObstacleMessages,
 ): StructureEdit {
   return {
     name,
@@ -78,7 +87,7 @@ function item(
     otherwise,
     isOffered: ({ analysis }, { start }) => can(analysis.plan, start),
     make: (at, { start }, server) =>
-      planEdit(at, make(at.analysis.plan, start, parseWith(at.configuration.analyzer)), server),
+      planEdit(at, make(at.analysis.plan, start, parseWith(at.configuration.analyzer)), server, obstacles),
   };
 }
 

@@ -8,13 +8,13 @@ import { guardRequest } from '../guard';
 import { STRUCTURE_MESSAGES } from '../messages/structure';
 import { type PlanAt, planAt } from '../planAt';
 import { RESTRUCTURE, type RestructureParams, type RestructureResult } from '../protocol';
+import { RefusedError } from '../refusal';
 import type { Server } from '../server';
 
-/** An edit that was asked for by its name; without one where it cannot be made, and `otherwise` says why. */
+/** An edit that was asked for by its name, or why there is none. */
 interface NamedEdit {
   readonly title: Message;
-  readonly otherwise: Message;
-  readonly made: MadeEdit | null;
+  readonly made: MadeEdit | RefusedError;
 }
 
 /**
@@ -38,9 +38,10 @@ export const restructure: Feature = {
             renumbering(server, at, place, name) ?? (await structureEdit(server, at, place, name));
           if (named === null) return { outcome: 'elsewhere' };
           const { language } = at.configuration;
-          if (named.made === null) {
+          if (named.made instanceof RefusedError) {
             const atNumber = placeAt(at.analysis.plan, place.start)?.onOrdinal === true;
-            const message = formatMessage(named.otherwise, {}, language);
+            const { text, args } = named.made;
+            const message = formatMessage(text, args, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
           const { edit, file } = named.made;
@@ -63,7 +64,12 @@ async function structureEdit(
   const edit = STRUCTURE_EDITS.find((one) => one.name === name);
   if (edit === undefined) return null;
   const { title, otherwise } = edit;
-  return { title, otherwise, made: await edit.make(at, place, server) };
+  try {
+    return { title, made: (await edit.make(at, place, server)) ?? new RefusedError(otherwise) };
+  } catch (error) {
+    if (error instanceof RefusedError) return { title, made: error };
+    throw error;
+  }
 }
 
 /** `renumberPlan` and the like. */
@@ -73,8 +79,7 @@ function renumbering({ client }: Server, at: PlanAt, { start }: Span, name: stri
   const { analysis, configuration, document } = at;
   const [scope, title] = found;
   const made = renumber(analysis.plan, scope, start);
-  const otherwise = STRUCTURE_MESSAGES.numbersAreRight;
-  if (made === null || made.numbers.length === 0) return { title, otherwise, made: null };
-  const edit = toRenumberEdit(document, made, client, configuration.language);
-  return { title, otherwise, made: { edit } };
+  if (made === null || made.numbers.length === 0)
+    return { title, made: new RefusedError(STRUCTURE_MESSAGES.numbersAreRight) };
+  return { title, made: { edit: toRenumberEdit(document, made, client, configuration.language) } };
 }

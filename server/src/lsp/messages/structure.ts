@@ -1,4 +1,4 @@
-import type { Message } from '../../core';
+import type { Message, ObstacleKind } from '../../core';
 
 /** What is said of structure edits. */
 export const STRUCTURE_MESSAGES = {
@@ -20,12 +20,12 @@ export const STRUCTURE_MESSAGES = {
     en: 'Join with the next item and make one tag of theirs',
   },
   cannotMerge: {
-    zh: '不能这样合并：两条的责任标注要各在末尾、写法相同而内容不同，角色名称一致，完成时限等不相矛盾。',
-    en: 'The tags must stand at the ends, in one style, with the same labels and without deadlines that differ.',
+    zh: '不能这样合并：后面要有同级的条目，两条的责任标注要各在末尾、写法和角色名称一致，完成时限等不相矛盾。',
+    en: 'There must be a next item, and tags at the ends, in one style, with the same labels and without deadlines that differ.',
   },
   cannotSplit: {
-    zh: '请把光标放在条目正文中要拆开的地方（不在括号、引号和责任标注里）。',
-    en: 'Put the cursor in the text of an item, where it is to be split; not inside brackets, quotes or a tag.',
+    zh: '请把光标放在条目正文中要拆开的地方（不在括号、引号、责任标注和“见第十二项”这样的引用里）。',
+    en: 'Put the cursor in the text of an item, where it is to be split; not inside brackets, quotes, a tag or a reference.',
   },
   cannotJoin: {
     zh: '不能与下一条合并：后面没有同级的条目，或者本条下面还有别的内容，或者两条的责任标注各占一行而不相同。',
@@ -71,3 +71,55 @@ export const STRUCTURE_MESSAGES = {
   },
   numbersAreRight: { zh: '序号没有需要改的。', en: 'The numbers are right.' },
 } as const satisfies Record<string, Message>;
+
+/** Why an edit is not made that its opposite could not take back. */
+export const OBSTACLES: Readonly<Record<ObstacleKind, Message>> = {
+  followers: {
+    zh: '“{text}”后面还有同级的内容，升级会把它们划到它下面。请先把它下移到最后，再升级。',
+    en: '“{text}” is followed by others of its level, which would come below it. Move it down to the last place first.',
+  },
+  sameTags: {
+    zh: '光标前后是两处相同的责任标注。请先删去前一处再拆：拆开后两条都会有。',
+    en: 'The same tag stands before and behind the cursor. Delete the first one; both items will have it.',
+  },
+  level: {
+    zh: '没有改动：第 {line} 行“{text}”这一级没有别的内容，改后就看不出原来用的是哪种序号。请先补上同级的内容，或者直接改写序号。',
+    en: 'Nothing was changed: nothing else stands at the level of “{text}” in line {line}, so that it could not be restored. Write the number by hand.',
+  },
+  number: {
+    zh: '没有改动：改后看不出原来怎样编号，再改回来会和现在不一样。请先重新编号，或者在文首写明“编号: 连续”“编号: 分节”。',
+    en: 'Nothing was changed: the numbers could not be restored. Renumber first, or say in the front matter how items are numbered (编号: 连续 or 分节).',
+  },
+  label: {
+    zh: '没有改动：第 {line} 行“{text}”的序号写法和别处不同，改了就还原不了。请先统一写法（“格式化文档”）。',
+    en: 'Nothing was changed: “{text}” in line {line} is written unlike other numbers and could not be restored. Format the document first.',
+  },
+  reference: {
+    zh: '没有改动：改后说不清第 {line} 行“{text}”指哪一条，再改回来会和现在不一样。请先核对这处引用。',
+    en: 'Nothing was changed: “{text}” in line {line} could not be restored. Check this reference first.',
+  },
+  text: {
+    zh: '没有改动：再改回来会和现在不一样。请先统一这里的序号写法和空行（“格式化文档”）。',
+    en: 'Nothing was changed: it could not be taken back. Mend the numbers and blank lines here first.',
+  },
+};
+
+export const SPLIT_OBSTACLES = {
+  text: {
+    zh: '没有拆开：这里正好断行或换页，拆开后再合并会和现在不一样。请换一处，或者先把断开的行连起来。',
+    en: 'Nothing was changed: a line or page breaks here, and joining the two would not restore it.',
+  },
+} as const satisfies Partial<Record<ObstacleKind, Message>>;
+
+const NOT_PLAIN: Message = {
+  zh: '没有合并：两条之间有空行、批注，序号、责任标注的写法不一样，或者文中引用了后一条，合并后再拆开会和现在不一样。可以改用“与下一条合并，责任标注并作一处”（要还原只能撤销）。',
+  en: 'Nothing was changed: blank lines, comments, numbers or tags differ, or something refers to the second item; splitting would not restore it. “Join and make one tag” does it, to be undone only.',
+};
+
+export const JOIN_OBSTACLES = {
+  level: NOT_PLAIN,
+  number: NOT_PLAIN,
+  label: NOT_PLAIN,
+  reference: NOT_PLAIN,
+  text: NOT_PLAIN,
+} as const satisfies Partial<Record<ObstacleKind, Message>>;

@@ -7,6 +7,7 @@ import { readYaml } from '../../../../server/src/import/yaml';
 import { edited } from '../../edited';
 import { planOf } from '../../ide/plan';
 import { numbered } from './generate';
+import { made } from './made';
 
 const analyzer = new Analyzer({ readYaml });
 const parse: ParsePlan = (text) => analyzer.parse(text);
@@ -34,7 +35,7 @@ test.each([
       const plan = planOf(before);
       const node = plan.nodes[pick % plan.nodes.length];
       if (node === undefined) return;
-      const there = moveNode(plan, node.at.start, direction, parse);
+      const there = made(moveNode(plan, node.at.start, direction, parse));
       if (there === null) return;
       const after = edited(before, there.edits);
       const middle = planOf(after);
@@ -44,7 +45,8 @@ test.each([
           .sort();
       expect(locked(middle), after).toEqual(locked(plan));
       const moved = middle.nodes.find(({ title }) => title === node.title);
-      const back = moveNode(middle, moved?.at.start ?? 0, direction === 'up' ? 'down' : 'up', parse);
+      const opposite = direction === 'up' ? 'down' : 'up';
+      const back = made(moveNode(middle, moved?.at.start ?? 0, opposite, parse));
       expect(back === null ? null : edited(after, back.edits), after).toBe(before);
     }),
     { numRuns: 400 },

@@ -1,7 +1,7 @@
 import { composeEdits } from '../../base/composeEdits';
 import type { TextEdit } from '../../base/span';
 import { numberLike } from '../../lint/numbering/labels';
-import { ReferenceEdits } from '../../lint/numbering/renumberEdits';
+import { ReferenceEdits } from '../../lint/numbering/referenceEdits';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import { type PlacedReference, planReferences, ReferenceResolver } from '../../model/referenceTargets';
@@ -21,6 +21,8 @@ export interface TreeEdit {
   readonly added: number | null;
   /** The old nodes that references are to follow to other drafts than their own. */
   readonly joined?: ReadonlyMap<OutlineNode, Draft>;
+  /** True where text leaves the plan, and references with it. */
+  readonly leaves?: boolean;
 }
 
 /** What makes the change, in the order of the text. */
@@ -28,6 +30,8 @@ export interface Restructuring {
   readonly edits: readonly TextEdit[];
   /** References that someone should look at. */
   readonly unsure: readonly PlacedReference[];
+  /** The plan as it is going to be, where that is known already. */
+  readonly after?: Plan;
 }
 
 /**
@@ -55,8 +59,12 @@ export function rearranged(plan: Plan, edit: TreeEdit, parse: ParsePlan): Restru
         rank === tree[index]?.rank && ordinal.value === numbers[index] && locked === tree[index]?.locked,
     );
   if (!isAsked) return null;
-  const { edits, unsure } = followingReferences(plan, after, arrangement, edit);
-  return { edits: composeEdits(arrangement.edits, edits, text.toString()), unsure };
+  const following = followingReferences(plan, after, arrangement, edit);
+  if (following === null) return null;
+  const { unsure } = following;
+  // What only touches becomes one edit even where no reference is to follow.
+  const edits = composeEdits(arrangement.edits, following.edits, text.toString());
+  return following.edits.length === 0 ? { edits, unsure, after } : { edits, unsure };
 }
 
 /** A line that is joined with another makes one paragraph of two. */
@@ -89,13 +97,16 @@ function labelsOf(drafts: readonly Draft[], numbers: readonly number[]): Labels 
   return { replacements, made };
 }
 
+/** Null where the references are not those of the text as it was: one was cut in two, or made of two pieces. */
 function followingReferences(
   plan: Plan,
   after: Plan,
   arrangement: Arrangement,
-  { drafts, joined }: TreeEdit,
-): Restructuring {
+  { drafts, joined, leaves }: TreeEdit,
+): Restructuring | null {
   const references = planReferences(plan);
+  const now = planReferences(after);
+  if (leaves !== true && now.length !== references.length) return null;
   if (references.length === 0) return { edits: [], unsure: [] };
   const nodes = new Map<OutlineNode, OutlineNode>();
   drafts.forEach(({ was, isNew }, index) => {
@@ -106,13 +117,16 @@ function followingReferences(
   const following = new ReferenceEdits(new ReferenceResolver(plan), new ReferenceResolver(after), {
     nodeAfter: (node) => nodes.get(node) ?? null,
     numberOf: (node) => node.ordinal.value,
+    unnames: true,
   });
-  const moved = new Map(planReferences(after).map((placed) => [startOf(placed), placed]));
-  for (const placed of references) {
-    const start = arrangement.placeOf(startOf(placed));
+  const moved = new Map(now.map((placed) => [startOf(placed), placed]));
+  const followed = references.flatMap((before) => {
+    const start = arrangement.placeOf(startOf(before));
     const there = start === null ? undefined : moved.get(start);
-    if (there !== undefined) following.add(placed, there);
-  }
+    return there === undefined ? [] : [{ before, after: there }];
+  });
+  if (leaves !== true && followed.length < references.length) return null;
+  following.add(followed);
   const edits = following.edits.flatMap(({ at, span, newText }) =>
     at === undefined ? [] : [{ span: at.toDocument(span), newText }],
   );

@@ -1,0 +1,60 @@
+import { lineEnd, lineStart } from '../../base/lineEnds';
+import type { Plan } from '../../model/plan';
+import { readOrdinal } from '../../syntax/ordinal';
+import type { ParsePlan, Restructuring } from './rearrange';
+
+/**
+ * Why an edit is not made: `followers` of the same level would come below what is promoted; a tag stands before the cut
+ * and the same one behind it; or else the opposite edit would not restore a level that nothing else stands at, a number,
+ * the way a number is written, a reference, or other text.
+ */
+export type ObstacleKind = 'followers' | 'sameTags' | 'level' | 'number' | 'label' | 'reference' | 'text';
+
+export interface Obstacle {
+  readonly obstacle: ObstacleKind;
+  /** Where it stands; null for what stands at no place of its own. */
+  readonly place: { readonly line: number; readonly text: string } | null;
+}
+
+export type Restructured = Restructuring | Obstacle;
+
+/** An edit as long as its opposite leads back, character by character; else what keeps it from that. */
+export function reversible(
+  plan: Plan,
+  made: Restructuring | null,
+  parse: ParsePlan,
+  opposite: (after: Plan, parse: ParsePlan) => Restructuring | null,
+): Restructured | null {
+  if (made === null) return null;
+  const old = plan.source.toString();
+  const text = plan.source.edit(made.edits);
+  const known: ParsePlan = (one) => (one.length === old.length && one.toString() === old ? plan : parse(one));
+  const back = opposite(made.after?.source.toString() === text.toString() ? made.after : parse(text), known);
+  if (back === null) return { obstacle: 'number', place: null };
+  const again = text.edit(back.edits).toString();
+  return again === old ? made : obstacleAt(plan, again, firstDifference(old, again));
+}
+
+function firstDifference(one: string, other: string): number {
+  let index = 0;
+  while (index < one.length && one.charCodeAt(index) === other.charCodeAt(index)) index++;
+  return index;
+}
+
+function obstacleAt(plan: Plan, again: string, offset: number): Obstacle {
+  const at = plan.paragraphs[plan.source.paragraphAt(offset)];
+  if (at === undefined || at.paragraph.kind !== 'text') return { obstacle: 'text', place: null };
+  const place = at.toReading(offset);
+  const { ordinal, references } = at.syntax;
+  const line = at.line + 1;
+  if (ordinal !== null && place <= ordinal.end) {
+    const there = readOrdinal(again.slice(lineStart(again, offset), lineEnd(again, offset)));
+    const isNumber = ordinal.number.start <= place && place < ordinal.number.end;
+    const obstacle = there?.kind !== ordinal.kind ? 'level' : isNumber ? 'number' : 'label';
+    return { obstacle, place: { line, text: at.written(ordinal).trim() } };
+  }
+  const reference = references.find(({ start, end }) => start <= place && place <= end);
+  return reference === undefined
+    ? { obstacle: 'text', place: null }
+    : { obstacle: 'reference', place: { line, text: at.written(reference) } };
+}
