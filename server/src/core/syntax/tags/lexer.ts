@@ -1,26 +1,36 @@
 import type { IToken } from 'chevrotain';
 import { isBlank, skipBlanks } from '../../base/characters';
+import type { TokenKinds, TokenMatch } from '../tokenKinds';
 import { isClose, isColon, isOpen, isSemicolon, isSeparator } from './characters';
 import type { TagContext } from './context';
 import { bracketedLabel, holdsValue, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
 import { conjunctionAt, isEtcAt, nameEnd, remarkEnd, skipSeparators } from './nameEnd';
-import { createTokenTypes, kindOfToken, TokenKinds, type TokenMatch, type TokenTypes } from './tokens';
+import {
+  createTokenKinds,
+  createTokenTypes,
+  kindOfToken,
+  type TokenPayload,
+  type TokenTypes,
+} from './tokens';
 import { valueEnd } from './values';
 import { verbAt } from './verbs';
 
+/** What is found of a token; null where none of its kind starts. */
+type Found = TokenMatch<TokenPayload> | null;
+
 /**
  * Cuts a tag's inside into labels, names, verbs and what separates them. Where each begins and ends depends on those before
- * it, so that the loop is our own: chevrotain's lexer is made for patterns. One instance serves every paragraph.
+ * it. One instance serves every paragraph.
  */
 export class TagLexer {
   readonly types: TokenTypes = createTokenTypes();
-  readonly #kinds: TokenKinds;
+  readonly #kinds: TokenKinds<TokenPayload>;
   #context: TagContext | null = null;
   /** The run of separators looked at last, and whether a role follows it: runs can be long in broken text. */
   #run = { start: -1, end: -1, beforeRole: false };
 
   constructor() {
-    this.#kinds = new TokenKinds(this.types, {
+    this.#kinds = createTokenKinds(this.types, {
       RoleSeparator: (text, at, before) => this.#separator(text, at, before, true),
       NameSeparator: (text, at, before) => this.#separator(text, at, before, false),
       Blank: (text, at) => ({ end: skipBlanks(text, at) }),
@@ -39,29 +49,11 @@ export class TagLexer {
   tokenize(text: string, context: TagContext): IToken[] {
     this.#context = context;
     this.#run = { start: -1, end: -1, beforeRole: false };
-    const tokens: IToken[] = [];
-    for (let at = 0; at < text.length; ) at = this.#next(text, at, tokens);
-    this.#context = null;
-    return tokens;
-  }
-
-  /** Takes the token that starts at `at`, and returns where it ends. */
-  #next(text: string, at: number, tokens: IToken[]): number {
-    for (const { type, skipped, match } of this.#kinds.startingWith(text.charCodeAt(at))) {
-      const found = match(text, at, tokens);
-      if (found === null || found.end <= at) continue;
-      if (!skipped) {
-        tokens.push({
-          image: text.slice(at, found.end),
-          startOffset: at,
-          tokenType: type,
-          tokenTypeIdx: type.tokenTypeIdx ?? 0,
-          payload: found.payload,
-        });
-      }
-      return found.end;
+    try {
+      return this.#kinds.tokenize(text);
+    } finally {
+      this.#context = null;
     }
-    return at + 1;
   }
 
   get #settings(): TagContext {
@@ -69,7 +61,7 @@ export class TagLexer {
     return this.#context;
   }
 
-  #label(text: string, at: number, before: readonly IToken[]): TokenMatch | null {
+  #label(text: string, at: number, before: readonly IToken[]): Found {
     const { lexicon } = this.#settings;
     const last = before.at(-1);
     const startsClause = this.#startsRole(before) || last?.tokenType === this.types.NameSeparator;
@@ -79,14 +71,14 @@ export class TagLexer {
     return startsClause ? asToken(labelWithoutColon(text, at, this.#settings)) : null;
   }
 
-  #value(text: string, at: number, before: readonly IToken[]): TokenMatch | null {
+  #value(text: string, at: number, before: readonly IToken[]): Found {
     const last = before.at(-1);
     const label = last?.tokenType === this.types.Colon ? before.at(-2) : last;
     if (label?.tokenType !== this.types.Label || !holdsValue(kindOfToken(label))) return null;
     return { end: valueEnd(text, at, this.#settings) };
   }
 
-  #separator(text: string, at: number, before: readonly IToken[], wantRole: boolean): TokenMatch | null {
+  #separator(text: string, at: number, before: readonly IToken[], wantRole: boolean): Found {
     const code = text.charCodeAt(at);
     const last = before.at(-1);
     let end = at + 1;
@@ -153,7 +145,7 @@ export class TagLexer {
   }
 }
 
-function asToken(match: LabelMatch | ReturnType<typeof verbAt>): TokenMatch | null {
+function asToken(match: LabelMatch | ReturnType<typeof verbAt>): Found {
   return match === null ? null : { end: match.end, payload: match };
 }
 

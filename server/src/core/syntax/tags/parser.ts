@@ -26,7 +26,7 @@ export class TagParser extends EmbeddedActionsParser {
   readonly parts: () => ParsedPart[];
 
   constructor(types: TokenTypes, skipValidations: boolean) {
-    super(types, { recoveryEnabled: true, maxLookahead: 1, skipValidations });
+    super(types, { maxLookahead: 1, skipValidations });
 
     const names = this.RULE('names', (): IToken[] => {
       const found: IToken[] = [];

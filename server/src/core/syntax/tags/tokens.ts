@@ -1,4 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+import { type Matcher, TokenKinds } from '../tokenKinds';
 import type { RoleKind } from '../types';
 import { BLANKS, COLONS, OPENERS, SEPARATORS } from './characters';
 import type { LabelMatch } from './labels';
@@ -7,13 +8,8 @@ import { VERB_STARTS, type VerbMatch } from './verbs';
 
 /* The words of a tag's inside. They are told apart by hand-written matchers, since names have no alphabet of their own. */
 
-/** What a matcher finds: the end of the token, and what the grammar has to know about it. */
-export interface TokenMatch {
-  readonly end: number;
-  readonly payload?: TokenPayload;
-}
 export type TokenPayload = LabelMatch | VerbMatch;
-export type Matcher = (text: string, at: number, before: readonly IToken[]) => TokenMatch | null;
+export type TagMatcher = Matcher<TokenPayload>;
 
 export type TokenName =
   | 'Blank'
@@ -60,40 +56,24 @@ const ORDER: readonly TokenName[] = [
 /** The grammar does not see these. */
 const SKIPPED: ReadonlySet<TokenName> = new Set(['Blank', 'Remark', 'Particle']);
 
-/** A kind of token with how it is found. */
-export interface Kind {
-  readonly type: TokenType;
-  readonly skipped: boolean;
-  readonly match: Matcher;
-}
-
 export function createTokenTypes(): TokenTypes {
   const entries = ORDER.map((name) => [name, createToken({ name, pattern: Lexer.NA })] as const);
   return Object.fromEntries(entries) as TokenTypes;
 }
 
-/** The kinds of tokens in the order in which they are tried, by the character that a token starts with. */
-export class TokenKinds {
-  readonly #any: readonly Kind[];
-  readonly #byStart = new Map<number, readonly Kind[]>();
-
-  constructor(types: TokenTypes, matchers: Readonly<Record<TokenName, Matcher>>) {
-    const kindsOf = (starts: (name: TokenName) => boolean): readonly Kind[] =>
-      ORDER.filter(starts).map((name) => ({
-        type: types[name],
-        skipped: SKIPPED.has(name),
-        match: matchers[name],
-      }));
-    this.#any = kindsOf((name) => STARTS[name] === undefined);
-    for (const char of Object.values(STARTS).join('')) {
-      const starting = kindsOf((name) => STARTS[name]?.includes(char) ?? true);
-      this.#byStart.set(char.charCodeAt(0), starting);
-    }
-  }
-
-  startingWith(code: number): readonly Kind[] {
-    return this.#byStart.get(code) ?? this.#any;
-  }
+/** The kinds of tokens in the order in which they are tried. */
+export function createTokenKinds(
+  types: TokenTypes,
+  matchers: Readonly<Record<TokenName, TagMatcher>>,
+): TokenKinds<TokenPayload> {
+  return new TokenKinds(
+    ORDER.map((name) => ({
+      type: types[name],
+      starts: STARTS[name],
+      skipped: SKIPPED.has(name),
+      match: matchers[name],
+    })),
+  );
 }
 
 /** The kind that a label or a verb token carries. */

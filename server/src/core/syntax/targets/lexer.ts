@@ -1,8 +1,11 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { skipBlanks } from '../../base/characters';
+import { WordSet } from '../../base/wordSet';
+import { type Matcher, type TokenKind, TokenKinds } from '../tokenKinds';
+import { decimalEnd, fractionEnd, numeralEnd, proportionEnd } from './numerals';
 import {
   adverbWords,
   afterWords,
-  anyOf,
   approximateWords,
   beforeWords,
   changeWords,
@@ -14,40 +17,54 @@ import {
 } from './words';
 
 /*
- * The tokens of a window: the few characters around a figure. Order is priority, so words that begin alike stand
- * longest first inside a token and the more telling token stands before the plainer one.
+ * The tokens of a window: the few characters around a figure. Order is priority, so the more telling token stands before
+ * the plainer one.
  */
 
-const DIGITS = '[0-9０-９]';
-const DIGIT_STARTS = [...'0123456789０１２３４５６７８９'];
-const NUMERAL_STARTS = [...'〇零一二两三四五六七八九十百千万'];
-/** One character of every block that chevrotain's lexer tells apart: for a token that can start with any character. */
-const ANY_STARTS: number[] = [
-  ...Array.from({ length: 256 }, (_, code) => code),
-  ...Array.from({ length: 257 }, (_, block) => Math.min(256 + block * 255, 0xffff)),
-];
-
-/** A token with the characters it can start with: told so, chevrotain need not work them out when the server starts. */
-const token = (name: string, pattern: RegExp, start_chars_hint: (string | number)[]): TokenType =>
-  createToken({ name, categories: Any, pattern, start_chars_hint, line_breaks: false });
-
-/** A token that is one of some words, the longest first. */
-function words(name: string, list: Iterable<string>): TokenType {
-  const sorted = [...list].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return token(name, new RegExp(anyOf(sorted)), [...new Set(sorted.map((word) => word.charAt(0)))]);
-}
+const kinds: TokenKind[] = [];
 
 /** Any token: what follows the figures is skipped without looking at it. */
 export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
-const Blank = createToken({
-  name: 'Blank',
-  pattern: /[ \t\u3000\u00a0\u2000-\u200b\ufeff]+/,
-  start_chars_hint: [' ', '\t', '\u3000', '\u00a0', 0x2000, 0x200b, '\ufeff'],
-  line_breaks: false,
-  group: Lexer.SKIPPED,
+
+/** A token that starts with one of `starts` (any character where undefined) and ends where `end` says. */
+function token(
+  name: string,
+  starts: string | undefined,
+  end: (text: string, at: number) => number,
+): TokenType {
+  const type = createToken({ name, categories: Any, pattern: Lexer.NA });
+  const match: Matcher = (text, at) => ({ end: end(text, at) });
+  kinds.push({ type, starts, match });
+  return type;
+}
+
+/** A token that is one of some characters. */
+function oneOf(name: string, characters: string): TokenType {
+  return token(name, characters, (_text, at) => at + 1);
+}
+
+/** A token that is one of some words, the longest that stands there. */
+function words(name: string, list: Iterable<string>): TokenType {
+  const all = [...list];
+  const set = new WordSet(all);
+  const starts = all.map((word) => word.charAt(0)).join('');
+  return token(name, starts, (text, at) => at + (set.longestAt(text, at)?.length ?? 0));
+}
+
+const DIGITS = '0123456789０１２３４５６７８９';
+const NUMERALS = '〇零一二两三四五六七八九十百千万';
+const PERCENT_SIGNS = '%％‰';
+const bases = new WordSet(perBases);
+
+/** Spaces between a figure and its words say nothing. */
+kinds.push({
+  type: createToken({ name: 'Blank', pattern: Lexer.NA }),
+  starts: ' \t\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\ufeff',
+  skipped: true,
+  match: (text, at) => ({ end: skipBlanks(text, at) }),
 });
 /** What is left of LaTeX: `$\\geq 60\\%$`. */
-export const Dollar = token('Dollar', /\$/, ['$']);
+export const Dollar = oneOf('Dollar', '$');
 export const LATEX_RELATIONS: readonly string[] = [
   '\\geqslant',
   '\\geqq',
@@ -61,87 +78,43 @@ export const LATEX_RELATIONS: readonly string[] = [
   '\\sim',
 ];
 export const LatexRelation = words('LatexRelation', LATEX_RELATIONS);
+export const After = words('After', afterWords.keys());
 export const Before = words('Before', beforeWords.keys());
 export const Approximate = words('Approximate', approximateWords);
 export const Change = words('Change', changeWords);
-export const After = words('After', afterWords.keys());
 export const Adverb = words('Adverb', adverbWords);
-export const Rank = token('Rank', /前/, ['前']);
-/** 1:1.6, as in 床人比. */
-export const Proportion = token(
-  'Proportion',
-  new RegExp(`${DIGITS}+(?:[.．]${DIGITS}+)?[:：∶]${DIGITS}+(?:[.．]${DIGITS}+)?`),
-  DIGIT_STARTS,
-);
-export const Decimal = token(
-  'Decimal',
-  new RegExp(`${DIGITS}+(?:,${DIGITS}{3}(?!${DIGITS}))*(?:[.．]${DIGITS}+)?`),
-  DIGIT_STARTS,
-);
-export const Fraction = token(
-  'Fraction',
-  /[一二两三四五六七八九十百千万]+分之(?:[〇零一二两三四五六七八九十百]+|[0-9０-９]+)/,
-  NUMERAL_STARTS,
-);
-export const Numeral = token('Numeral', /[数几]?[〇零一二两三四五六七八九十百千]+/, [
-  ...NUMERAL_STARTS,
-  '数',
-  '几',
-]);
+export const Rank = oneOf('Rank', '前');
+export const Proportion = token('Proportion', DIGITS, proportionEnd);
+export const Fraction = token('Fraction', NUMERALS, fractionEnd);
+export const Decimal = token('Decimal', DIGITS, decimalEnd);
+export const Numeral = token('Numeral', `${NUMERALS}数几`, numeralEnd);
 /** B in 达到B级, Ⅲ in 达到Ⅲ类. */
-export const Letter = token('Letter', /[A-FⅠ-Ⅹ]/, [...'ABCDEFⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ']);
-export const Fuzzy = words('Fuzzy', fuzzyWords);
+export const Letter = oneOf('Letter', 'ABCDEFⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ');
 /** The base of a rate: `/10万`. */
-export const Per = token('Per', new RegExp(`[/／][ ]?${anyOf(perBases)}`), ['/', '／']);
-export const Percent = token('Percent', /\\?[%％‰]/, ['\\', '%', '％', '‰']);
+export const Per = token('Per', '/／', (text, at) => {
+  const start = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+  const base = bases.longestAt(text, start);
+  return base === undefined ? at : start + base.length;
+});
+export const Percent = token('Percent', `\\${PERCENT_SIGNS}`, (text, at) => {
+  if (text.charAt(at) !== '\\') return at + 1;
+  return PERCENT_SIGNS.includes(text.charAt(at + 1) || '-') ? at + 2 : at;
+});
 /** Units before scales, so that 万 is a scale only where no unit begins with it. */
 export const Unit = words('Unit', unitWords);
 export const Scale = words('Scale', scaleWords);
+export const Fuzzy = words('Fuzzy', fuzzyWords);
 export const RangeMark = words('RangeMark', RANGE_MARKS);
 /** Between the figures of a list: 分别达到90%、70%、50%. */
-export const ListMark = token('ListMark', /[、和及与]/, [...'、和及与']);
-export const Other = createToken({
-  name: 'Other',
-  categories: Any,
-  pattern: /[\u0000-\uffff]/,
-  start_chars_hint: ANY_STARTS,
-  line_breaks: true,
-});
+export const ListMark = oneOf('ListMark', '、和及与');
+/** Running text. */
+export const Other = token('Other', undefined, (_text, at) => at + 1);
 
-export const tokenTypes: TokenType[] = [
-  Any,
-  Blank,
-  Dollar,
-  LatexRelation,
-  After,
-  Before,
-  Approximate,
-  Change,
-  Adverb,
-  Rank,
-  Proportion,
-  Fraction,
-  Decimal,
-  Numeral,
-  Letter,
-  Per,
-  Percent,
-  Unit,
-  Scale,
-  Fuzzy,
-  RangeMark,
-  ListMark,
-  Other,
-];
+/** The vocabulary of the grammar. */
+export const tokenTypes: TokenType[] = [Any, ...kinds.map(({ type }) => type)];
 
 /** What a figure begins with. */
 export const NUMBERS: ReadonlySet<TokenType> = new Set([Proportion, Fraction, Decimal, Numeral, Letter]);
 
-/** A new lexer; `validate` is for the test that proves the definitions sound. */
-export function createWindowLexer(validate: boolean): Lexer {
-  return new Lexer(tokenTypes, {
-    positionTracking: 'onlyOffset',
-    ensureOptimizations: true,
-    skipValidations: !validate,
-  });
-}
+/** Cuts a window into tokens. */
+export const windowLexer = new TokenKinds(kinds);

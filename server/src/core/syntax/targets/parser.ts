@@ -1,7 +1,7 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import * as T from './lexer';
 
-/** One figure with what is glued to it. Tokens that recovery made up are never among these. */
+/** One figure with what is glued to it. */
 export interface FigureNode {
   readonly number: IToken;
   readonly fuzzy: IToken | null;
@@ -19,23 +19,38 @@ export interface GroupNode {
   readonly after: readonly IToken[];
 }
 
-/** `before figure unit after`, or several with 、 between; what precedes the first figure is kept as it comes. */
+/**
+ * `before figure unit after`, or several with 、 between; what precedes the first figure is kept as it comes. What follows
+ * the last group that is whole is not looked at.
+ */
 export class WindowParser extends EmbeddedActionsParser {
+  /** The groups that are whole: where the next one breaks off, those before it stand. */
+  #groups: GroupNode[] = [];
+
   constructor(validate: boolean) {
-    super(T.tokenTypes, { recoveryEnabled: true, maxLookahead: 2, skipValidations: !validate });
+    super(T.tokenTypes, { maxLookahead: 1, skipValidations: !validate });
     this.performSelfAnalysis();
   }
 
-  readonly window = this.RULE('window', (): GroupNode[] => {
-    const groups: GroupNode[] = [];
-    groups.push(this.SUBRULE(this.group));
-    this.MANY(() => {
-      this.CONSUME(T.ListMark);
-      groups.push(this.SUBRULE2(this.group));
+  parse(tokens: IToken[]): readonly GroupNode[] {
+    this.#groups = [];
+    this.input = tokens;
+    this.window();
+    return this.#groups;
+  }
+
+  private readonly window = this.RULE('window', (): void => {
+    this.#groups.push(this.SUBRULE(this.group));
+    this.MANY({
+      // The 、 of 3家、家庭农场 joins no figure.
+      MAX_LOOKAHEAD: 2,
+      DEF: () => {
+        this.CONSUME(T.ListMark);
+        this.#groups.push(this.SUBRULE2(this.group));
+      },
     });
     // Characters of running text that also stand in units: the 家 of 3家、家庭农场20个.
     this.MANY2(() => this.CONSUME(T.Any));
-    return groups;
   });
 
   private readonly group = this.RULE('group', (): GroupNode => {
@@ -47,9 +62,12 @@ export class WindowParser extends EmbeddedActionsParser {
       lead.push(this.SUBRULE(this.leadWord));
     });
     const first = this.SUBRULE(this.figure);
-    this.OPTION(() => {
-      rangeMark = this.CONSUME(T.RangeMark);
-      second = this.SUBRULE2(this.figure);
+    this.OPTION({
+      MAX_LOOKAHEAD: 2,
+      DEF: () => {
+        rangeMark = this.CONSUME(T.RangeMark);
+        second = this.SUBRULE2(this.figure);
+      },
     });
     this.MANY2(() => {
       after.push(this.OR([{ ALT: () => this.CONSUME(T.After) }, { ALT: () => this.CONSUME(T.Dollar) }]));

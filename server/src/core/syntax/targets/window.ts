@@ -1,8 +1,8 @@
-import type { ILexingResult, IToken, Lexer } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { isBlank } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
-import { createWindowLexer, LATEX_RELATIONS, ListMark, NUMBERS, Other } from './lexer';
-import { type FigureNode, type GroupNode, WindowParser } from './parser';
+import { LATEX_RELATIONS, ListMark, NUMBERS, Other, windowLexer } from './lexer';
+import { type GroupNode, WindowParser } from './parser';
 import {
   adverbWords,
   afterWords,
@@ -27,13 +27,8 @@ export interface Window {
 const AHEAD = 48;
 const BACK = 24;
 
-let tools: { readonly lexer: Lexer; readonly parser: WindowParser } | undefined;
-
-/** Made on first use: building them takes longer than reading a plan. */
-function ready() {
-  tools ??= { lexer: createWindowLexer(false), parser: new WindowParser(false) };
-  return tools;
-}
+/** Made on first use: building it takes longer than reading a plan. */
+let parser: WindowParser | undefined;
 
 /** Every character that a figure and the words after it can hold. */
 const inside = new Uint8Array(0x10000);
@@ -86,25 +81,12 @@ function windowEnd(text: string, at: number): number {
 
 /** Reads the window around the figure at `at`, back to `from` at most; null where there is no figure to read. */
 export function readWindow(text: string, from: number, at: number): Window | null {
-  const { lexer, parser } = ready();
   const offset = leadStart(text, from, at);
-  const lexed: ILexingResult = lexer.tokenize(text.slice(offset, windowEnd(text, at)));
-  const tokens = trim(lexed.tokens, at - offset);
+  const tokens = trim(windowLexer.tokenize(text.slice(offset, windowEnd(text, at))), at - offset);
   // Without a number there is nothing to read, and an error's message takes longer to write than a window to read.
   if (!tokens.some((token) => NUMBERS.has(token.tokenType))) return null;
-  parser.input = tokens;
-  const groups = parser.window();
-  parser.errors = [];
-  return { offset, groups: (groups ?? []).filter(isWhole) };
-}
-
-/** A group that recovery did not have to complete: rules that fail give nothing, tokens made up have no place. */
-function isWhole(group: GroupNode | undefined): group is GroupNode {
-  return wholeFigure(group?.first) && (group?.rangeMark === null || wholeFigure(group?.second));
-}
-
-function wholeFigure(figure: FigureNode | null | undefined): boolean {
-  return figure?.number !== undefined && !Number.isNaN(figure.number.startOffset);
+  parser ??= new WindowParser(false);
+  return { offset, groups: parser.parse(tokens) };
 }
 
 /** What can belong to the figure: up to the first token of running text, list marks at the end dropped. */
