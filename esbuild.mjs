@@ -1,4 +1,5 @@
 // Builds every bundle that runs outside the tests. `--watch` rebuilds on change, `--dev` keeps source maps.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { nodeBundles, writeCodeCaches } from './scripts/nodeBundles.mjs';
 
@@ -46,6 +47,10 @@ const builds = [
   },
   { ...web, entryPoints: { server: 'server/src/browser/main.ts' }, format: 'iife' },
 ];
+
+// Node looks for the nearest package.json when it loads a bundle, and the extension's own takes as long to read as a plan.
+mkdirSync(node.outdir, { recursive: true });
+writeFileSync(`${node.outdir}/package.json`, '{ "type": "commonjs" }\n');
 
 for (const options of builds) {
   const build = await context(typeof options === 'function' ? options() : options);

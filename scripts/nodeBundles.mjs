@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -58,34 +59,44 @@ function escapeRest(path) {
 export async function writeCodeCaches() {
   for (const file of readdirSync('dist')) if (file.endsWith('.cache')) rmSync(join('dist', file));
   const env = { ...process.env, YAODIAN_CODE_CACHE: 'dist' };
-  const example = readdirSync('examples').find((file) => file.endsWith('.txt'));
-  if (example === undefined) return;
-  const path = join('examples', example);
-  await ended(spawn(process.execPath, ['dist/cli.js', 'check', '--quiet', path], { env, stdio: 'ignore' }));
+  const plans = readdirSync('examples')
+    .filter((file) => /\.(?:txt|plan)$/.test(file))
+    .map((file) => resolve('examples', file));
+  const [plan] = plans;
+  if (plan === undefined) return;
+  await ended(spawn(process.execPath, ['dist/cli.js', 'check', '--quiet', plan], { env, stdio: 'ignore' }));
   const server = spawn(process.execPath, ['dist/server.js', '--stdio'], {
     env,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const exit = ended(server);
+  await converse(server, plans);
+  await exit;
+}
+
+/** What an editor says to the server when plans of a folder are opened: what that runs through is what is kept. */
+async function converse(server, plans) {
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
   connection.listen();
-  const uri = 'untitled:example.plan';
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: {} } },
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
   });
   await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'yaodian', version: 1, text: readFileSync(path, 'utf8') },
-  });
-  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  for (const plan of plans) {
+    const uri = pathToFileURL(plan).href;
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'yaodian', version: 1, text: readFileSync(plan, 'utf8') },
+    });
+    await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  }
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
-  await exit;
   connection.dispose();
 }
 

@@ -13,6 +13,7 @@ const allowed = [
   /^LICENSE(\.txt)?$/,
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^language-configuration\.json$/,
+  /^dist\/package\.json$/,
   /^dist\/(web\/)?[\w.-]+\.js$/,
   /^(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   // Shown by the command that explains a rule, without a network.

@@ -53,9 +53,12 @@ const load = script.runInThisContext() as (...values: unknown[]) => void;
 load(module_.exports, createRequire(bundle), module_, bundle, __dirname);
 
 /**
- * V8 optimises what has run this many bytes of bytecode, eight times as many as it would by itself: while a first plan is
- * read most code runs a few times more and never again, and optimising it takes longer than it saves.
+ * What V8 is to do otherwise than by itself, as the first plan is waited for. Functions are optimised when they have run
+ * through eight times as many bytes of bytecode as usual: while one plan is read most run a few times more and never again,
+ * and optimising them takes longer than it saves. Patterns are compiled at once: every one runs on every paragraph, and
+ * would otherwise be compiled twice.
  */
-const OPTIMISE_AFTER = 540_000;
+const FLAGS = ['--interrupt-budget=540000', '--no-regexp-tier-up'];
 // Set when all is loaded, and only with a cache: what is compiled under other flags than it is loaded with is compiled anew.
-if (used) setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
+// Not in Electron, which may have frozen its flags and ends a process that sets one.
+if (used && process.versions.electron === undefined) for (const flag of FLAGS) setFlagsFromString(flag);

@@ -72,10 +72,13 @@ function byPlace(text: string): number | null {
   return value;
 }
 
+/** What an ordinal in Chinese numerals is written with. */
+export const NUMERAL_CHARACTERS = '一二三四五六七八九十百千零〇';
+
 /** The length of the run of Chinese numeral characters at `start`. */
 export function numeralLength(text: string, start: number): number {
   let end = start;
-  while (end < text.length && '一二三四五六七八九十百千零〇'.includes(text.charAt(end))) end++;
+  while (end < text.length && NUMERAL_CHARACTERS.includes(text.charAt(end))) end++;
   return end - start;
 }
 

@@ -1,38 +1,38 @@
 /**
- * Words to be looked up at a place of a text. Ready at once, where a pattern of some hundred words takes milliseconds to
- * compile before it finds the first of them.
+ * Words to be looked up at a place of a text. Made for the most part when the first of them is asked for, where a pattern of
+ * some hundred words takes milliseconds to compile before it finds the first of them.
  */
 export class WordSet {
-  /** By first and by last character; the longest first. */
-  readonly #byFirst = new Map<number, string[]>();
-  readonly #byLast = new Map<number, string[]>();
+  readonly #words: readonly string[];
+  #index: Index | undefined;
 
   constructor(words: Iterable<string>) {
-    const sorted = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
-    for (const word of sorted) {
-      add(this.#byFirst, word.charCodeAt(0), word);
-      add(this.#byLast, word.charCodeAt(word.length - 1), word);
-    }
+    this.#words = [...words];
+  }
+
+  get #made(): Index {
+    this.#index ??= indexOf(this.#words);
+    return this.#index;
   }
 
   /** The words that start at `at`, the longest first. */
   at(text: string, at: number): readonly string[] {
-    return matching(this.#byFirst.get(text.charCodeAt(at)), (word) => text.startsWith(word, at));
+    return matching(this.#made.byFirst.get(text.charCodeAt(at)), (word) => text.startsWith(word, at));
   }
 
   /** The words that end right before `end`, the longest first. */
   before(text: string, end: number): readonly string[] {
-    return matching(this.#byLast.get(text.charCodeAt(end - 1)), (word) => text.endsWith(word, end));
+    return matching(this.#made.byLast.get(text.charCodeAt(end - 1)), (word) => text.endsWith(word, end));
   }
 
   /** The longest word that starts at `at`; undefined for none. */
   longestAt(text: string, at: number): string | undefined {
-    return this.#byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
+    return this.#made.byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
   }
 
   /** The longest word that ends right before `end`; undefined for none. */
   longestBefore(text: string, end: number): string | undefined {
-    return this.#byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end));
+    return this.#made.byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end));
   }
 
   /** The offset of the first word that starts from `from` on and before `to`; -1 for none. */
@@ -54,6 +54,23 @@ export class WordSet {
     }
     return places;
   }
+}
+
+/** By first and by last character; the longest first. */
+interface Index {
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  readonly byLast: ReadonlyMap<number, readonly string[]>;
+}
+
+function indexOf(words: readonly string[]): Index {
+  const byFirst = new Map<number, string[]>();
+  const byLast = new Map<number, string[]>();
+  const sorted = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  for (const word of sorted) {
+    add(byFirst, word.charCodeAt(0), word);
+    add(byLast, word.charCodeAt(word.length - 1), word);
+  }
+  return { byFirst, byLast };
 }
 
 const NONE: readonly string[] = [];

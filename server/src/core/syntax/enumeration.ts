@@ -1,5 +1,5 @@
 import { isBlank } from '../base/characters';
-import { fromChineseNumeral, numeralLength } from '../base/numerals';
+import { fromChineseNumeral, NUMERAL_CHARACTERS, numeralLength } from '../base/numerals';
 import type { Span } from '../base/span';
 
 /** How the points of a run-in list are marked: 一是 and 一要, which mix in one list · （一） · （1） · ① · 第一， */
@@ -18,6 +18,9 @@ export interface Enumeration {
 }
 
 const SENTENCE_MARKS = '。；：，;:,！';
+/** 1 for what a mark can begin with: nearly every character of a plan is ruled out by one look. */
+const begins = new Uint8Array(0x10000).fill(1, 0x2460, 0x2474);
+for (const char of `（(第${NUMERAL_CHARACTERS}`) begins[char.charCodeAt(0)] = 1;
 
 /**
  * The run-in lists of a paragraph. Only marks at the start of a clause count, and a list begins with its number one, so
@@ -33,6 +36,7 @@ export function findEnumerations(text: string): readonly Enumeration[] {
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (begins[code] !== 1) continue;
     if (code >= 0x2460 && code <= 0x2473) {
       if (i > 0) add('①', code - 0x2460 + 1, i, i + 1, { start: i, end: i + 1 });
       continue;

@@ -28,45 +28,59 @@ export interface TokenKind<Payload = undefined> {
  * chevrotain's lexer is made for patterns, which take longer to compile than a plan to read.
  */
 export class TokenKinds<Payload = undefined> {
-  readonly #any: TokenKind<Payload>[] = [];
-  readonly #byStart = new Map<number, TokenKind<Payload>[]>();
+  readonly #kinds: readonly TokenKind<Payload>[];
+  #starting: Starting<Payload> | undefined;
 
   constructor(kinds: readonly TokenKind<Payload>[]) {
-    for (const { starts } of kinds)
-      for (const char of starts ?? '') this.#byStart.set(char.charCodeAt(0), []);
-    for (const kind of kinds) {
-      if (kind.starts === undefined) {
-        this.#any.push(kind);
-        for (const starting of this.#byStart.values()) starting.push(kind);
-      } else {
-        for (const char of new Set(kind.starts)) this.#byStart.get(char.charCodeAt(0))?.push(kind);
-      }
-    }
+    this.#kinds = kinds;
   }
 
   /** The tokens of `text`; what no kind takes is left out. Never throws. */
   tokenize(text: string): IToken[] {
+    this.#starting ??= byStart(this.#kinds);
     const tokens: IToken[] = [];
-    for (let at = 0; at < text.length; ) at = this.#next(text, at, tokens);
+    for (let at = 0; at < text.length; ) at = next(text, at, tokens, this.#starting);
     return tokens;
   }
+}
 
-  /** Takes the token that starts at `at`, and returns where it ends. */
-  #next(text: string, at: number, tokens: IToken[]): number {
-    for (const { type, skipped, match } of this.#byStart.get(text.charCodeAt(at)) ?? this.#any) {
-      const found = match(text, at, tokens);
-      if (found === null || found.end <= at) continue;
-      if (skipped !== true) {
-        tokens.push({
-          image: text.slice(at, found.end),
-          startOffset: at,
-          tokenType: type,
-          tokenTypeIdx: type.tokenTypeIdx ?? 0,
-          payload: found.payload,
-        });
-      }
-      return found.end;
+/** The kinds that a token can be of, by its first character. */
+interface Starting<Payload> {
+  readonly kinds: ReadonlyMap<number, readonly TokenKind<Payload>[]>;
+  /** Where the character is none of these. */
+  readonly others: readonly TokenKind<Payload>[];
+}
+
+function byStart<Payload>(all: readonly TokenKind<Payload>[]): Starting<Payload> {
+  const kinds = new Map<number, TokenKind<Payload>[]>();
+  const others: TokenKind<Payload>[] = [];
+  for (const { starts } of all) for (const char of starts ?? '') kinds.set(char.charCodeAt(0), []);
+  for (const kind of all) {
+    if (kind.starts === undefined) {
+      others.push(kind);
+      for (const starting of kinds.values()) starting.push(kind);
+    } else {
+      for (const char of new Set(kind.starts)) kinds.get(char.charCodeAt(0))?.push(kind);
     }
-    return at + 1;
   }
+  return { kinds, others };
+}
+
+/** Takes the token that starts at `at`, and returns where it ends. */
+function next<Payload>(text: string, at: number, tokens: IToken[], starting: Starting<Payload>): number {
+  for (const { type, skipped, match } of starting.kinds.get(text.charCodeAt(at)) ?? starting.others) {
+    const found = match(text, at, tokens);
+    if (found === null || found.end <= at) continue;
+    if (skipped !== true) {
+      tokens.push({
+        image: text.slice(at, found.end),
+        startOffset: at,
+        tokenType: type,
+        tokenTypeIdx: type.tokenTypeIdx ?? 0,
+        payload: found.payload,
+      });
+    }
+    return found.end;
+  }
+  return at + 1;
 }

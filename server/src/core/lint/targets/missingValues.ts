@@ -4,14 +4,15 @@ import { WordSet } from '../../base/wordSet';
 const words = (list: string): WordSet => new WordSet(list.split(' '));
 
 /** Words that ask for a figure right behind them. */
-const BOUNDS = words(
-  '不少于 不低于 不得少于 不得低于 不超过 不得超过 不高于 不大于 不小于 不多于 至少 至多 最多 最少 ≥ ≤',
-);
-const REACHES = words(
-  '达到 达 超过 突破 高于 低于 控制在 保持在 稳定在 维持在 提高到 提高至 提升到 提升至 增加到 增加至 增长到 降低到 降低至 下降到 下降至 压缩到 压缩至 压减至 降至 增至 升至 占比为 比例为',
-);
-const CHANGES = words('提高 提升 增长 增加 下降 降低 减少 上升 压减 压缩 同比增长 同比下降');
-const LEADS = [BOUNDS, REACHES, CHANGES];
+const BOUND_WORDS =
+  '不少于 不低于 不得少于 不得低于 不超过 不得超过 不高于 不大于 不小于 不多于 至少 至多 最多 最少 ≥ ≤';
+const REACH_WORDS =
+  '达到 达 超过 突破 高于 低于 控制在 保持在 稳定在 维持在 提高到 提高至 提升到 提升至 增加到 增加至 增长到 降低到 降低至 下降到 下降至 压缩到 压缩至 压减至 降至 增至 升至 占比为 比例为';
+const CHANGE_WORDS = '提高 提升 增长 增加 下降 降低 减少 上升 压减 压缩 同比增长 同比下降';
+const BOUNDS = words(BOUND_WORDS);
+const REACHES = words(REACH_WORDS);
+const CHANGES = words(CHANGE_WORDS);
+const LEADS = words(`${BOUND_WORDS} ${REACH_WORDS} ${CHANGE_WORDS}`);
 const AFTER = words('以上 以内 以下 左右 之内 及以上');
 /** Pure classifiers: nothing else begins with them where a mark follows. */
 const COUNTS = words(
@@ -39,7 +40,7 @@ export function missingValues(text: string): Span[] {
 
 /** The end of the words that start at `start` and lack their figure; -1 for none. */
 function missingAt(text: string, start: number): number {
-  if (LEADS.every((words) => words.longestAt(text, start) === undefined)) return -1;
+  if (LEADS.longestAt(text, start) === undefined) return -1;
   const places = (words: WordSet): number[] =>
     words.at(text, start).map((word) => afterMatch(BLANK, text, start + word.length));
   const bounds = places(BOUNDS);

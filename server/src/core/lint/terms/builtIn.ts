@@ -53,7 +53,9 @@ function index(): Map<number, Term[]> {
       };
       const code = term.wrong.charCodeAt(0);
       begins[code] = 1;
-      byFirst.set(code, [...(byFirst.get(code) ?? []), term]);
+      const starting = byFirst.get(code);
+      if (starting === undefined) byFirst.set(code, [term]);
+      else starting.push(term);
     }
   }
   for (const terms of byFirst.values()) terms.sort((a, b) => b.wrong.length - a.wrong.length);

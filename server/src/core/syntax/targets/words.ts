@@ -19,7 +19,7 @@ const longestFirst = (words: Iterable<string>) => [...new Set(words)].sort(byLen
 export const unitClasses: ReadonlyMap<string, UnitClass> = new Map(
   unitData.groups.flatMap((group) => group.units.map((unit) => [unit, group.class as UnitClass] as const)),
 );
-export const unitWords = longestFirst(unitClasses.keys());
+export const unitWords: readonly string[] = [...unitClasses.keys()];
 export const perBases = longestFirst(unitData.per.bases);
 export const scales: ReadonlyMap<string, number> = new Map(Object.entries(unitData.scales.sizes));
 export const scaleWords = longestFirst(scales.keys());
