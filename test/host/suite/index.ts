@@ -54,6 +54,7 @@ async function loadTests(): Promise<void> {
   await import('./tests/grammar');
   await import('./tests/completion');
   await import('./tests/typing');
+  await import('./tests/keys');
   await import('./tests/structure');
   await import('./tests/formatting');
   await import('./tests/offices');
