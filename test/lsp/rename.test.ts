@@ -208,6 +208,17 @@ test('other spellings stay and are told of', () =>
     ]);
   }, workspace));
 
+test('sentences that name the office stay and are told of', () =>
+  withServer(async (client) => {
+    const text = ONE_TEXT.replace('3. 规划。', '3. 规划。由疾控处汇总，加强疾控处置。');
+    await open(client, text);
+    const edits = await changed(client, ONE, '疾控处', '疾病防控处', { ...FILES, [ONE]: text });
+    expect(edits.some((one) => one.includes('由疾控处汇总，加强疾控处置。'))).toBe(true);
+    expect(client.windows).toEqual([
+      '正文里还有 1 处写着“疾控处”，不在责任标注里，没有改：《2025年甲工作要点.plan》第 6 行。',
+    ]);
+  }, workspace));
+
 test('without a directory, the plans beside are renamed in', () =>
   withServer(
     async (client) => {

@@ -5,7 +5,7 @@ import type {
   TextDocumentPositionParams,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { formatMessage } from '../../core';
+import { formatMessage, type Message } from '../../core';
 import { toRange } from '../convert/range';
 import { toFilesEdit } from '../convert/workspaceEdit';
 import type { Feature } from '../feature';
@@ -70,8 +70,10 @@ async function carryOut(
   token: CancellationToken,
 ): Promise<WorkspaceEdit> {
   const symbol = await officeAt(server, params);
-  const { files, others } = await renameEdit(server, symbol, params.newName.trim(), token);
-  if (others.length > 0) await tellOthers(server, params, renamedName(symbol), others);
+  const { files, others, prose } = await renameEdit(server, symbol, params.newName.trim(), token);
+  const name = renamedName(symbol);
+  await tellPlaces(server, params, RENAME.others, name, others);
+  await tellPlaces(server, params, RENAME.prose, name, prose);
   return toFilesEdit(files, server.client);
 }
 
@@ -84,17 +86,20 @@ async function officeAt(server: Server, params: TextDocumentPositionParams): Pro
 
 const MOST_PLACES = 5;
 
-async function tellOthers(
+/** Says which places stay as they are; nothing where there are none. */
+async function tellPlaces(
   server: Server,
   { textDocument }: TextDocumentPositionParams,
+  text: Message,
   name: string,
   others: readonly NamedPlace[],
 ): Promise<void> {
+  if (others.length === 0) return;
   const language = await languageOf(server, textDocument.uri);
   const shown = others
     .slice(0, MOST_PLACES)
     .map(({ file, line }) => formatMessage(RENAME.place, { file, line }, language));
   const places = `${shown.join(formatMessage(RENAME.comma, {}, language))}${others.length > MOST_PLACES ? '……' : ''}`;
-  const message = formatMessage(RENAME.others, { count: others.length, name, places }, language);
+  const message = formatMessage(text, { count: others.length, name, places }, language);
   await server.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }

@@ -81,6 +81,10 @@ export const RENAME = {
     zh: '另有 {count} 处的写法与“{name}”不完全相同，改名不涉及：{places}。',
     en: '{count} places write “{name}” otherwise and are left alone: {places}.',
   },
+  prose: {
+    zh: '正文里还有 {count} 处写着“{name}”，不在责任标注里，没有改：{places}。',
+    en: '{count} sentences outside of tags name “{name}” and are left alone: {places}.',
+  },
   comma: { zh: '、', en: '; ' },
   place: { zh: '《{file}》第 {line} 行', en: '{file}, line {line}' },
 } as const satisfies Record<string, Message> & Record<NameProblem, Message>;

@@ -3,6 +3,7 @@ import {
   changedUse,
   directoryNames,
   nameProblem,
+  namesInProse,
   type OfficeDirectory,
   type OfficeMatchKind,
   type OfficeUse,
@@ -34,6 +35,8 @@ export interface RenameEdit {
   readonly files: readonly EditedText[];
   /** Where the office is written in yet another way, which no entry lists: these stay. */
   readonly others: readonly NamedPlace[];
+  /** Where it is written so outside of tags, as a word of a sentence: these stay too. */
+  readonly prose: readonly NamedPlace[];
 }
 
 /** The name that is renamed at a place: one of those that the directory lists, or else as it is written there. */
@@ -61,17 +64,23 @@ export async function renameEdit(
   const problem = nameProblem(to);
   if (problem !== null) throw new RefusedError(RENAME[problem]);
   const shared = await symbol.shared(token);
-  if (from === to) return { files: [], others: [] };
+  if (from === to) return { files: [], others: [], prose: [] };
   const directory = await directoryEdit(server, shared, symbol, from, to);
   const files: EditedText[] = directory === null ? [] : [directory.file];
   const others: NamedPlace[] = [];
+  const prose: NamedPlace[] = [];
   for (const plan of shared.plans) {
     const renamed = planEdit(plan, symbol, from, to, directory?.after ?? null);
     others.push(...renamed.others);
+    prose.push(...namesInProse(plan.plan, from).map((offset) => placeIn(plan, offset)));
     if (renamed.file.edits.length > 0) files.push(renamed.file);
   }
   for (const file of files) await checkEditable(server, file);
-  return { files, others };
+  return { files, others, prose };
+}
+
+function placeIn({ document, plan }: Pick<WorkspacePlan, 'document' | 'plan'>, offset: number): NamedPlace {
+  return { file: baseName(document.uri), line: plan.source.locate(offset).line + 1 };
 }
 
 function listedNames({ name, fullName, aliases }: NonNullable<OfficeAt['office']>): string[] {
@@ -116,10 +125,8 @@ function planEdit(
   after: OfficeDirectory | null,
 ): { file: EditedText; others: NamedPlace[] } {
   const { analyzer } = configuration;
-  const place = (use: OfficeUse): NamedPlace => ({
-    file: baseName(document.uri),
-    line: plan.source.locate(use.at.toDocument(use.mention).start).line + 1,
-  });
+  const place = ({ at, mention }: OfficeUse): NamedPlace =>
+    placeIn({ document, plan }, at.toDocument(mention).start);
   const found = officeUses(plan, analyzer.directory);
   for (const { uses } of found.values()) {
     const same = uses.find(({ name }) => name === to);
