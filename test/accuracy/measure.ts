@@ -71,6 +71,13 @@ export function measure(rounds: number, departments = DEPARTMENTS): Measurement 
   return { plans, outcomes, falseAlarms };
 }
 
+interface Reading {
+  readonly analyzer: Analyzer;
+  readonly baseline: readonly Finding[];
+  /** True where the rule speaks of the clean plan too. */
+  readonly chosen: boolean;
+}
+
 /** One clean plan, what is found in it as it is, and what is found once it is spoilt. */
 class Bench {
   readonly #analyzer: Analyzer;
@@ -98,8 +105,10 @@ class Bench {
   }
 
   plant(defect: Defect, random: SeededRandom): Outcome | null {
+    const reading = this.#readingOf(defect);
+    if (reading === null) return null;
     // What the rule says of the clean plan could not be told from what it says of the defect.
-    if (this.#baseline.some((finding) => finding.rule === defect.rule)) return null;
+    if (!reading.chosen && reading.baseline.some((finding) => finding.rule === defect.rule)) return null;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const planting = defect.plant(this.plan, random);
       if (planting === null) continue;
@@ -107,24 +116,43 @@ class Bench {
       if (rendered === null) continue;
       const place = planting.place === undefined ? rendered.edited[0] : rendered.place(planting.place);
       if (place === undefined) continue;
-      return this.#outcome(defect, rendered.text, place);
+      return this.#outcome(defect, reading, rendered.text, place);
     }
     return null;
   }
 
-  #outcome(defect: Defect, spoilt: string, place: { start: number; end: number }): Outcome {
+  /** How the plan is read for a defect: as it is, or with a rule or a directory of the defect's choice. */
+  #readingOf({ rules, directoryOf }: Defect): Reading | null {
+    if (rules === undefined && directoryOf === undefined)
+      return { analyzer: this.#analyzer, baseline: this.#baseline, chosen: false };
+    const directory = directoryOf === undefined ? this.plan.offices?.directory : directoryOf(this.plan);
+    if (directory === null) return null;
+    const analyzer = new Analyzer({
+      readYaml,
+      rules: rules ?? {},
+      ...(directory === undefined ? {} : { directory }),
+    });
+    return { analyzer, baseline: analyzer.analyze(this.#clean).findings, chosen: true };
+  }
+
+  #outcome(
+    defect: Defect,
+    { analyzer, baseline, chosen }: Reading,
+    spoilt: string,
+    place: { start: number; end: number },
+  ): Outcome {
     const text = withDifference(this.#clean, spoilt);
-    const { findings } = this.#analyzer.analyze(text);
+    const { findings } = analyzer.analyze(text);
     const own = findings.filter((finding) => finding.rule === defect.rule);
     // What stood here may have been all there was before a break of the page.
     const from = spoilt[place.start - 1] === '\n' ? place.start - 1 : place.start;
     const to = spoilt[place.end] === '\n' ? place.end + 1 : place.end;
     const here = own.filter(({ span }) => span.start <= to && from <= span.end);
-    const extra = surplus(findings, this.#baseline, here);
+    const extra = surplus(findings, baseline, here);
     return {
       defect,
       style: this.plan.style,
-      found: own.length > 0,
+      found: chosen ? here.length > 0 : own.length > 0,
       placed: here.length > 0,
       extra: extra.filter((finding) => finding.severity !== 'hint').map((finding) => finding.rule),
       extraHints: extra.filter((finding) => finding.severity === 'hint').map((finding) => finding.rule),

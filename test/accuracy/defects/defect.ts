@@ -1,3 +1,4 @@
+import type { OfficeDirectory, RuleSettings } from '../../../server/src/core';
 import type { LineEdit, LineRole, LineSpan, PlanLine, SamplePlan } from '../plan';
 import type { SeededRandom } from '../random';
 
@@ -16,6 +17,10 @@ export interface Defect {
   readonly name: string;
   /** Whether the rule's fix can bring the clean text back; it cannot where words are lost. */
   readonly restorable: boolean;
+  /** How the rule is switched on, for one that is off by default. What it says of the clean plan is then left out. */
+  readonly rules?: RuleSettings;
+  /** The directory the plan is read with, where it is not the plan's own. */
+  directoryOf?(plan: SamplePlan): OfficeDirectory | null;
   /** Null where the plan has no place for it. */
   plant(plan: SamplePlan, random: SeededRandom): Planting | null;
 }

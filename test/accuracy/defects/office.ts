@@ -1,3 +1,5 @@
+import { readOfficesText } from '../../../server/src/core';
+import { readYaml } from '../../../server/src/import/yaml';
 import type { LineEdit, SamplePlan } from '../plan';
 import type { SeededRandom } from '../random';
 import type { Defect } from './defect';
@@ -96,6 +98,104 @@ const MISTYPED: Readonly<Record<string, string>> = {
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
+const NAME = /(?<=[：:、])[^、；;：:，（）()【】等]{2,12}[处科室办](?=[、；;）)】])/g;
+
+/** The names in the tags of a plan, with or without a directory. */
+function namesInTags(plan: SamplePlan): Mention[] {
+  return plan.lines.flatMap(({ role, text, tagStart }, line) => {
+    if (role !== 'item' && role !== 'tag') return [];
+    const from = role === 'tag' ? 0 : tagStart;
+    return [...text.slice(from).matchAll(NAME)].map((match) => ({
+      line,
+      start: from + match.index,
+      name: match[0],
+    }));
+  });
+}
+
+function countOf(found: readonly Mention[], name: string): number {
+  return found.filter((mention) => mention.name === name).length;
+}
+
+function timesInTags({ lines }: SamplePlan, name: string): number {
+  const tags = lines.map(({ role, text, tagStart }) => (role === 'tag' ? text : text.slice(tagStart)));
+  return tags.join('\n').split(name).length - 1;
+}
+
+/** One of a name's several places, where no directory says which is right. */
+const variant: Defect = {
+  rule: 'office/variant',
+  name: '没有名录时，一处名称错一字',
+  restorable: true,
+  plant(plan, random) {
+    if (plan.offices !== null) return null;
+    const found = namesInTags(plan);
+    const often = found.filter(({ name }) => name.length >= 5 && countOf(found, name) >= 3);
+    if (often.length === 0) return null;
+    const mention = random.pick(often);
+    const { name } = mention;
+    const places = [...name].flatMap((char, at) =>
+      // 市 is among what tells two offices apart.
+      at < name.length - 1 && char !== '市' && MISTYPED[char] !== undefined ? [at] : [],
+    );
+    if (places.length === 0) return null;
+    const at = random.pick(places);
+    const newText = name.slice(0, at) + MISTYPED[name[at] ?? ''] + name.slice(at + 1);
+    return { edits: [{ ...mention, end: mention.start + name.length, newText }] };
+  },
+};
+
+const multipleLeads: Defect = {
+  rule: 'office/multiple-leads',
+  name: '牵头处室超过设定的个数',
+  restorable: false,
+  rules: { 'office/multiple-leads': ['hint', { max: 3 }] },
+  plant(plan, random) {
+    const all = [...new Set(namesInTags(plan).map(({ name }) => name))];
+    const leads = /(?<=牵头处室：)([^；：]+)(?=；)/;
+    const lines = plan.lines.flatMap(({ role, text, tagStart }, line) =>
+      role === 'item' && leads.test(text.slice(tagStart)) ? [line] : [],
+    );
+    if (lines.length === 0) return null;
+    const line = random.pick(lines);
+    const { text, tagStart } = plan.lines[line] ?? { text: '', tagStart: 0 };
+    const tag = text.slice(tagStart);
+    const others = all.filter((name) => !tag.includes(name));
+    if (others.length < 3) return null;
+    const match = leads.exec(tag);
+    const end = tagStart + (match?.index ?? 0) + (match?.[0].length ?? 0);
+    return { edits: [{ line, start: end, end, newText: `、${random.sample(others, 3).join('、')}` }] };
+  },
+};
+
+/** An office of the directory that only one task names is left out of it. */
+const unassigned: Defect = {
+  rule: 'office/unassigned',
+  name: '名录里的处室没有任务',
+  restorable: false,
+  rules: { 'office/unassigned': 'hint' },
+  directoryOf(plan) {
+    const names = [...new Set(namesInTags(plan).map(({ name }) => name))];
+    if (names.length === 0) return null;
+    const lines = ['offices:', ...names.map((name) => `  - name: ${name}`)];
+    return readOfficesText(`${lines.join('\n')}\n`, readYaml).directory;
+  },
+  plant(plan, random) {
+    const found = namesInTags(plan);
+    const once = found.filter(
+      ({ line, start, name }) =>
+        timesInTags(plan, name) === 1 && plan.lines[line]?.text.charAt(start + name.length) === '、',
+    );
+    const title = plan.lines.findIndex(({ role }) => role === 'title');
+    if (once.length === 0 || title < 0) return null;
+    const { line, start, name } = random.pick(once);
+    return {
+      edits: [{ line, start, end: start + name.length + 1, newText: '' }],
+      place: { line: title, start: 0, end: plan.lines[title]?.text.length ?? 0 },
+    };
+  },
+};
+
 export const officeDefects: readonly Defect[] = [
   renamed('office/unknown', '名称错一字', ({ name }, _, random) => {
     const places = [...name].flatMap((char, index) => (MISTYPED[char] === undefined ? [] : [index]));
@@ -157,4 +257,7 @@ export const officeDefects: readonly Defect[] = [
     pattern: /(?<=处室：[^、；）]+处)(?=[、；])/,
     by: '2',
   }),
+  variant,
+  multipleLeads,
+  unassigned,
 ];

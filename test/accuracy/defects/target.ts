@@ -37,6 +37,27 @@ const inconsistent: Defect = {
   },
 };
 
+/** All that an item says of figures and times gives way to a sentence that says nothing. */
+const vague: Defect = {
+  rule: 'target/vague',
+  name: '一条没有指标也没有时限',
+  restorable: false,
+  rules: { 'target/vague': 'hint' },
+  plant(plan, random) {
+    const measured = /^[^。]*。(?=[^。]*\d+(?:%|个|家|公里|次))/;
+    const lines = linesOf(plan, 'item').filter((line) => {
+      const { text, tagStart } = plan.lines[line] ?? { text: '', tagStart: 0 };
+      return measured.test(text.slice(0, tagStart)) && !text.includes('完成时限', tagStart);
+    });
+    if (lines.length === 0) return null;
+    const line = random.pick(lines);
+    const { text, tagStart } = plan.lines[line] ?? { text: '', tagStart: 0 };
+    const start = text.indexOf('。') + 1;
+    const newText = '健全工作机制，加强协调配合，不断提升工作水平。';
+    return { edits: [{ line, start, end: tagStart, newText }], place: { line, start: 0, end: start } };
+  },
+};
+
 export const targetDefects: readonly Defect[] = [
   replacement({
     ...GROUPED('range-order'),
@@ -185,6 +206,7 @@ export const targetDefects: readonly Defect[] = [
     by: (_, __, plan) => String(plan.year - 1),
   }),
   inconsistent,
+  vague,
 ];
 
 function full(text: string): string {
