@@ -157,6 +157,13 @@ export const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
     plant('target/comparator-conflict', '演出不少于60场', '演出不少于60场以内'),
     plant('tag/missing', '(责任科室:文物科)', ''),
   ],
+  table: [
+    plant('numbering/gap', '（二）发展林下经济', '（三）发展林下经济'),
+    plant('target/percent-bound', '查处率达到95%以上', '查处率达到195%以上'),
+    plant('target/comparator-conflict', '不低于90%', '不低于90%以内'),
+    plant('text/punctuation-repeated', '培育省级示范基地6个。', '培育省级示范基地6个。。'),
+    plant('numbering/duplicate', '三、发展绿色富民产业', '二、发展绿色富民产业'),
+  ],
   traditional: [
     plant('numbering/gap', '6.做好體育彩票', '8.做好體育彩票'),
     plant('tag/missing', '（責任處室：體彩中心）', ''),

@@ -155,7 +155,7 @@ class Grouping {
   #continues(facts: LineFacts): boolean {
     const tail = this.#tail as LineFacts;
     const head = this.#head as LineFacts;
-    if (facts.marker !== null) return false;
+    if (facts.marker !== null || facts.row || tail.row) return false;
     const full = this.#isFull(tail);
     // An open 《 or （ joins what follows, but only inside a title or a tag: a forgotten bracket must not swallow the plan.
     // One that was forgotten in a full line still is joined by the line that closes it.
@@ -211,6 +211,7 @@ export function groupsAlike(before: Line, after: Line): boolean {
     old.tail === now.tail &&
     old.roleLabel === now.roleLabel &&
     old.marker === now.marker &&
+    old.row === now.row &&
     old.prose === now.prose &&
     old.sentence === now.sentence &&
     old.opens === now.opens &&

@@ -20,6 +20,8 @@ export interface LineFacts {
   readonly bracketed: boolean;
   /** 附件：, 抄送：, 主送：: parts of the document that never continue a paragraph. */
   readonly marker: 'attachment' | 'copy' | null;
+  /** True for a row of a table: cells between | or tabs. */
+  readonly row: boolean;
   /** True where ，。； stand in the text after the number, as in prose; short headings mostly have none. */
   readonly prose: boolean;
   /** True where a sentence ends inside the line: 。 or ；. */
@@ -59,6 +61,7 @@ const BLANK: LineFacts = {
   roleLabel: false,
   bracketed: false,
   marker: null,
+  row: false,
   prose: false,
   sentence: false,
   opens: 0,
@@ -110,6 +113,7 @@ function factsOf(text: string): LineFacts {
     roleLabel: ROLE_LABEL.test(text),
     bracketed: '（(【['.includes(text.charAt(start)),
     marker: ATTACHMENT.test(text) ? 'attachment' : COPY.test(text) ? 'copy' : null,
+    row: isRow(text, start, end),
     prose,
     sentence,
     opens,
@@ -117,6 +121,16 @@ function factsOf(text: string): LineFacts {
     point,
     width: end - start - (halves >> 1),
   };
+}
+
+/** `1 | 新建…… | 市住建局 |`, or the same with tabs: a table out of a page or a spreadsheet. */
+function isRow(text: string, start: number, end: number): boolean {
+  for (const mark of ['|', '\t']) {
+    const first = text.indexOf(mark, start);
+    const second = first < 0 ? -1 : text.indexOf(mark, first + 1);
+    if (second >= 0 && second < end) return true;
+  }
+  return false;
 }
 
 /** The number of the point whose label stands at `index`: （2） or ②; 0 for other text. */

@@ -39,11 +39,14 @@ export function strayBlanks(text: string, surroundings: BlankSurroundings): Stra
   const found: StrayBlank[] = [];
   let start = 0;
   while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+  const isRow = (text.slice(start).match(/\t/g)?.length ?? 0) > 1;
   for (let i = start; i < text.length; i++) {
     if (!isPlainBlank(text.charCodeAt(i))) continue;
     let end = i;
     while (end < text.length && isPlainBlank(text.charCodeAt(end))) end++;
-    const kind = kindOf(text, i, end, surroundings);
+    // The tabs of a table's row stand for its lines.
+    const isCell = isRow && end < text.length && text.slice(i, end).includes('\t');
+    const kind = isCell ? null : kindOf(text, i, end, surroundings);
     if (kind !== null && !surroundings.skipped.has(i)) {
       found.push({ kind, start: i, end });
     }
@@ -80,7 +83,8 @@ function kindOf(
   if (OPENING.includes(after)) return isHanChar(before) || (body && isFigure(before)) ? 'mark' : null;
   if (!body) return null;
   const figures = (isHanChar(before) && isFigure(after)) || (isFigure(before) && isHanChar(after));
-  if (figures) return 'figure';
+  // A tab may part two cells: taking it out would run 30万亩 into 11月底.
+  if (figures) return text.slice(start, end).includes('\t') ? 'inside' : 'figure';
   if (start < proseFrom || enclosed.has(start) || !isHanChar(before) || !isHanChar(after)) return null;
   return isMeant(text, start, end) ? null : 'inside';
 }

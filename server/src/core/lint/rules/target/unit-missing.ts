@@ -4,9 +4,9 @@ import { BODY_ROLES, type ParagraphRule } from '../../rule';
 /** Verbs after which a bare figure counts things: 新增托位410. */
 const COUNTS =
   /^.*(?:新增|新建|新改扩建|改扩建|改建|扩建|建成|培训|轮训|引进|引育|招聘|招录|招收|招募|发放|改造|新设|增设|增配|配备|投放|选派|选树|培育|遴选|认定|储备|安置|救助|资助|帮扶|走访|慰问|接种|筛查|体检|抽检|检查|排查)([\u4e00-\u9fff）]{2,})$/;
-/** Things that have a number for a name, or a version. */
+/** Things that have a number for a name, or a version, or that say what is counted: 体检人数达1000万. */
 const NAMED =
-  /(?:热线|电话|专线|号码|代码|编号|邮编|版本?|系列|型号?|国道|省道|县道|线路?|号线|路|班列|航班|标准|平台|系统|品牌|码|指数|得分|分值|总分|数值|系数|比值|值|比|率|度)$/;
+  /(?:热线|电话|专线|号码|代码|编号|邮编|版本?|系列|型号?|国道|省道|县道|线路?|号线|路|班列|航班|标准|平台|系统|品牌|码|指数|得分|分值|总分|数值|系数|比值|值|比|率|度|数|数量|总量)$/;
 /** A cheap test: a figure with nothing behind it. */
 const BARE = /[\u4e00-\u9fff）][0-9０-９]+[多余]?[万亿]?(?:以上|左右|以内)?(?:[，。；、！,;）)]|[和及与]|$)/;
 /** 新建教学楼2、3号楼 names buildings and counts none; the figure of `，9月底前` belongs to a date. */

@@ -29,6 +29,8 @@ export const ending: ParagraphRule = {
     const end = trimmedEnd(text);
     if (end <= syntax.title.end + 1) return;
     const last = text.charAt(end - 1);
+    // The last cell of a table's row.
+    if (last === '|') return;
     if ('.．'.includes(last)) checkDot(context, end);
     else if (!ENDINGS.includes(last) && !endsOtherwise(context, end)) {
       context.report({
