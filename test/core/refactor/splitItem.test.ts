@@ -168,5 +168,6 @@ describe('two items become one, and so do their tags', () => {
       '1. │甲。（责任单位：市教育局；完成时限：6月底前）\n2. 乙。（责任单位：市民政局；完成时限：9月底前）\n',
     ],
     ['styles differ', '1. │甲。（责任处室：疾控处）\n2. 乙。【责任处室：基层处】\n'],
+    ['a tag says when', '1. │甲。（责任处室：疾控处，6月底前完成）\n2. 乙。（责任处室：基层处）\n'],
   ])('not where %s', (_, text) => expect(done(text, mergeItems)).toBeNull());
 });
