@@ -27,11 +27,12 @@ export function reversible(
 ): Restructured | null {
   if (made === null) return null;
   const old = plan.source.toString();
-  const text = plan.source.edit(made.edits);
+  const after = made.after ?? parse(plan.source.edit(made.edits));
   const known: ParsePlan = (one) => (one.length === old.length && one.toString() === old ? plan : parse(one));
-  const back = opposite(made.after?.source.toString() === text.toString() ? made.after : parse(text), known);
+  const back = opposite(after, known);
   if (back === null) return { obstacle: 'number', place: null };
-  const again = text.edit(back.edits).toString();
+  if (back.after === plan) return made;
+  const again = after.source.edit(back.edits).toString();
   return again === old ? made : obstacleAt(plan, again, firstDifference(old, again));
 }
 
