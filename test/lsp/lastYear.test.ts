@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastYearAmong, lastYearFolder } from '../../server/src/workspace/lastYear';
+import { lastYearAmong, lastYearFolder, lastYearTitle } from '../../server/src/workspace/lastYear';
 import { eventually, withServer } from './client';
 import { CLEAN } from './plans';
 
@@ -43,6 +43,21 @@ test('the folder of last year is told by the year of the plan', () => {
   expect(lastYearFolder('/w/2026年', '工作要点.txt', null)).toBe('/w/2025年');
   expect(lastYearFolder('/w/2026', '2026年工作要点.txt', 2026)).toBe('/w/2025');
   expect(lastYearFolder('/w', '2026年工作要点.txt', 2026)).toBeUndefined();
+});
+
+test.each([
+  ['2026年全市卫生健康工作要点', 2026, ['2025年全市教育工作要点', '2025年全市卫生健康工作要点←']],
+  ['二〇二六年工作要点', 2026, ['２０２５年 工作要点←', '2024年工作要点']],
+  ['2025—2026学年工作计划', 2026, ['2024—2025学年工作计划←']],
+  // The title that was not changed yet is the year's own.
+  ['2026年工作要点', 2026, ['2026年工作要点', '2024年工作要点']],
+  ['2026年工作要点', 2026, ['2025年工作要点', '2025年工作要点']],
+  ['工作要点', 2026, ['工作要点']],
+  ['工作要点', null, ['']],
+])('the title %s (%s)', (title, year, marked) => {
+  const wanted = marked.findIndex((other) => other.endsWith('←'));
+  const others = marked.map((other) => other.replace('←', ''));
+  expect(lastYearTitle(title, year, others)).toBe(wanted);
 });
 
 const FOLDER = 'file:///plans';

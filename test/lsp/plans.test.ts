@@ -230,6 +230,20 @@ test.each([
   }
 });
 
+test('last year’s plan is found by its title where no file is called the same', async () => {
+  const here = (name: string): string => `file:///w/2026/${name}`;
+  const files = { [THIS]: titled('2026年'), [here('去年.plan')]: titled('2025年'), [LAST]: titled('2025年') };
+  const at = workspaceOf({ [here('甲.plan')]: titled('2026年'), ...files });
+  expect((await at.plans.lastYearOf(here('甲.plan')))?.document.uri).toBe(here('去年.plan'));
+  expect((await at.plans.lastYearOf(THIS))?.document.uri).toBe(LAST);
+  const unsure = workspaceOf({
+    [here('甲.plan')]: titled('2026年'),
+    [here('又一份.plan')]: titled('2025年'),
+    ...files,
+  });
+  expect(await unsure.plans.lastYearOf(here('甲.plan'))).toBeUndefined();
+});
+
 test('a plan of no year, of no file, or that is not there has no last year', async () => {
   const at = workspaceOf({ [A]: titled('甲'), [LAST]: titled('2025年') });
   expect(await at.plans.lastYearOf(A)).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { CancellationToken, FileEvent } from 'vscode-languageserver';
 import type { Plan } from '../core';
-import { lastYearAmong, lastYearFolder } from '../workspace/lastYear';
+import { lastYearAmong, lastYearFolder, lastYearTitle } from '../workspace/lastYear';
 import { type NamedPath, readNamedPaths } from '../workspace/namedPath';
 import { isPlanName } from '../workspace/planFiles';
 import type { Documents } from './documents';
@@ -137,8 +137,9 @@ export class Plans {
   }
 
   /**
-   * The plan of the year before: the one that the front matter names, else the one called the same but for the year, in
-   * the plan's folder or in a folder of last year's.
+   * The plan of the year before: the one that the front matter names, else the one whose file is called the same but for the
+   * year, in the plan's folder or in a folder of last year's, else the one in the plan's folder with the same title but for
+   * the year.
    */
   async lastYearOf(
     at: string | WorkspacePlan,
@@ -152,7 +153,17 @@ export class Plans {
     const around = await this.#around(document.uri, plan.year);
     const paths = new Map(around.map((uri) => [pathOf(uri), uri]));
     const found = paths.get(lastYearAmong(pathOf(document.uri), plan.year, [...paths.keys()]) ?? '');
-    return found === undefined ? undefined : this.get(found);
+    return found === undefined ? this.#lastYearByTitle(own, token) : this.get(found);
+  }
+
+  async #lastYearByTitle(
+    { document, plan }: WorkspacePlan,
+    token?: CancellationToken,
+  ): Promise<WorkspacePlan | undefined> {
+    if (plan.title === null) return undefined;
+    const siblings = await this.siblingsOf(document.uri, token);
+    const titles = siblings.map((sibling) => sibling.plan.title ?? '');
+    return siblings[lastYearTitle(plan.title, plan.year, titles)];
   }
 
   /** False where a plan names a plan as last year's that is not there. */

@@ -40,6 +40,24 @@ export function lastYearFolder(folder: string, name: string, year: number | null
   return other === last ? undefined : folder.slice(0, at) + other;
 }
 
+/**
+ * Which of some titles is that of last year's plan: the same but for the year. -1 where none is, or several are, or where
+ * the title names no year.
+ */
+export function lastYearTitle(title: string, year: number | null, others: readonly string[]): number {
+  const [own = ''] = titleOf(title);
+  const wanted = yearOf([own], year);
+  if (wanted === undefined) return -1;
+  const names = [shifted(own, wanted), allShifted(own)].filter((name) => name !== own);
+  const found = others.flatMap((other, index) => (names.includes(titleOf(other)[0] ?? '') ? [index] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+/** A title is broken over lines, and set with blanks between its characters. */
+function titleOf(title: string): Parts {
+  return partsOf(title.replace(/[\s/]+/g, ''));
+}
+
 /** 1 for the same folder, 2 for the same place below a folder of last year's, 3 for such a folder beside or below its own. */
 function rankOf(own: Parts, other: Parts, year: number): number | undefined {
   const name = own.at(-1) ?? '';
