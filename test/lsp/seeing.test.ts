@@ -260,6 +260,31 @@ test('of two plans with one title neither is linked', () =>
     },
   ));
 
+test('a link comes and goes with the plan that has the title, open or not', () =>
+  withServer(
+    async (client) => {
+      await client.open(PLAN, '2020年工作要点\n1. 按照《2020年全省工作要点》抓好。\n');
+      const targets = async () => {
+        const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+        return (links ?? []).map(({ target }) => decodeURI(target ?? ''));
+      };
+      expect(await targets()).toEqual([]);
+      await client.write(PROVINCE, '2020年全省工作要点\n');
+      expect(await targets()).toEqual([PROVINCE]);
+      await client.open(PROVINCE, '2020年全国工作要点\n');
+      // The name of its file is a name for it too.
+      expect(await targets()).toEqual([PROVINCE]);
+      await client.open('file:///plans/b.plan', '2020年全省工作要点\n');
+      expect(await targets()).toEqual([]);
+      await client.change('file:///plans/b.plan', { text: '别的\n' });
+      expect(await targets()).toEqual([PROVINCE]);
+      await client.close(PROVINCE);
+      await client.write(PROVINCE, undefined);
+      expect(await targets()).toEqual([]);
+    },
+    { folders: ['file:///plans'] },
+  ));
+
 const SYMBOLS = {
   ...VS_CODE,
   workspace: { ...VS_CODE.workspace, symbol: { resolveSupport: { properties: ['location.range'] } } },
