@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Plan, PlanText, type Restructuring } from '../../../../server/src/core';
 import { planReferences, ReferenceResolver } from '../../../../server/src/core/model/referenceTargets';
+import { restyleTags } from '../../../../server/src/core/refactor/tags/restyle';
+import { type TagStyle, tagContents } from '../../../../server/src/core/refactor/tags/tagContent';
 import { hasGold, PLAN_NAMES, planPath } from '../../../corpus/gold';
 import { edited } from '../../edited';
-import { analyzer, cursorAfter, nodeIndexAt, PAIRS, type Pair, read, textStart } from './edits';
+import { analyzer, cursorAfter, nodeIndexAt, PAIRS, type Pair, parse, read, textStart } from './edits';
 import { plan as plans } from './generate';
 import { made } from './made';
 
@@ -136,6 +138,28 @@ describe.runIf(hasGold).each(PLAN_NAMES)('everywhere in %s', (name) => {
       pair.name === 'split' ? sentenceEnds(plan) : plan.nodes.map((_node, i) => textStart(plan, i));
     const done = places.filter((offset) => thereAndBack(text, plan, pair, offset) !== null).length;
     expect(done).toBe(LEAST[name][index]);
+  });
+});
+
+/** Where tags of one style are written in another throughout. */
+const STYLES: readonly TagStyle[] = ['full', 'black', 'lines', 'shorthand', 'verb'];
+
+describe.runIf(hasGold).each(PLAN_NAMES)('tags throughout %s', (name) => {
+  test('one style and back', () => {
+    const text = readFileSync(planPath(name), 'utf8');
+    const plan = read(text);
+    const [source, ...others] = new Set(tagContents(plan)?.map(({ style }) => style));
+    expect(others).toEqual([]);
+    const done = STYLES.filter((style) => {
+      const there = source === undefined ? null : restyleTags(plan, style, parse);
+      if (there === null || source === undefined) return false;
+      const after = edited(text, there.edits);
+      const back = restyleTags(read(after), source, parse);
+      expect(back === null ? null : edited(after, back.edits), style).toBe(text);
+      return true;
+    });
+    // The others have no tags, or tags in half-width brackets, which are to be mended first.
+    expect(done).toEqual(name === 'wuxi-2020' ? ['black', 'verb'] : []);
   });
 });
 
