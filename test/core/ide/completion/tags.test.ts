@@ -157,6 +157,25 @@ describe('处室', () => {
   });
 });
 
+describe('简体、繁体', () => {
+  const traditional = planIn(
+    '2023年全市衛生健康工作要點\n1. 監督。做好監督。(責任處室:監督處)\n2. 預防。做好預防。(責任處室:監督處)\n',
+  );
+
+  it('简体文稿不照搬旁边繁体文稿的字', () => {
+    const text = (end: string) => `2026年全市卫生健康工作要点\n一、监督\n1. 监督。做好监督。${end}\n`;
+    const around = { siblings: [traditional] };
+    expect(offered(text('│'), around)).toEqual(['(责任处室:…)']);
+    expect(offered(text('（责│'), around)).toEqual(['责任处室:…）', '责任处室:']);
+    expect(offered(text('（责任处室：│）'), around)).toEqual(['监督处']);
+  });
+
+  it('繁体文稿里的角色词也写繁体', () => {
+    const text = '2023年全市衛生健康工作要點\n1. 監督。做好監督。(責任處室:監督處)\n2. 預防。做好預防。(│)\n';
+    expect(offered(text)).toEqual(['責任處室:…)', '責任處室:', '牽頭處室:', '配合處室:', '完成時限:']);
+  });
+});
+
 describe('角色词', () => {
   test.each([
     ['（牵头处室：疾控处；│）', ['配合处室：', '完成时限：']],

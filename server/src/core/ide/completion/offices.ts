@@ -10,7 +10,7 @@ import type { RoleKind } from '../../syntax/types';
 import type { Candidate } from './entry';
 import type { NameUse } from './tally';
 import { vocabularyOf } from './vocabulary';
-import { type CompletionContext, inOrder, otherPlans } from './words';
+import { asWrittenIn, type CompletionContext, inOrder, otherPlans } from './words';
 
 /** The names that a role may be given. */
 export interface OfficesWanted {
@@ -72,7 +72,9 @@ function rankedUses(
 ): Map<string, RankedUse> {
   const uses = new Map<string, RankedUse>();
   const add = (from: Plan, weight: number): void => {
-    for (const [name, use] of vocabularyOf(from).names) {
+    const inScript = asWrittenIn(plan, from);
+    for (const [written, use] of vocabularyOf(from).names) {
+      const name = inScript(written);
       const rank = weight * (use.lead + use.support + use.responsible + 3 * inRole(use, role));
       const known = uses.get(name);
       const group = use.group * 2 > use.lead + use.support + use.responsible;

@@ -1,11 +1,12 @@
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
+import { simplify } from '../../syntax/reading';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
 import type { Candidate } from './entry';
 import type { LabelUse } from './tally';
 import { vocabularyOf } from './vocabulary';
-import { type CompletionContext, inOrder, otherPlans, usualWords } from './words';
+import { asWrittenIn, type CompletionContext, inOrder, otherPlans, usualWords } from './words';
 
 const ORDER: readonly RoleKind[] = ['lead', 'support', 'responsible', 'deadline', 'person', 'target'];
 /** A role word that stands once in a hundred tags is somebody's slip. */
@@ -61,23 +62,46 @@ function labelsFor(plan: Plan, context: CompletionContext, typed: string): Label
       .filter((use, index, all) => all.findIndex(({ label }) => label === use.label) === index);
     const most = used[0]?.count ?? 0;
     const common = used.filter((use) => use.count * RARE > most);
-    if (common.length > 0) return withUsual(common, context.directory);
+    if (common.length === 0) continue;
+    const inScript = asWrittenIn(plan, one);
+    const own = common.map((use) => ({ ...use, label: inScript(use.label) }));
+    return withUsual(own, context.directory);
   }
   return usual(usualWords(context.directory), '：');
 }
 
-/** A plan that has only ever said who leads needs a word for who supports: with the same noun. */
+/** A plan that has only ever said who leads needs a word for who supports: with the same noun, in the same characters. */
 function withUsual(used: readonly LabelUse[], directory: OfficeDirectory): Label[] {
   const [first] = used;
   const words = usualWords(directory);
-  const noun = NOUN.exec(first?.label ?? '')?.[0];
+  const noun = NOUN.exec(simplify(first?.label ?? ''))?.[0];
   if (noun !== undefined) {
     for (const role of ['lead', 'support', 'responsible'] as const) {
       if (directory.roles[role] === undefined) words[role] = words[role].replace(NOUN, noun);
     }
   }
   const kinds = new Set(used.map(({ kind }) => kind));
-  return [...used, ...usual(words, first?.colon ?? '：').filter(({ kind }) => !kinds.has(kind))];
+  const missing = usual(words, first?.colon ?? '：').filter(({ kind }) => !kinds.has(kind));
+  const isTraditional = used.some(({ label }) => simplify(label) !== label);
+  const inScript = isTraditional ? traditional : (label: string) => label;
+  return [...used, ...missing.map((one) => ({ ...one, label: inScript(one.label) }))];
+}
+
+/** The characters of the usual role words that are written otherwise in Traditional ones. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  牵: '牽',
+  头: '頭',
+  处: '處',
+  单: '單',
+  门: '門',
+  机: '機',
+  构: '構',
+  责: '責',
+  时: '時',
+};
+
+function traditional(label: string): string {
+  return label.replace(/./gu, (character) => TRADITIONAL[character] ?? character);
 }
 
 const NOUN = /(?:处室|单位|部门|科室|股室|机构)$/;

@@ -1,5 +1,6 @@
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
+import { simplify } from '../../syntax/reading';
 import { usualSkeletons } from './skeleton';
 import { vocabularyOf } from './vocabulary';
 
@@ -17,6 +18,28 @@ export interface CompletionContext {
 /** The plans from which words are learned, the nearest first, without the plan itself. */
 export function otherPlans({ siblings, lastYear }: CompletionContext): Plan[] {
   return lastYear === null || siblings.includes(lastYear) ? [...siblings] : [lastYear, ...siblings];
+}
+
+const scripts = new WeakMap<Plan, boolean>();
+const MOST_LOOKED_AT = 40;
+
+/** True for a plan in Traditional characters, as far as its first paragraphs say. */
+function isTraditional(plan: Plan): boolean {
+  let is = scripts.get(plan);
+  if (is === undefined) {
+    const texts = plan.paragraphs
+      .slice(0, MOST_LOOKED_AT)
+      .filter(({ paragraph }) => paragraph.kind === 'text');
+    const other = texts.filter(({ paragraph: { reading } }) => reading.text !== reading.written);
+    is = other.length * 2 > texts.length;
+    scripts.set(plan, is);
+  }
+  return is;
+}
+
+/** Words of one plan as another writes them: a plan in Simplified characters takes none in Traditional ones over. */
+export function asWrittenIn(plan: Plan, from: Plan): (words: string) => string {
+  return from !== plan && isTraditional(from) && !isTraditional(plan) ? simplify : (words) => words;
 }
 
 /** The keys of counts, the most frequent first. */
@@ -38,7 +61,7 @@ export function skeletonsFor(plan: Plan, context: CompletionContext): string[] {
     let all = 0;
     for (const count of skeletons.values()) all += count;
     const used = byCount(skeletons).filter((key) => (skeletons.get(key) ?? 0) * 10 >= all);
-    if (used.length > 0) return used.slice(0, MOST_SKELETONS);
+    if (used.length > 0) return used.slice(0, MOST_SKELETONS).map(asWrittenIn(plan, one));
   }
   return usualSkeletons(usualWords(context.directory));
 }
