@@ -1,4 +1,4 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { skipBlanks } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
 import { type Matcher, type TokenKind, TokenKinds } from '../tokenKinds';
@@ -23,16 +23,13 @@ import {
 
 const kinds: TokenKind[] = [];
 
-/** Any token: what follows the figures is skipped without looking at it. */
-export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
-
 /** A token that starts with one of `starts` (any character where undefined) and ends where `end` says. */
 function token(
   name: string,
   starts: string | undefined,
   end: (text: string, at: number) => number,
 ): TokenType {
-  const type = createToken({ name, categories: Any, pattern: Lexer.NA });
+  const type: TokenType = { name };
   const match: Matcher = (text, at) => ({ end: end(text, at) });
   kinds.push({ type, starts, match });
   return type;
@@ -58,7 +55,7 @@ const bases = new WordSet(perBases);
 
 /** Spaces between a figure and its words say nothing. */
 kinds.push({
-  type: createToken({ name: 'Blank', pattern: Lexer.NA }),
+  type: { name: 'Blank' },
   starts: ' \t\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\ufeff',
   skipped: true,
   match: (text, at) => ({ end: skipBlanks(text, at) }),
@@ -109,9 +106,6 @@ export const RangeMark = words('RangeMark', RANGE_MARKS);
 export const ListMark = oneOf('ListMark', '、和及与');
 /** Running text. */
 export const Other = token('Other', undefined, (_text, at) => at + 1);
-
-/** The vocabulary of the grammar. */
-export const tokenTypes: TokenType[] = [Any, ...kinds.map(({ type }) => type)];
 
 /** What a figure begins with. */
 export const NUMBERS: ReadonlySet<TokenType> = new Set([Proportion, Fraction, Decimal, Numeral, Letter]);

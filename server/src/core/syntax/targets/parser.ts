@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import * as T from './lexer';
 
 /** One figure with what is glued to it. */
@@ -19,102 +19,91 @@ export interface GroupNode {
   readonly after: readonly IToken[];
 }
 
+/** The words before a figure. */
+const LEADS: ReadonlySet<TokenType> = new Set([
+  T.Before,
+  T.Approximate,
+  T.Change,
+  T.Adverb,
+  T.Rank,
+  T.Dollar,
+  T.LatexRelation,
+]);
+const AFTERS: ReadonlySet<TokenType> = new Set([T.After, T.Dollar]);
+const UNITS: ReadonlySet<TokenType> = new Set([T.Percent, T.Unit]);
+const FUZZY: ReadonlySet<TokenType> = new Set([T.Fuzzy]);
+const SCALES: ReadonlySet<TokenType> = new Set([T.Scale]);
+const BASES: ReadonlySet<TokenType> = new Set([T.Per]);
+
 /**
- * `before figure unit after`, or several with 、 between; what precedes the first figure is kept as it comes. What follows
- * the last group that is whole is not looked at.
+ * Reads `before figure unit after`, or several with 、 between. One token ahead decides, two where a mark joins, so that
+ * no tables need to be made before the first figure is read. What follows the last group that is whole is not looked at.
  */
-export class WindowParser extends EmbeddedActionsParser {
-  /** The groups that are whole: where the next one breaks off, those before it stand. */
-  #groups: GroupNode[] = [];
+export function parseWindow(tokens: readonly IToken[]): readonly GroupNode[] {
+  const cursor = new Cursor(tokens);
+  const groups: GroupNode[] = [];
+  for (;;) {
+    const group = readGroup(cursor);
+    if (group === null) return groups;
+    groups.push(group);
+    // The 、 of 3家、家庭农场 joins no figure.
+    if (!cursor.joins(T.ListMark, (type) => LEADS.has(type) || T.NUMBERS.has(type))) return groups;
+    cursor.next();
+  }
+}
 
-  constructor(validate: boolean) {
-    super(T.tokenTypes, { maxLookahead: 1, skipValidations: !validate });
-    this.performSelfAnalysis();
+function readGroup(cursor: Cursor): GroupNode | null {
+  const lead = cursor.takeAll(LEADS);
+  const first = readFigure(cursor);
+  if (first === null) return null;
+  const isRange = cursor.joins(T.RangeMark, (type) => T.NUMBERS.has(type));
+  const rangeMark = isRange ? cursor.next() : null;
+  const second = isRange ? readFigure(cursor) : null;
+  return { lead, first, rangeMark, second, after: cursor.takeAll(AFTERS) };
+}
+
+/** `50`, `2万余`, `30多个`, `5元/千人`. */
+function readFigure(cursor: Cursor): FigureNode | null {
+  const number = cursor.take(T.NUMBERS);
+  if (number === null) return null;
+  const before = cursor.take(FUZZY);
+  const scale = cursor.take(SCALES);
+  const fuzzy = cursor.take(FUZZY) ?? before;
+  const units = [cursor.take(UNITS), cursor.take(BASES)].filter((token) => token !== null);
+  return { number, fuzzy, scale, units };
+}
+
+/** A place among the tokens. */
+class Cursor {
+  readonly #tokens: readonly IToken[];
+  #at = 0;
+
+  constructor(tokens: readonly IToken[]) {
+    this.#tokens = tokens;
   }
 
-  parse(tokens: IToken[]): readonly GroupNode[] {
-    this.#groups = [];
-    this.input = tokens;
-    this.window();
-    return this.#groups;
+  /** The next token, which is taken. */
+  next(): IToken | null {
+    return this.#tokens[this.#at++] ?? null;
   }
 
-  private readonly window = this.RULE('window', (): void => {
-    this.#groups.push(this.SUBRULE(this.group));
-    this.MANY({
-      // The 、 of 3家、家庭农场 joins no figure.
-      MAX_LOOKAHEAD: 2,
-      DEF: () => {
-        this.CONSUME(T.ListMark);
-        this.#groups.push(this.SUBRULE2(this.group));
-      },
-    });
-    // Characters of running text that also stand in units: the 家 of 3家、家庭农场20个.
-    this.MANY2(() => this.CONSUME(T.Any));
-  });
+  /** The next token, taken if it is of one of `types`. */
+  take(types: ReadonlySet<TokenType>): IToken | null {
+    const token = this.#tokens[this.#at];
+    if (token === undefined || !types.has(token.tokenType)) return null;
+    this.#at++;
+    return token;
+  }
 
-  private readonly group = this.RULE('group', (): GroupNode => {
-    const lead: IToken[] = [];
-    const after: IToken[] = [];
-    let rangeMark: IToken | null = null;
-    let second: FigureNode | null = null;
-    this.MANY(() => {
-      lead.push(this.SUBRULE(this.leadWord));
-    });
-    const first = this.SUBRULE(this.figure);
-    this.OPTION({
-      MAX_LOOKAHEAD: 2,
-      DEF: () => {
-        rangeMark = this.CONSUME(T.RangeMark);
-        second = this.SUBRULE2(this.figure);
-      },
-    });
-    this.MANY2(() => {
-      after.push(this.OR([{ ALT: () => this.CONSUME(T.After) }, { ALT: () => this.CONSUME(T.Dollar) }]));
-    });
-    return { lead, first, rangeMark, second, after };
-  });
+  takeAll(types: ReadonlySet<TokenType>): readonly IToken[] {
+    const taken: IToken[] = [];
+    for (let token = this.take(types); token !== null; token = this.take(types)) taken.push(token);
+    return taken;
+  }
 
-  private readonly leadWord = this.RULE(
-    'leadWord',
-    (): IToken =>
-      this.OR([
-        { ALT: () => this.CONSUME(T.Before) },
-        { ALT: () => this.CONSUME(T.Approximate) },
-        { ALT: () => this.CONSUME(T.Change) },
-        { ALT: () => this.CONSUME(T.Adverb) },
-        { ALT: () => this.CONSUME(T.Rank) },
-        { ALT: () => this.CONSUME(T.Dollar) },
-        { ALT: () => this.CONSUME(T.LatexRelation) },
-      ]),
-  );
-
-  private readonly figure = this.RULE('figure', (): FigureNode => {
-    let fuzzy: IToken | null = null;
-    let scale: IToken | null = null;
-    const units: IToken[] = [];
-    const number = this.OR([
-      { ALT: () => this.CONSUME(T.Proportion) },
-      { ALT: () => this.CONSUME(T.Fraction) },
-      { ALT: () => this.CONSUME(T.Decimal) },
-      { ALT: () => this.CONSUME(T.Numeral) },
-      { ALT: () => this.CONSUME(T.Letter) },
-    ]);
-    this.OPTION(() => {
-      fuzzy = this.CONSUME(T.Fuzzy);
-    });
-    this.OPTION2(() => {
-      scale = this.CONSUME(T.Scale);
-    });
-    this.OPTION3(() => {
-      fuzzy = this.CONSUME2(T.Fuzzy);
-    });
-    this.OPTION4(() => {
-      units.push(this.OR2([{ ALT: () => this.CONSUME(T.Percent) }, { ALT: () => this.CONSUME(T.Unit) }]));
-    });
-    this.OPTION5(() => {
-      units.push(this.CONSUME(T.Per));
-    });
-    return { number, fuzzy, scale, units };
-  });
+  /** True where a `mark` stands next and something that it can join behind it. */
+  joins(mark: TokenType, canJoin: (type: TokenType) => boolean): boolean {
+    const behind = this.#tokens[this.#at + 1];
+    return this.#tokens[this.#at]?.tokenType === mark && behind !== undefined && canJoin(behind.tokenType);
+  }
 }

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { isBlank } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
 import { LATEX_RELATIONS, ListMark, NUMBERS, Other, windowLexer } from './lexer';
-import { type GroupNode, WindowParser } from './parser';
+import { type GroupNode, parseWindow } from './parser';
 import {
   adverbWords,
   afterWords,
@@ -26,9 +26,6 @@ export interface Window {
 /** A window is never longer: a figure with its words is far shorter, and what is bounded is linear. */
 const AHEAD = 48;
 const BACK = 24;
-
-/** Made on first use: building it takes longer than reading a plan. */
-let parser: WindowParser | undefined;
 
 /** Every character that a figure and the words after it can hold. */
 const inside = new Uint8Array(0x10000);
@@ -83,10 +80,9 @@ function windowEnd(text: string, at: number): number {
 export function readWindow(text: string, from: number, at: number): Window | null {
   const offset = leadStart(text, from, at);
   const tokens = trim(windowLexer.tokenize(text.slice(offset, windowEnd(text, at))), at - offset);
-  // Without a number there is nothing to read, and an error's message takes longer to write than a window to read.
-  if (!tokens.some((token) => NUMBERS.has(token.tokenType))) return null;
-  parser ??= new WindowParser(false);
-  return { offset, groups: parser.parse(tokens) };
+  return tokens.some((token) => NUMBERS.has(token.tokenType))
+    ? { offset, groups: parseWindow(tokens) }
+    : null;
 }
 
 /** What can belong to the figure: up to the first token of running text, list marks at the end dropped. */
