@@ -1,4 +1,10 @@
-import type { IToken, TokenType } from 'chevrotain';
+/** A word of what is parsed, with offsets in the text that was cut. */
+export interface Token<Type extends string, Payload = undefined> {
+  readonly type: Type;
+  readonly text: string;
+  readonly start: number;
+  readonly payload: Payload | undefined;
+}
 
 /** What a matcher finds: the end of the token, and what the grammar has to know about it. */
 export interface TokenMatch<Payload = undefined> {
@@ -7,53 +13,55 @@ export interface TokenMatch<Payload = undefined> {
 }
 
 /** Looks for a token that starts at `at`, after the tokens `before`. */
-export type Matcher<Payload = undefined> = (
+export type Matcher<Type extends string, Payload = undefined> = (
   text: string,
   at: number,
-  before: readonly IToken[],
+  before: readonly Token<Type, Payload>[],
 ) => TokenMatch<Payload> | null;
 
 /** A kind of token with how it is found. */
-export interface TokenKind<Payload = undefined> {
-  readonly type: TokenType;
+export interface TokenKind<Type extends string, Payload = undefined> {
+  readonly type: Type;
   /** The characters that such a token can start with; any where undefined. */
   readonly starts: string | undefined;
   /** True where the grammar does not see such tokens. */
   readonly skipped?: boolean;
-  readonly match: Matcher<Payload>;
+  readonly match: Matcher<Type, Payload>;
 }
 
 /**
- * Cuts text into tokens for a grammar: at each place the kinds are tried in their order. A loop of our own, because
- * chevrotain's lexer is made for patterns, which take longer to compile than a plan to read.
+ * Cuts text into tokens for a grammar: at each place the kinds are tried in their order. A loop over words and matchers,
+ * since patterns take longer to compile than a plan to read.
  */
-export class TokenKinds<Payload = undefined> {
-  readonly #kinds: readonly TokenKind<Payload>[];
-  #starting: Starting<Payload> | undefined;
+export class TokenKinds<Type extends string, Payload = undefined> {
+  readonly #kinds: readonly TokenKind<Type, Payload>[];
+  #starting: Starting<Type, Payload> | undefined;
 
-  constructor(kinds: readonly TokenKind<Payload>[]) {
+  constructor(kinds: readonly TokenKind<Type, Payload>[]) {
     this.#kinds = kinds;
   }
 
   /** The tokens of `text`; what no kind takes is left out. Never throws. */
-  tokenize(text: string): IToken[] {
+  tokenize(text: string): Token<Type, Payload>[] {
     this.#starting ??= byStart(this.#kinds);
-    const tokens: IToken[] = [];
+    const tokens: Token<Type, Payload>[] = [];
     for (let at = 0; at < text.length; ) at = next(text, at, tokens, this.#starting);
     return tokens;
   }
 }
 
 /** The kinds that a token can be of, by its first character. */
-interface Starting<Payload> {
-  readonly kinds: ReadonlyMap<number, readonly TokenKind<Payload>[]>;
+interface Starting<Type extends string, Payload> {
+  readonly kinds: ReadonlyMap<number, readonly TokenKind<Type, Payload>[]>;
   /** Where the character is none of these. */
-  readonly others: readonly TokenKind<Payload>[];
+  readonly others: readonly TokenKind<Type, Payload>[];
 }
 
-function byStart<Payload>(all: readonly TokenKind<Payload>[]): Starting<Payload> {
-  const kinds = new Map<number, TokenKind<Payload>[]>();
-  const others: TokenKind<Payload>[] = [];
+function byStart<Type extends string, Payload>(
+  all: readonly TokenKind<Type, Payload>[],
+): Starting<Type, Payload> {
+  const kinds = new Map<number, TokenKind<Type, Payload>[]>();
+  const others: TokenKind<Type, Payload>[] = [];
   for (const { starts } of all) for (const char of starts ?? '') kinds.set(char.charCodeAt(0), []);
   for (const kind of all) {
     if (kind.starts === undefined) {
@@ -67,18 +75,17 @@ function byStart<Payload>(all: readonly TokenKind<Payload>[]): Starting<Payload>
 }
 
 /** Takes the token that starts at `at`, and returns where it ends. */
-function next<Payload>(text: string, at: number, tokens: IToken[], starting: Starting<Payload>): number {
+function next<Type extends string, Payload>(
+  text: string,
+  at: number,
+  tokens: Token<Type, Payload>[],
+  starting: Starting<Type, Payload>,
+): number {
   for (const { type, skipped, match } of starting.kinds.get(text.charCodeAt(at)) ?? starting.others) {
     const found = match(text, at, tokens);
     if (found === null || found.end <= at) continue;
     if (skipped !== true) {
-      tokens.push({
-        image: text.slice(at, found.end),
-        startOffset: at,
-        tokenType: type,
-        tokenTypeIdx: type.tokenTypeIdx ?? 0,
-        payload: found.payload,
-      });
+      tokens.push({ type, text: text.slice(at, found.end), start: at, payload: found.payload });
     }
     return found.end;
   }

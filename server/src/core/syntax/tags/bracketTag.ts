@@ -8,7 +8,7 @@ import { type Extent, extentOf, isAtEnd } from './extent';
 import { bracketedLabel, labelBeforeColon, labelWithoutColon } from './labels';
 import { openlessTag } from './lineTag';
 import { nameEnd, skipSeparators, startsLabel } from './nameEnd';
-import { sharedReader } from './reader';
+import { readTag } from './reader';
 import { firstSlash, splitShorthand } from './shorthand';
 import { endsWithVerb } from './verbs';
 
@@ -38,7 +38,7 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
     atEnd: isAtEnd(text, end),
     closed: extent.close >= 0,
   };
-  const read = sharedReader().read(text, at + 1, extent.end, context);
+  const read = readTag(text, at + 1, extent.end, context);
   const slash = read.form === 'shorthand' && firstSlash(read) !== undefined;
   const accepted =
     read.form === 'label'

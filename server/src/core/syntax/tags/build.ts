@@ -1,4 +1,3 @@
-import type { IToken } from 'chevrotain';
 import { skipBlanks } from '../../base/characters';
 import { type Piece, piece, type Span } from '../../base/span';
 import type { OfficeMention, Role, RoleKind, Separator, TagForm } from '../types';
@@ -8,7 +7,7 @@ import { isName } from './labels';
 import { isGroup } from './names';
 import { isParsedRole, type ParsedPart, type ParsedRole } from './parser';
 import { isRemark, isShortForm, isTime } from './remarks';
-import { isBracketedLabel, kindOfToken, type TokenTypes } from './tokens';
+import { isBracketedLabel, kindOfToken, type TagToken } from './tokens';
 
 /** The roles of one tag and what stands between them, with spans in the paragraph. */
 export interface TagBody {
@@ -20,7 +19,6 @@ export interface TagBody {
 /** Turns what the parser read into the model; `base` is where the parsed text starts in the paragraph. */
 export class BodyBuilder {
   constructor(
-    readonly types: TokenTypes,
     readonly text: string,
     readonly base: number,
     readonly context: TagContext,
@@ -46,7 +44,7 @@ export class BodyBuilder {
         continue;
       }
       const role = this.#role(part);
-      if (role === null && part.names.every((token) => token.tokenType !== this.types.Name)) {
+      if (role === null && part.names.every((token) => token.type !== 'Name')) {
         for (const token of part.names) waiting.push({ ...this.#piece(token), kind: 'role' });
         continue;
       }
@@ -102,14 +100,14 @@ export class BodyBuilder {
     };
   }
 
-  #mentions(tokens: readonly IToken[]): { mentions: OfficeMention[]; separators: Separator[] } {
+  #mentions(tokens: readonly TagToken[]): { mentions: OfficeMention[]; separators: Separator[] } {
     const mentions: OfficeMention[] = [];
     const separators: Separator[] = [];
     let etc: Piece | null = null;
     for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index] as IToken;
+      const token = tokens[index] as TagToken;
       const at = this.#piece(token);
-      if (token.tokenType === this.types.Name) {
+      if (token.type === 'Name') {
         if (isShortForm(at.text)) {
           separators.pop();
           etc = null;
@@ -129,7 +127,7 @@ export class BodyBuilder {
       }
       if (etc !== null) mentions.push(openEnd(etc));
       etc = null;
-      if (token.tokenType === this.types.Etc) etc = at;
+      if (token.type === 'Etc') etc = at;
       else if (this.#startsRemark(token, tokens[index + 1])) break;
       else separators.push({ start: at.start, end: at.end, text: at.text, kind: 'name' });
     }
@@ -140,16 +138,16 @@ export class BodyBuilder {
   /** True for `。以下各项均需各县区政府落实`, which has a verb and a name and yet is no role. */
   #opensRemark({ label, names }: ParsedRole): boolean {
     const [first] = names;
-    return label === null && first?.tokenType === this.types.Name && isRemark(first.image);
+    return label === null && first?.type === 'Name' && isRemark(first.text);
   }
 
   /** True for a stop or comma after which no names come, but a sentence, a time or 下同. */
-  #startsRemark(separator: IToken, next: IToken | undefined): boolean {
-    if (next === undefined || next.tokenType !== this.types.Name) return false;
-    if (isShortForm(next.image)) return false;
-    if (isRemark(next.image)) return true;
+  #startsRemark(separator: TagToken, next: TagToken | undefined): boolean {
+    if (next === undefined || next.type !== 'Name') return false;
+    if (isShortForm(next.text)) return false;
+    if (isRemark(next.text)) return true;
     return (
-      (isFullStop(separator.image.charCodeAt(0)) || isTime(next.image)) && !isName(next.image, this.context)
+      (isFullStop(separator.text.charCodeAt(0)) || isTime(next.text)) && !isName(next.text, this.context)
     );
   }
 
@@ -163,28 +161,26 @@ export class BodyBuilder {
     return part.label !== null && isBracketedLabel(part.label);
   }
 
-  #label(token: IToken): Piece {
+  #label(token: TagToken): Piece {
     const at = this.#piece(token);
     if (!isBracketedLabel(token)) return at;
     const start = skipBlanks(this.text, at.start + 1);
     return piece(this.text, start, skipBlanksBack(this.text, at.end - 1, start));
   }
 
-  #closingBracket(token: IToken): Piece {
+  #closingBracket(token: TagToken): Piece {
     const end = this.#piece(token).end;
     return piece(this.text, end - 1, end);
   }
 
-  #optional(token: IToken | null): Piece | null {
+  #optional(token: TagToken | null): Piece | null {
     return token === null ? null : this.#piece(token);
   }
 
-  /** Where a token stands in the paragraph; one that the parser made up stands nowhere and holds nothing. */
-  #piece(token: IToken): Piece {
-    if (token.isInsertedInRecovery || Number.isNaN(token.startOffset))
-      return piece(this.text, this.base, this.base);
-    const start = this.base + token.startOffset;
-    return piece(this.text, start, start + token.image.length);
+  /** Where a token stands in the paragraph. */
+  #piece(token: TagToken): Piece {
+    const start = this.base + token.start;
+    return piece(this.text, start, start + token.text.length);
   }
 }
 

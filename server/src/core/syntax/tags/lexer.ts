@@ -1,19 +1,15 @@
-import type { IToken } from 'chevrotain';
 import { isBlank, skipBlanks } from '../../base/characters';
 import type { TokenKinds, TokenMatch } from '../tokenKinds';
 import { isClose, isColon, isOpen, isSemicolon, isSeparator } from './characters';
 import type { TagContext } from './context';
 import { bracketedLabel, holdsValue, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
 import { conjunctionAt, isEtcAt, nameEnd, remarkEnd, skipSeparators } from './nameEnd';
-import {
-  createTokenKinds,
-  createTokenTypes,
-  kindOfToken,
-  type TokenPayload,
-  type TokenTypes,
-} from './tokens';
+import { createTokenKinds, kindOfToken, type TagToken, type TokenName, type TokenPayload } from './tokens';
 import { valueEnd } from './values';
 import { verbAt } from './verbs';
+
+/** What a separator can follow. */
+const CONTENT: ReadonlySet<TokenName> = new Set(['Name', 'Etc', 'Value', 'Verb']);
 
 /** What is found of a token; null where none of its kind starts. */
 type Found = TokenMatch<TokenPayload> | null;
@@ -23,14 +19,13 @@ type Found = TokenMatch<TokenPayload> | null;
  * it. One instance serves every paragraph.
  */
 export class TagLexer {
-  readonly types: TokenTypes = createTokenTypes();
-  readonly #kinds: TokenKinds<TokenPayload>;
+  readonly #kinds: TokenKinds<TokenName, TokenPayload>;
   #context: TagContext | null = null;
   /** The run of separators looked at last, and whether a role follows it: runs can be long in broken text. */
   #run = { start: -1, end: -1, beforeRole: false };
 
   constructor() {
-    this.#kinds = createTokenKinds(this.types, {
+    this.#kinds = createTokenKinds({
       RoleSeparator: (text, at, before) => this.#separator(text, at, before, true),
       NameSeparator: (text, at, before) => this.#separator(text, at, before, false),
       Blank: (text, at) => ({ end: skipBlanks(text, at) }),
@@ -46,7 +41,7 @@ export class TagLexer {
   }
 
   /** The tokens of `text`; never throws, and every character but blanks, remarks and 由 is in one of them. */
-  tokenize(text: string, context: TagContext): IToken[] {
+  tokenize(text: string, context: TagContext): TagToken[] {
     this.#context = context;
     this.#run = { start: -1, end: -1, beforeRole: false };
     try {
@@ -61,24 +56,24 @@ export class TagLexer {
     return this.#context;
   }
 
-  #label(text: string, at: number, before: readonly IToken[]): Found {
+  #label(text: string, at: number, before: readonly TagToken[]): Found {
     const { lexicon } = this.#settings;
     const last = before.at(-1);
-    const startsClause = this.#startsRole(before) || last?.tokenType === this.types.NameSeparator;
+    const startsClause = this.#startsRole(before) || last?.type === 'NameSeparator';
     const found = bracketedLabel(text, at, lexicon) ?? labelBeforeColon(text, at, lexicon);
     if (found !== null && (found.kind !== 'unknown' || startsClause || this.#touchesName(last, at)))
       return asToken(found);
     return startsClause ? asToken(labelWithoutColon(text, at, this.#settings)) : null;
   }
 
-  #value(text: string, at: number, before: readonly IToken[]): Found {
+  #value(text: string, at: number, before: readonly TagToken[]): Found {
     const last = before.at(-1);
-    const label = last?.tokenType === this.types.Colon ? before.at(-2) : last;
-    if (label?.tokenType !== this.types.Label || !holdsValue(kindOfToken(label))) return null;
+    const label = last?.type === 'Colon' ? before.at(-2) : last;
+    if (label?.type !== 'Label' || !holdsValue(kindOfToken(label))) return null;
     return { end: valueEnd(text, at, this.#settings) };
   }
 
-  #separator(text: string, at: number, before: readonly IToken[], wantRole: boolean): Found {
+  #separator(text: string, at: number, before: readonly TagToken[], wantRole: boolean): Found {
     const code = text.charCodeAt(at);
     const last = before.at(-1);
     let end = at + 1;
@@ -100,12 +95,12 @@ export class TagLexer {
     return this.#separatesRoles(text, at, end, before) === wantRole ? { end } : null;
   }
 
-  #conjunction(text: string, at: number, last: IToken): number {
-    return last.tokenType === this.types.Name ? conjunctionAt(text, last.startOffset, at, this.#settings) : 0;
+  #conjunction(text: string, at: number, last: TagToken): number {
+    return last.type === 'Name' ? conjunctionAt(text, last.start, at, this.#settings) : 0;
   }
 
   /** True where a label follows, or where the clause before it is closed by a verb. */
-  #separatesRoles(text: string, at: number, end: number, before: readonly IToken[]): boolean {
+  #separatesRoles(text: string, at: number, end: number, before: readonly TagToken[]): boolean {
     if (at < this.#run.start || at >= this.#run.end) {
       const next = skipSeparators(text, end);
       const afterBlank = isBlank(text.charCodeAt(at));
@@ -119,29 +114,28 @@ export class TagLexer {
     at: number,
     next: number,
     afterBlank: boolean,
-    before: readonly IToken[],
+    before: readonly TagToken[],
   ): boolean {
     if (next >= text.length) return isSemicolon(text.charCodeAt(at));
-    if (before.at(-1)?.tokenType === this.types.Verb) return true;
+    if (before.at(-1)?.type === 'Verb') return true;
     const { lexicon } = this.#settings;
     const label = bracketedLabel(text, next, lexicon) ?? labelBeforeColon(text, next, lexicon);
     if (label !== null && (label.kind !== 'unknown' || !afterBlank)) return true;
     return labelWithoutColon(text, next, this.#settings) !== null;
   }
 
-  #startsRole(before: readonly IToken[]): boolean {
+  #startsRole(before: readonly TagToken[]): boolean {
     const last = before.at(-1);
-    return last === undefined || last.tokenType === this.types.RoleSeparator;
+    return last === undefined || last.type === 'RoleSeparator';
   }
 
   /** True where a name ends right before `at`: the label was typed without a separator. */
-  #touchesName(last: IToken | undefined, at: number): boolean {
-    return last?.tokenType === this.types.Name && last.startOffset + last.image.length === at;
+  #touchesName(last: TagToken | undefined, at: number): boolean {
+    return last?.type === 'Name' && last.start + last.text.length === at;
   }
 
-  #isContent(token: IToken): boolean {
-    const { Name, Etc, Value, Verb } = this.types;
-    return [Name, Etc, Value, Verb].includes(token.tokenType);
+  #isContent(token: TagToken): boolean {
+    return CONTENT.has(token.type);
   }
 }
 

@@ -7,7 +7,7 @@ import { isAfterStop, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { type Extent, extentOf, isAtEnd } from './extent';
 import { bracketedLabel, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
-import { sharedReader } from './reader';
+import { readTag } from './reader';
 
 /** The tag that a paragraph starts with: `责任单位：各街道`, `【责任单位】各街道`; null where it starts with no label. */
 export function lineTag(text: string, context: TagContext): Tag | null {
@@ -19,7 +19,7 @@ export function lineTag(text: string, context: TagContext): Tag | null {
     return null;
   const extent = extentOf(text, label.end, -1, context);
   if (extent.close >= 0 && !isAtEnd(text, extent.close + 1)) return null;
-  const body = sharedReader().read(text, start, extent.end, context);
+  const body = readTag(text, start, extent.end, context);
   const [first] = body.roles;
   if (bracketed !== null && first?.value === null && first.mentions.length === 0) return null;
   return isLineTag(body, context) || (label.colon < 0 && isNamesOnly(body, context))
@@ -44,7 +44,7 @@ export function openlessTag(text: string, start: number, floor: number, context:
   const extent = extentOf(text, start, -1, context);
   const closed = extent.close >= 0;
   if (!closed && !(afterStop && isAtEnd(text, extent.end))) return null;
-  const body = sharedReader().read(text, start, extent.end, context);
+  const body = readTag(text, start, extent.end, context);
   const place = { afterStop, atEnd: !closed || isAtEnd(text, extent.close + 1), closed };
   const accepted =
     closed && afterStop ? isLabelTag(body, place, context) : place.atEnd && isInlineTag(body, context);

@@ -1,88 +1,59 @@
-import { EmbeddedActionsParser, type IToken } from 'chevrotain';
-import type { TokenTypes } from './tokens';
+import type { TagToken, TokenName } from './tokens';
 
-/** A role as the grammar reads it: `Label Colon? Value? names Verb?`, or `names Verb?`. */
+/** A role as the grammar reads it: `Label Colon? Value? names? Verb?`, `names Verb?` or `Verb`. */
 export interface ParsedRole {
-  readonly label: IToken | null;
-  readonly colon: IToken | null;
-  readonly value: IToken | null;
+  readonly label: TagToken | null;
+  readonly colon: TagToken | null;
+  readonly value: TagToken | null;
   /** Names, 等 and separators in order. */
-  readonly names: readonly IToken[];
-  readonly verb: IToken | null;
+  readonly names: readonly TagToken[];
+  readonly verb: TagToken | null;
 }
 
 /** A role, or a separator between roles. */
-export type ParsedPart = ParsedRole | IToken;
+export type ParsedPart = ParsedRole | TagToken;
 
 export function isParsedRole(part: ParsedPart): part is ParsedRole {
   return 'names' in part;
 }
 
+/** What stands in a list of names; a colon that no label claims is kept there too. */
+const IN_NAMES: ReadonlySet<TokenName> = new Set(['Name', 'NameSeparator', 'Etc', 'Colon']);
+
 /**
- * The grammar of a tag's inside. It takes every sequence of tokens, because half-typed tags are the normal state; what
- * is missing is simply not there in the result.
+ * Reads a tag's inside: `(role | RoleSeparator)*`. One token ahead decides. It takes every sequence of tokens, because
+ * half-typed tags are the normal state; what is missing is simply not there in the result.
  */
-export class TagParser extends EmbeddedActionsParser {
-  readonly parts: () => ParsedPart[];
-
-  constructor(types: TokenTypes, skipValidations: boolean) {
-    super(types, { maxLookahead: 1, skipValidations });
-
-    const names = this.RULE('names', (): IToken[] => {
-      const found: IToken[] = [];
-      this.AT_LEAST_ONE(() => {
-        found.push(
-          this.OR([
-            { ALT: () => this.CONSUME(types.Name) },
-            { ALT: () => this.CONSUME(types.NameSeparator) },
-            { ALT: () => this.CONSUME(types.Etc) },
-            { ALT: () => this.CONSUME(types.Colon) },
-          ]),
-        );
-      });
-      return found;
-    });
-
-    const labelled = this.RULE('labelled', (): ParsedRole => {
-      const label = this.CONSUME(types.Label);
-      const colon = this.OPTION(() => this.CONSUME(types.Colon)) ?? null;
-      const value = this.OPTION1(() => this.CONSUME(types.Value)) ?? null;
-      const list = this.OPTION2(() => this.SUBRULE(names)) ?? [];
-      const verb = this.OPTION3(() => this.CONSUME(types.Verb)) ?? null;
-      return { label, colon, value, names: list, verb };
-    });
-
-    const unlabelled = this.RULE('unlabelled', (): ParsedRole => {
-      const list = this.SUBRULE(names);
-      const verb = this.OPTION(() => this.CONSUME(types.Verb)) ?? null;
-      return { label: null, colon: null, value: null, names: list, verb };
-    });
-
-    const verbAlone = this.RULE('verbAlone', (): ParsedRole => {
-      const verb = this.CONSUME(types.Verb);
-      return { label: null, colon: null, value: null, names: [], verb };
-    });
-
-    this.parts = this.RULE('parts', (): ParsedPart[] => {
-      const found: ParsedPart[] = [];
-      this.MANY(() => {
-        found.push(
-          this.OR<ParsedPart>([
-            { ALT: () => this.SUBRULE(labelled) },
-            { ALT: () => this.CONSUME(types.RoleSeparator) },
-            { ALT: () => this.SUBRULE(unlabelled) },
-            { ALT: () => this.SUBRULE(verbAlone) },
-          ]),
-        );
-      });
-      return found;
-    });
-
-    this.performSelfAnalysis();
+export function parseParts(tokens: readonly TagToken[]): ParsedPart[] {
+  const parts: ParsedPart[] = [];
+  let at = 0;
+  const take = (type: TokenName): TagToken | null => {
+    const token = tokens[at];
+    if (token?.type !== type) return null;
+    at++;
+    return token;
+  };
+  const takeNames = (): TagToken[] => {
+    const names: TagToken[] = [];
+    for (let token = tokens[at]; token !== undefined && IN_NAMES.has(token.type); token = tokens[++at]) {
+      names.push(token);
+    }
+    return names;
+  };
+  while (at < tokens.length) {
+    const before = at;
+    const separator = take('RoleSeparator');
+    if (separator !== null) {
+      parts.push(separator);
+      continue;
+    }
+    const label = take('Label');
+    const colon = label === null ? null : take('Colon');
+    const value = label === null ? null : take('Value');
+    const role = { label, colon, value, names: takeNames(), verb: take('Verb') };
+    // A value without a label: the lexer makes none.
+    if (at === before) return parts;
+    parts.push(role);
   }
-
-  parse(tokens: IToken[]): ParsedPart[] {
-    this.input = tokens;
-    return this.parts() ?? [];
-  }
+  return parts;
 }

@@ -1,5 +1,4 @@
-import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
-import { type Matcher, TokenKinds } from '../tokenKinds';
+import { type Matcher, type Token, TokenKinds } from '../tokenKinds';
 import type { RoleKind } from '../types';
 import { BLANKS, COLONS, OPENERS, SEPARATORS } from './characters';
 import type { LabelMatch } from './labels';
@@ -9,7 +8,8 @@ import { VERB_STARTS, type VerbMatch } from './verbs';
 /* The words of a tag's inside. They are told apart by hand-written matchers, since names have no alphabet of their own. */
 
 export type TokenPayload = LabelMatch | VerbMatch;
-export type TagMatcher = Matcher<TokenPayload>;
+export type TagToken = Token<TokenName, TokenPayload>;
+export type TagMatcher = Matcher<TokenName, TokenPayload>;
 
 export type TokenName =
   | 'Blank'
@@ -23,8 +23,6 @@ export type TokenName =
   | 'Etc'
   | 'Verb'
   | 'Name';
-
-export type TokenTypes = Readonly<Record<TokenName, TokenType>>;
 
 /** The characters that a token can start with; a token that is not listed can start with any. */
 const STARTS: Partial<Record<TokenName, string>> = {
@@ -56,19 +54,13 @@ const ORDER: readonly TokenName[] = [
 /** The grammar does not see these. */
 const SKIPPED: ReadonlySet<TokenName> = new Set(['Blank', 'Remark', 'Particle']);
 
-export function createTokenTypes(): TokenTypes {
-  const entries = ORDER.map((name) => [name, createToken({ name, pattern: Lexer.NA })] as const);
-  return Object.fromEntries(entries) as TokenTypes;
-}
-
 /** The kinds of tokens in the order in which they are tried. */
 export function createTokenKinds(
-  types: TokenTypes,
   matchers: Readonly<Record<TokenName, TagMatcher>>,
-): TokenKinds<TokenPayload> {
+): TokenKinds<TokenName, TokenPayload> {
   return new TokenKinds(
     ORDER.map((name) => ({
-      type: types[name],
+      type: name,
       starts: STARTS[name],
       skipped: SKIPPED.has(name),
       match: matchers[name],
@@ -77,13 +69,12 @@ export function createTokenKinds(
 }
 
 /** The kind that a label or a verb token carries. */
-export function kindOfToken(token: IToken): RoleKind {
-  const payload: TokenPayload | undefined = token.payload;
-  return payload?.kind ?? 'unknown';
+export function kindOfToken(token: TagToken): RoleKind {
+  return token.payload?.kind ?? 'unknown';
 }
 
 /** True for the label of `【责任单位】甲`, whose closing bracket stands where a colon would. */
-export function isBracketedLabel(token: IToken): boolean {
-  const payload: TokenPayload | undefined = token.payload;
+export function isBracketedLabel(token: TagToken): boolean {
+  const { payload } = token;
   return payload !== undefined && 'colon' in payload && payload.colon >= 0 && payload.colon < payload.end;
 }

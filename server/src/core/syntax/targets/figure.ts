@@ -1,20 +1,6 @@
-import type { IToken } from 'chevrotain';
 import { type Piece, piece } from '../../base/span';
 import type { Comparator, TargetParts } from '../types';
-import {
-  Adverb,
-  After,
-  Approximate,
-  Before,
-  Change,
-  Fraction,
-  LatexRelation,
-  Letter,
-  Numeral,
-  Per,
-  Proportion,
-  Rank,
-} from './lexer';
+import type { WindowToken } from './lexer';
 import { parseNumber } from './number';
 import type { FigureNode, GroupNode } from './parser';
 import type { Window } from './window';
@@ -62,7 +48,7 @@ const LATEX: ReadonlyMap<string, Comparator> = new Map([
   ['\\sim', '~'],
 ]);
 
-const tokenEnd = (token: IToken) => token.startOffset + token.image.length;
+const tokenEnd = (token: WindowToken) => token.start + token.text.length;
 
 /** The unit as targets name it: `个百分点` is 百分点, `\%` and `％` are `%`, `／１０万` is `/10万`. */
 function unitName(text: string): string {
@@ -80,8 +66,8 @@ function unitName(text: string): string {
 }
 
 function numberOf(figure: FigureNode): { value: number | null; unit: string | null; fuzzy: boolean } {
-  const parsed = parseNumber(figure.number.image);
-  const size = figure.scale === null ? 1 : (scales.get(figure.scale.image) ?? 1);
+  const parsed = parseNumber(figure.number.text);
+  const size = figure.scale === null ? 1 : (scales.get(figure.scale.text) ?? 1);
   return {
     value: parsed === null ? null : Number((parsed.value * size).toPrecision(15)),
     unit: parsed?.unit ?? null,
@@ -96,11 +82,11 @@ export function readFigures(text: string, window: Window): Figure[] {
 
 function readFigure(text: string, offset: number, group: GroupNode): Figure {
   const { first, second } = group;
-  const toPiece = (token: IToken) => piece(text, offset + token.startOffset, offset + tokenEnd(token));
+  const toPiece = (token: WindowToken) => piece(text, offset + token.start, offset + tokenEnd(token));
   const last = second ?? first;
   const unitTokens = last.units.length > 0 ? last.units : first.units;
   const unitToken = unitTokens[0];
-  const perToken = unitTokens.find((token) => token.tokenType === Per);
+  const perToken = unitTokens.find((token) => token.type === 'Per');
   const one = numberOf(first);
   const other = second === null ? null : numberOf(second);
   const scaleOfSecond = second?.scale === undefined || second.scale === null || first.scale !== null;
@@ -110,45 +96,43 @@ function readFigure(text: string, offset: number, group: GroupNode): Figure {
       ? null
       : scaleOfSecond
         ? one.value
-        : Number((one.value * (scales.get(second?.scale?.image ?? '') ?? 1)).toPrecision(15));
-  const unit = unitToken === undefined ? one.unit : unitName(unitToken.image);
-  const letter = first.number.tokenType === Letter;
-  const proportion = first.number.tokenType === Proportion;
-  const fraction = first.number.tokenType === Fraction;
-  const before = group.lead.findLast(
-    (token) => token.tokenType === Before || token.tokenType === LatexRelation,
-  );
-  const approximate = group.lead.findLast((token) => token.tokenType === Approximate) ?? null;
-  const change = group.lead.findLast((token) => token.tokenType === Change) ?? null;
-  const after = group.after.filter((token) => token.tokenType === After);
-  const word = before === undefined ? undefined : beforeWords.get(before.image);
+        : Number((one.value * (scales.get(second?.scale?.text ?? '') ?? 1)).toPrecision(15));
+  const unit = unitToken === undefined ? one.unit : unitName(unitToken.text);
+  const letter = first.number.type === 'Letter';
+  const proportion = first.number.type === 'Proportion';
+  const fraction = first.number.type === 'Fraction';
+  const before = group.lead.findLast((token) => token.type === 'Before' || token.type === 'LatexRelation');
+  const approximate = group.lead.findLast((token) => token.type === 'Approximate') ?? null;
+  const change = group.lead.findLast((token) => token.type === 'Change') ?? null;
+  const after = group.after.filter((token) => token.type === 'After');
+  const word = before === undefined ? undefined : beforeWords.get(before.text);
   const tokens = [...group.lead, first.number, ...parts(first), ...parts(second), ...group.after];
   const ends = tokens.map(tokenEnd);
   const lead = group.lead.find((token) => !isLoose(text, offset, token));
-  const figureStart = lead?.startOffset ?? first.number.startOffset;
+  const figureStart = lead?.start ?? first.number.start;
   return {
     start: offset + figureStart,
     end: offset + Math.max(...ends),
-    numberStart: offset + first.number.startOffset,
-    value: second !== null ? null : letter || proportion ? proportionOrLetter(first.number.image) : one.value,
+    numberStart: offset + first.number.start,
+    value: second !== null ? null : letter || proportion ? proportionOrLetter(first.number.text) : one.value,
     low,
     high: other?.value ?? null,
     unit,
     unitClass: fraction && unit === null ? 'ratio' : unitClassOf(unit, unitToken),
-    per: perToken === undefined ? null : unitName(perToken.image).slice(1),
+    per: perToken === undefined ? null : unitName(perToken.text).slice(1),
     fuzzy: one.fuzzy || other?.fuzzy === true,
-    chinese: first.number.tokenType === Numeral || (fraction && unit === null),
+    chinese: first.number.type === 'Numeral' || (fraction && unit === null),
     letter,
-    rank: group.lead.at(-1)?.tokenType === Rank,
+    rank: group.lead.at(-1)?.type === 'Rank',
     change: change === null ? null : toPiece(change),
     adverbs: group.lead
-      .filter((token) => token.tokenType === Adverb)
-      .map((token) => token.image)
+      .filter((token) => token.type === 'Adverb')
+      .map((token) => token.text)
       .join(''),
-    beforeComparator: before === undefined ? null : (word?.comparator ?? LATEX.get(before.image) ?? null),
+    beforeComparator: before === undefined ? null : (word?.comparator ?? LATEX.get(before.text) ?? null),
     strict: before !== undefined && (word?.strict ?? true),
     distributed: false,
-    afterComparator: after[0] === undefined ? null : (afterWords.get(after[0].image) ?? null),
+    afterComparator: after[0] === undefined ? null : (afterWords.get(after[0].text) ?? null),
     parts: {
       before: before === undefined ? null : toPiece(before),
       approximateBefore: approximate === null ? null : toPiece(approximate),
@@ -163,14 +147,13 @@ function readFigure(text: string, offset: number, group: GroupNode): Figure {
 }
 
 /** Words before a figure that belong to what is before them: the 有 of 建有1个, the 均 of 人均90元. */
-function isLoose(text: string, offset: number, token: IToken): boolean {
-  if (token.tokenType !== Adverb) return false;
-  if (token.image === '均')
-    return '人户亩年月日地平'.includes(text.charAt(offset + token.startOffset - 1) || '-');
-  return ['有', '要', '应', '须'].includes(token.image);
+function isLoose(text: string, offset: number, token: WindowToken): boolean {
+  if (token.type !== 'Adverb') return false;
+  if (token.text === '均') return '人户亩年月日地平'.includes(text.charAt(offset + token.start - 1) || '-');
+  return ['有', '要', '应', '须'].includes(token.text);
 }
 
-function parts(figure: FigureNode | null): IToken[] {
+function parts(figure: FigureNode | null): WindowToken[] {
   if (figure === null) return [];
   return [figure.number, figure.fuzzy, figure.scale, ...figure.units].filter((token) => token !== null);
 }
@@ -182,7 +165,7 @@ function numberPiece(text: string, offset: number, figure: FigureNode): Piece {
     figure.fuzzy === null ? 0 : tokenEnd(figure.fuzzy),
     figure.scale === null ? 0 : tokenEnd(figure.scale),
   );
-  return piece(text, offset + figure.number.startOffset, offset + end);
+  return piece(text, offset + figure.number.start, offset + end);
 }
 
 function proportionOrLetter(image: string): string {
@@ -191,8 +174,8 @@ function proportionOrLetter(image: string): string {
     .replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
-function unitClassOf(unit: string | null, token: IToken | undefined): UnitClass | 'none' {
+function unitClassOf(unit: string | null, token: WindowToken | undefined): UnitClass | 'none' {
   if (unit === null) return 'none';
-  if (token === undefined || token.tokenType === Per) return 'ratio';
-  return unitClasses.get(token.image) ?? unitClasses.get(unit) ?? 'ratio';
+  if (token === undefined || token.type === 'Per') return 'ratio';
+  return unitClasses.get(token.text) ?? unitClasses.get(unit) ?? 'ratio';
 }

@@ -1,8 +1,7 @@
-import type { IToken } from 'chevrotain';
 import { isBlank } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
-import { LATEX_RELATIONS, ListMark, NUMBERS, Other, windowLexer } from './lexer';
-import { type GroupNode, parseWindow } from './parser';
+import { LATEX_RELATIONS, type WindowToken, windowLexer } from './lexer';
+import { type GroupNode, NUMBERS, parseWindow } from './parser';
 import {
   adverbWords,
   afterWords,
@@ -80,23 +79,17 @@ function windowEnd(text: string, at: number): number {
 export function readWindow(text: string, from: number, at: number): Window | null {
   const offset = leadStart(text, from, at);
   const tokens = trim(windowLexer.tokenize(text.slice(offset, windowEnd(text, at))), at - offset);
-  return tokens.some((token) => NUMBERS.has(token.tokenType))
-    ? { offset, groups: parseWindow(tokens) }
-    : null;
+  return tokens.some((token) => NUMBERS.has(token.type)) ? { offset, groups: parseWindow(tokens) } : null;
 }
 
 /** What can belong to the figure: up to the first token of running text, list marks at the end dropped. */
-function trim(tokens: readonly IToken[], figure: number): IToken[] {
+function trim(tokens: readonly WindowToken[], figure: number): WindowToken[] {
   let first = 0;
-  while (
-    first < tokens.length &&
-    (tokens[first]?.startOffset ?? 0) < figure &&
-    tokens[first]?.tokenType === Other
-  ) {
+  while (first < tokens.length && (tokens[first]?.start ?? 0) < figure && tokens[first]?.type === 'Other') {
     first++;
   }
   let end = first;
-  while (end < tokens.length && tokens[end]?.tokenType !== Other) end++;
-  while (end > first && tokens[end - 1]?.tokenType === ListMark) end--;
+  while (end < tokens.length && tokens[end]?.type !== 'Other') end++;
+  while (end > first && tokens[end - 1]?.type === 'ListMark') end--;
   return tokens.slice(first, end);
 }
