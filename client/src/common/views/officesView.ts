@@ -34,6 +34,7 @@ export function createOfficesView(
         const count = offices.filter(({ standing }) => standing !== 'group').length;
         return count === 0 ? '' : l10n.t('{0} offices', count);
       },
+      isFiltered: () => choice().filter !== '',
       message: (rows) => filterMessage(choice().filter, rows.length),
     },
     answer,

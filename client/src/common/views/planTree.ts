@@ -28,6 +28,8 @@ export interface TreeContent<T, R extends Row<R>> {
   rowAt(rows: readonly R[], place: CursorPlace, lookedAt: R | undefined): R | undefined;
   /** The number of things shown, beside the view's name. */
   description(answer: T): string;
+  /** Whether only some rows are shown, for which somebody has asked. */
+  isFiltered(): boolean;
   /** Above the rows; undefined for nothing. */
   message(rows: readonly R[]): string | undefined;
 }
@@ -56,6 +58,7 @@ export function createPlanTree<T, R extends Row<R>>(
   const openKey = `${content.id}.open`;
   const open = new Set(memory.get<string[]>(openKey, []));
   let rows: readonly R[] = [];
+  let showsAll = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let messageTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,11 +76,13 @@ export function createPlanTree<T, R extends Row<R>>(
     getParent: (row) => row.parent,
     getTreeItem(row) {
       const item = content.item(row);
-      item.id = row.id;
+      // An editor keeps a row as it was, open or not, by its id. What was looked for is to be seen at once.
+      item.id = content.isFiltered() ? `${row.id}/filtered` : row.id;
+      const isOpen = content.isFiltered() ? showsAll : open.has(row.id);
       item.collapsibleState =
         row.children.length === 0
           ? TreeItemCollapsibleState.None
-          : open.has(row.id)
+          : isOpen
             ? TreeItemCollapsibleState.Expanded
             : TreeItemCollapsibleState.Collapsed;
       return item;
@@ -90,6 +95,7 @@ export function createPlanTree<T, R extends Row<R>>(
 
   function redraw(): void {
     rows = answer.value === undefined ? [] : content.rows(answer.value);
+    showsAll = countRows(rows) <= MOST_OPENED;
     // A view that is set to undefined keeps what it had.
     view.description = answer.value === undefined ? '' : content.description(answer.value);
     clearTimeout(messageTimer);
@@ -146,6 +152,9 @@ export function createPlanTree<T, R extends Row<R>>(
   }
 
   function remember(row: R, isOpen: boolean): void {
+    if (content.isFiltered()) {
+      return;
+    }
     if (isOpen) {
       open.add(row.id);
     } else {
@@ -184,5 +193,11 @@ export function createPlanTree<T, R extends Row<R>>(
   };
 }
 
+function countRows<R extends Row<R>>(rows: readonly R[]): number {
+  return rows.reduce((sum, { children }) => sum + 1 + countRows(children), 0);
+}
+
+/** More rows than this that were looked for are not opened by themselves. */
+const MOST_OPENED = 200;
 /** Plans come and go; rows of long ago need not be remembered. */
 const MOST_REMEMBERED = 500;

@@ -25,6 +25,7 @@ export function createTargetsView(
       item: (row) => treeItem(row, plan.document?.uri),
       rowAt: targetRowAt,
       description: ({ targets }) => (targets.length === 0 ? '' : l10n.t('{0} targets', targets.length)),
+      isFiltered: () => choice().filter !== '',
       message: (rows) => filterMessage(choice().filter, rows.length),
     },
     answer,

@@ -122,6 +122,8 @@ if (hasPage) {
         inView(rows, 0).map(({ label }) => label),
         ['规划信息处', '医政医管处'],
       );
+      // What was looked for is seen without a click.
+      await waitForRows((shown) => shown.filter(({ label }) => label.startsWith('4. ')).length === 2);
       await takePicture('filtered');
       await run('yaodian.showAllOffices');
       await waitForRows((shown) => inView(shown, 0).length === 5);
