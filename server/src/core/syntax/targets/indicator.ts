@@ -6,7 +6,7 @@ import { makeWords } from './words';
 
 /** Words that open a clause and belong to no indicator. */
 const OPENING = new WordSet(
-  '、 ， , ； ; ： : （ ( 在 按照 按 确保 力争 争取 努力 实现 推动 推进 促进 鼓励 使 其中 并 且 以及 和 及 将 把 全面 进一步 不断 持续 稳步 继续 加快 积极'
+  '、 ， , ； ; ： : （ ( 在 按照 按 确保 力争 争取 努力 实现 推动 推进 促进 鼓励 使 其中 并 且 以及 和 及 将 把 全面 进一步 不断 持续 稳步 继续 加快 积极 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩'
     .split(' ')
     .concat(' ', '\u3000'),
 );
@@ -72,7 +72,7 @@ function phrase(text: string, least: number, figure: number): Piece {
 /** The counted thing after the figure: 3家|规范化发热门诊. */
 export function indicatorAfter(text: string, end: number): Piece {
   const match =
-    /^[ ]?的?([^，。；、！？,;（）()“”\n]{1,30}?)(?=[，。；、！？,;（）()“”\n]|以及|和|及|达到|建有|完成|通过|并|$)/.exec(
+    /^[ ]?的?(?![/／])([^，。；、！？,;（）()“”\n]{1,30}?)(?=[，。；、！？,;（）()“”\n]|以及|和|及|达到|建有|完成|通过|并|$)/.exec(
       text.slice(end, end + 40),
     );
   if (match === null) return piece(text, end, end);
