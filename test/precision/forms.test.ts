@@ -86,6 +86,19 @@ describe('标题', () => {
   });
 });
 
+describe('成文日期', () => {
+  it.each([
+    ['二〇〇九年四月二十九日', 0],
+    ['二○○七年四月十三日', 0],
+    ['二〇二四年四月十三日', 1],
+    ['二〇〇九年二月三十日', 1],
+  ])('%s', (date, count) => {
+    const text = PlanText.from(`工作要点\n一、总体任务\n（一）做好工作。完成任务。\n\n某市人民政府\n${date}`);
+    const found = analyzer.analyze(text).findings.filter(({ rule }) => rule === 'document/date');
+    expect(found.length).toBe(count);
+  });
+});
+
 describe('序号和段落', () => {
   const labels = (text: string): string[] =>
     analyzer.parse(PlanText.from(text)).nodes.map(({ ordinal }) => ordinal.label);

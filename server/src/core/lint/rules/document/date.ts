@@ -48,6 +48,9 @@ export const documentDate: ParagraphRule = {
   },
 };
 
+/** Before GB/T 9704-2012 a date of issue was written in Chinese numerals. */
+const ARABIC_FROM = 2012;
+
 function isAlone(text: string, start: number): boolean {
   return /^[?\s\u3000]*$/.test(text.slice(0, start));
 }
@@ -74,6 +77,7 @@ function checkDate(
   const expected = `${full}年${month}月${day}日`;
   // Full-width figures alone are text/character-width's business.
   if (toHalfWidth(text) === expected) return;
+  if (year < ARABIC_FROM && /^[〇○零一二三四五六七八九十年月日]+$/.test(text)) return;
   context.report({
     message: 'written',
     args: { expected },
