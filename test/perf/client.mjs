@@ -1,5 +1,6 @@
 // A client that starts a language server over standard input and output and times what a person waits for.
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -60,6 +61,11 @@ export function startServer(command, { settings = null, uri = URI } = {}) {
       const size = edited;
       edited = 0;
       return size;
+    },
+    /** How many milliseconds the server's main thread has worked, where the system tells; else null. */
+    worked() {
+      const file = `/proc/${child.pid}/task/${child.pid}/schedstat`;
+      return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : null;
     },
     /** The plan's version. */
     get version() {

@@ -39,8 +39,22 @@ export type OfficeCounts = Readonly<Record<OfficeRole, number>>;
 /** Whose name it is. */
 export interface Identity extends Pick<UsedOffice, 'key' | 'office' | 'group'> {}
 
-interface Collected extends UsedOffice {
-  readonly uses: OfficeUse[];
+/** Most requests want the uses of one office or none: those of the others are not made. */
+class CollectedOffice implements UsedOffice {
+  readonly places: Place[] = [];
+  #uses: readonly OfficeUse[] | undefined = undefined;
+
+  constructor(
+    readonly key: string,
+    readonly name: string,
+    readonly office: Office | null,
+    readonly group: boolean,
+  ) {}
+
+  get uses(): readonly OfficeUse[] {
+    this.#uses ??= this.places.map(useAt);
+    return this.#uses;
+  }
 }
 
 const known = new WeakMap<Plan, { directory: OfficeDirectory; offices: ReadonlyMap<string, UsedOffice> }>();
@@ -80,17 +94,20 @@ export function countUses({ uses }: UsedOffice): OfficeCounts {
   return { lead: nodes.lead.size, support: nodes.support.size, responsible: nodes.responsible.size };
 }
 
-function collect(plan: Plan, directory: OfficeDirectory): Map<string, UsedOffice> {
-  const found = new Map<string, Collected>();
+function collect(plan: Plan, directory: OfficeDirectory): ReadonlyMap<string, UsedOffice> {
+  const found = new Map<string, CollectedOffice>();
   for (const at of plan.paragraphs) {
-    eachUse(plan, at, directory, ({ key, office, group }, use) => {
+    const owner = ownerOf(plan, at);
+    if (owner === null) continue;
+    for (const one of namesIn(at, directory)) {
+      const { key, office, group } = one.identity;
       let used = found.get(key);
       if (used === undefined) {
-        used = { key, name: office?.name ?? use.name, office, group, uses: [] };
+        used = new CollectedOffice(key, office?.name ?? one.name, office, group);
         found.set(key, used);
       }
-      used.uses.push(use);
-    });
+      used.places.push({ at, node: owner, one });
+    }
   }
   return found;
 }
@@ -103,24 +120,28 @@ export interface IdentifiedUse {
 
 /** Who is named in one paragraph and where, in the order of the text. */
 export function usesIn(plan: Plan, at: PlanParagraph, directory: OfficeDirectory): IdentifiedUse[] {
-  const uses: IdentifiedUse[] = [];
-  eachUse(plan, at, directory, (identity, use) => uses.push({ identity, use }));
-  return uses;
+  const node = ownerOf(plan, at);
+  if (node === null) return [];
+  return namesIn(at, directory).map((one) => ({ identity: one.identity, use: useAt({ at, node, one }) }));
 }
 
-function eachUse(
-  plan: Plan,
-  at: PlanParagraph,
-  directory: OfficeDirectory,
-  take: (identity: Identity, use: OfficeUse) => void,
-): void {
-  if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) return;
+/** What the tags of a paragraph belong to; null where it has none, or nobody is made responsible there. */
+function ownerOf(plan: Plan, at: PlanParagraph): OutlineNode | null {
+  if (at.paragraph.kind !== 'text' || at.syntax.tags.length === 0) return null;
   let node = nodeOf(plan, at);
   while (node !== null && node.kind === 'point' && node.parent !== null) node = node.parent;
-  if (node === null) return;
-  for (const { identity, mention, name, kind } of namesIn(at, directory)) {
-    take(identity, { at, mention, name, role: roleOf(kind, at, mention, node), node });
-  }
+  return node;
+}
+
+/** A name at its place in one version of a plan. */
+interface Place {
+  readonly at: PlanParagraph;
+  readonly node: OutlineNode;
+  readonly one: Name;
+}
+
+function useAt({ at, node, one: { mention, name, kind } }: Place): OfficeUse {
+  return { at, mention, name, role: roleOf(kind, at, mention, node), node };
 }
 
 /** What a use is in all versions of a plan that share its paragraph. */
