@@ -15,6 +15,17 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The text after edits that do not overlap, given in its order. */
+export function edited(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { span, newText } of edits) {
+    result += text.slice(from, span.start) + newText;
+    from = span.end;
+  }
+  return result + text.slice(from);
+}
+
 export function piece(text: string, start: number, end: number): Piece {
   return { start, end, text: text.slice(start, end) };
 }

@@ -1,5 +1,7 @@
 import {
+  canExpandShorthand,
   canRestyleTags,
+  canSortOffices,
   expandShorthand,
   type Message,
   restyleTags,
@@ -33,24 +35,41 @@ export const TAG_EDITS: readonly StructureEdit[] = [
   restyle('verb', MESSAGES.restyleVerb),
 ];
 
-type Words = (at: PlanAt, place: Span) => TextEdit[] | null;
+/** A change of words in one tag or all. */
+interface Words {
+  can(at: PlanAt, place: Span): boolean;
+  make(at: PlanAt, place: Span): TextEdit[] | null;
+}
 
 function sortIn(scope: 'tag' | 'plan'): Words {
-  return ({ analysis, configuration }, { start }) =>
-    sortOffices(analysis.plan, start, scope, configuration.analyzer.directory);
+  return {
+    can: ({ analysis, configuration }, { start }) =>
+      canSortOffices(analysis.plan, start, scope, configuration.analyzer.directory),
+    make: ({ analysis, configuration }, { start }) =>
+      sortOffices(analysis.plan, start, scope, configuration.analyzer.directory),
+  };
 }
 
 function expandIn(scope: 'tag' | 'plan'): Words {
-  return ({ analysis }, { start }) => expandShorthand(analysis.plan, start, scope);
+  return {
+    can: ({ analysis }, { start }) => canExpandShorthand(analysis.plan, start, scope),
+    make: ({ analysis }, { start }) => expandShorthand(analysis.plan, start, scope),
+  };
 }
 
-function words(name: string, kind: string, title: Message, otherwise: Message, make: Words): StructureEdit {
+function words(
+  name: string,
+  kind: string,
+  title: Message,
+  otherwise: Message,
+  { can, make }: Words,
+): StructureEdit {
   return {
     name,
     kind: `refactor.rewrite.yaodian.${kind}`,
     title,
     otherwise,
-    isOffered: (at, place) => isInTag(at, place) && make(at, place) !== null,
+    isOffered: (at, place) => isInTag(at, place) && can(at, place),
     make: (at, place, server) => {
       const edits = make(at, place);
       return planEdit(at, edits === null ? null : { edits, unsure: [] }, server);

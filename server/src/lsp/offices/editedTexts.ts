@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../core';
+import { edited, type TextEdit } from '../../core';
 import type { EditedText } from '../convert/workspaceEdit';
 import { RENAME } from '../messages/rename';
 import { RefusedError } from '../refusal';
@@ -7,13 +7,10 @@ import { baseName } from '../uris';
 
 /** The text after edits, each meant for the old one; none touches another. */
 export function spliced(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    result += text.slice(from, span.start) + newText;
-    from = span.end;
-  }
-  return result + text.slice(from);
+  return edited(
+    text,
+    [...edits].sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 /** An edit of a file that is not open is made to what is on disk, as UTF-8. */

@@ -5,6 +5,14 @@ import { roleLabels } from './roleLabels';
 import { tagsIn } from './tagAt';
 import { rolesOf } from './tagContent';
 
+/** Whether there is shorthand that can be written out. Cheap: for menus. */
+export function canExpandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): boolean {
+  return tagsIn(plan, offset, scope).some(
+    ({ at, tag }) =>
+      tag.form === 'shorthand' && renderTag(rolesOf(at, tag), 'full', roleLabels(plan)) !== null,
+  );
+}
+
 /** Writes the shorthand tag at `offset`, or all of the plan, out with the plan's own labels; null where there is none. */
 export function expandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): TextEdit[] | null {
   const found = tagsIn(plan, offset, scope).filter(({ tag }) => tag.form === 'shorthand');

@@ -6,8 +6,30 @@ export type RoleLabels = Readonly<Partial<Record<RoleKind, string>>>;
 
 const VERBS: RoleLabels = { lead: '牵头', support: '配合', responsible: '负责' };
 
+/** What was written last of roles in each style. */
+type Written = Map<TagStyle, { readonly labels: RoleLabels; readonly texts: readonly string[] | null }>;
+
+const written = new WeakMap<readonly RoleContent[], Written>();
+
 /** A tag in a style: one text, or for `lines` one a line. Null where the style cannot hold it. */
 export function renderTag(
+  roles: readonly RoleContent[],
+  style: TagStyle,
+  labels: RoleLabels,
+): readonly string[] | null {
+  let styles = written.get(roles);
+  if (styles === undefined) {
+    styles = new Map();
+    written.set(roles, styles);
+  }
+  const last = styles.get(style);
+  if (last?.labels === labels) return last.texts;
+  const texts = render(roles, style, labels);
+  styles.set(style, { labels, texts });
+  return texts;
+}
+
+function render(
   roles: readonly RoleContent[],
   style: TagStyle,
   labels: RoleLabels,

@@ -1,5 +1,6 @@
 import { lineEndOf } from '../../base/lineEnds';
-import type { TextEdit } from '../../base/span';
+import { edited, type TextEdit } from '../../base/span';
+import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { ParsePlan, Restructuring } from '../structure/rearrange';
@@ -22,12 +23,12 @@ export function restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Rest
   const found = editsOf(plan, style);
   if (found === null) return null;
   const after = parse(plan.source.edit(found.edits));
-  if (responsibilities(after) !== responsibilities(plan)) return null;
+  if (!saySame(plan, after)) return null;
   const [before, ...others] = new Set(found.contents.map((one) => one.style));
   if (before !== undefined && others.length === 0) {
     const back = editsOf(after, before)?.edits;
-    const returned = back === undefined ? after.source : after.source.edit(back);
-    if (returned.toString() !== plan.source.toString()) return null;
+    const text = after.source.toString();
+    if ((back === undefined ? text : edited(text, back)) !== plan.source.toString()) return null;
   } else if (style === 'shorthand' || style === 'verb') return null;
   return { edits: found.edits, unsure: [] };
 }
@@ -114,15 +115,18 @@ function hasTagLineBelow({ paragraphs }: Plan, { index }: PlanParagraph): boolea
   return paragraphs[index + 1]?.role === 'tagLine';
 }
 
-/** Who answers for each node, as one text to compare. */
-function responsibilities({ nodes }: Plan): string {
-  return nodes
-    .map(({ title, responsibility }) => {
-      if (responsibility === null) return title;
-      const names = (list: readonly { readonly name: string }[]): string =>
-        list.map(({ name }) => name).join();
-      const { lead, support, responsible, other } = responsibility;
-      return [title, names(lead), names(support), names(responsible), ...other].join('|');
-    })
-    .join('\n');
+/** Whether the nodes of two plans have the same titles, and the same people answer for them. */
+function saySame(one: Plan, other: Plan): boolean {
+  if (one.nodes.length !== other.nodes.length) return false;
+  return one.nodes.every((node, index) => {
+    const twin = other.nodes[index] as OutlineNode;
+    return node.title === twin.title && responsibilityText(node) === responsibilityText(twin);
+  });
+}
+
+function responsibilityText({ responsibility }: OutlineNode): string {
+  if (responsibility === null) return '';
+  const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join();
+  const { lead, support, responsible, other } = responsibility;
+  return [names(lead), names(support), names(responsible), ...other].join('|');
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan';
+import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { RoleKind } from '../../syntax/types';
 import type { RoleLabels } from './renderTag';
 
@@ -7,42 +8,101 @@ const BODIES: RoleLabels = { lead: '牵头单位', support: '配合单位', resp
 
 /** The plan's own words for the roles, the commonest of each; where it has none, those of plans with such offices. */
 export function roleLabels(plan: Plan): RoleLabels {
-  return { ...usualLabels(plan), ...ownLabels(plan) };
+  const { own, usual } = labelsOf(plan);
+  return sameLabels({ ...usual, ...own });
 }
 
 /** The words that a plan without labels would be given. */
-export function usualLabels({ nodes }: Plan): RoleLabels {
+export function usualLabels(plan: Plan): RoleLabels {
+  return labelsOf(plan).usual;
+}
+
+interface PlanLabels {
+  readonly own: RoleLabels;
+  readonly usual: RoleLabels;
+}
+
+const ofPlans = new WeakMap<Plan, PlanLabels>();
+
+function labelsOf(plan: Plan): PlanLabels {
+  let labels = ofPlans.get(plan);
+  if (labels === undefined) {
+    labels = countLabels(plan);
+    ofPlans.set(plan, labels);
+  }
+  return labels;
+}
+
+function countLabels({ nodes }: Plan): PlanLabels {
   let inside = 0;
   let outside = 0;
+  const counts = new Map<RoleKind, Map<string, number>>();
+  const count = (said: Said): void => {
+    inside += said.inside;
+    outside += said.outside;
+    for (const [kind, label] of said.labels) {
+      const words = counts.get(kind) ?? new Map<string, number>();
+      counts.set(kind, words.set(label, (words.get(label) ?? 0) + 1));
+    }
+  };
   for (const { at, body } of nodes) {
-    for (const { syntax } of [at, ...body]) {
-      for (const { text, group } of syntax.tags.flatMap((tag) =>
-        tag.roles.flatMap((role) => role.mentions),
-      )) {
+    count(saidIn(at.syntax));
+    for (const { syntax } of body) count(saidIn(syntax));
+  }
+  const own: Partial<Record<RoleKind, string>> = {};
+  for (const [kind, words] of counts) {
+    const [commonest] = [...words].sort((a, b) => b[1] - a[1]);
+    if (commonest !== undefined) own[kind] = commonest[0];
+  }
+  return { own, usual: inside >= outside ? OFFICES : BODIES };
+}
+
+/** What the tags of one paragraph tell. */
+interface Said {
+  /** How many names are those of offices within a body. */
+  readonly inside: number;
+  readonly outside: number;
+  readonly labels: readonly (readonly [RoleKind, string])[];
+}
+
+const NOTHING: Said = { inside: 0, outside: 0, labels: [] };
+const said = new WeakMap<ParagraphSyntax, Said>();
+
+function saidIn(syntax: ParagraphSyntax): Said {
+  if (syntax.tags.length === 0) return NOTHING;
+  let found = said.get(syntax);
+  if (found === undefined) {
+    found = read(syntax);
+    said.set(syntax, found);
+  }
+  return found;
+}
+
+function read({ tags }: ParagraphSyntax): Said {
+  let inside = 0;
+  let outside = 0;
+  const labels: [RoleKind, string][] = [];
+  for (const { form, roles } of tags) {
+    for (const { kind, label, mentions } of roles) {
+      if (form === 'label' && label !== null) labels.push([kind, label.text]);
+      for (const { text, group } of mentions) {
         if (group) continue;
         if (/[处科室]$|[处科室][（(]/.test(text)) inside++;
         else outside++;
       }
     }
   }
-  return inside >= outside ? OFFICES : BODIES;
+  return { inside, outside, labels };
 }
 
-function ownLabels({ nodes }: Plan): RoleLabels {
-  const counts = new Map<RoleKind, Map<string, number>>();
-  for (const { at, body } of nodes) {
-    for (const { syntax } of [at, ...body]) {
-      for (const { kind, label } of syntax.tags.flatMap((tag) => (tag.form === 'label' ? tag.roles : []))) {
-        if (label === null) continue;
-        const words = counts.get(kind) ?? new Map<string, number>();
-        counts.set(kind, words.set(label.text, (words.get(label.text) ?? 0) + 1));
-      }
-    }
-  }
-  const labels: Partial<Record<RoleKind, string>> = {};
-  for (const [kind, words] of counts) {
-    const [commonest] = [...words].sort((a, b) => b[1] - a[1]);
-    if (commonest !== undefined) labels[kind] = commonest[0];
-  }
-  return labels;
+/** Plans have few words for the roles: the same words are the same object, so that whoever keeps something for them finds it again. */
+function sameLabels(labels: RoleLabels): RoleLabels {
+  const key = JSON.stringify(Object.entries(labels).sort());
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const same = kept.get(key) ?? labels;
+  kept.set(key, same);
+  return same;
 }
+
+const kept = new Map<string, RoleLabels>();
+const MOST_KEPT = 100;

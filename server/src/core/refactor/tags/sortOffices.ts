@@ -18,28 +18,49 @@ export function sortOffices(
   scope: 'tag' | 'plan',
   directory: OfficeDirectory,
 ): TextEdit[] | null {
-  const places = new Map(directory.offices.map((office, index) => [office, index]));
-  const placeOf = ({ group, text }: OfficeMention): number | undefined => {
-    const office = group ? undefined : directory.find(text)?.office;
-    return office === undefined ? undefined : places.get(office);
-  };
+  const placeOf = placesIn(directory);
   const edits = tagsIn(plan, offset, scope).flatMap((placed) =>
     placed.tag.roles.flatMap((role) => sortRole(plan, placed, role, placeOf)),
   );
   return edits.length === 0 ? null : edits;
 }
 
-function sortRole(
+/** Whether something is to be sorted. Cheap: for menus. */
+export function canSortOffices(
   plan: Plan,
-  { at }: PlacedTag,
-  { kind, mentions }: Role,
-  placeOf: (mention: OfficeMention) => number | undefined,
-): TextEdit[] {
+  offset: number,
+  scope: 'tag' | 'plan',
+  directory: OfficeDirectory,
+): boolean {
+  if (directory.isEmpty) return false;
+  const placeOf = placesIn(directory);
+  return tagsIn(plan, offset, scope).some((placed) =>
+    placed.tag.roles.some((role) => sortRole(plan, placed, role, placeOf).length > 0),
+  );
+}
+
+type PlaceOf = (mention: OfficeMention) => number | undefined;
+
+/** The place of an office in the directory. */
+function placesIn(directory: OfficeDirectory): PlaceOf {
+  const places = new Map(directory.offices.map((office, index) => [office, index]));
+  const known = new Map<string, number | undefined>();
+  return ({ group, text }) => {
+    if (group) return undefined;
+    if (!known.has(text)) {
+      const office = directory.find(text)?.office;
+      known.set(text, office && places.get(office));
+    }
+    return known.get(text);
+  };
+}
+
+function sortRole(plan: Plan, { at }: PlacedTag, { kind, mentions }: Role, placeOf: PlaceOf): TextEdit[] {
   if (kind !== 'support' && kind !== 'responsible') return [];
   const leadFirst = kind === 'responsible' && nodeOf(plan, at)?.leadFirst === true;
-  const known = mentions.slice(leadFirst ? 1 : 0).filter((mention) => placeOf(mention) !== undefined);
-  const sorted = [...known].sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
-  return known.flatMap((mention, index) => {
+  const listed = mentions.slice(leadFirst ? 1 : 0).filter((mention) => placeOf(mention) !== undefined);
+  const sorted = [...listed].sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+  return listed.flatMap((mention, index) => {
     const other = sorted[index] as OfficeMention;
     return other === mention ? [] : [{ span: at.toDocument(mention), newText: rawOf(at, other) }];
   });

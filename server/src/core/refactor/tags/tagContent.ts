@@ -29,8 +29,19 @@ export interface PlacedContent {
   readonly roles: readonly RoleContent[];
 }
 
+const contentsOfPlans = new WeakMap<Plan, readonly PlacedContent[] | null>();
+
 /** The tags of a plan that are written in one of the styles; null where one is written otherwise. */
-export function tagContents({ nodes }: Plan): PlacedContent[] | null {
+export function tagContents(plan: Plan): readonly PlacedContent[] | null {
+  let contents = contentsOfPlans.get(plan);
+  if (contents === undefined) {
+    contents = findContents(plan);
+    contentsOfPlans.set(plan, contents);
+  }
+  return contents;
+}
+
+function findContents({ nodes }: Plan): PlacedContent[] | null {
   const contents: PlacedContent[] = [];
   for (const node of nodes) {
     let lines: PlanParagraph[] = [];
@@ -64,14 +75,22 @@ export function styleOf({ form, open, close }: Tag): TagStyle | null {
   return form === 'label' ? 'full' : form;
 }
 
-export function rolesOf(at: PlanParagraph, { roles, form }: Tag): RoleContent[] {
-  return roles.map((role) => ({
-    kind: role.kind,
-    // The verb of a verb form is no label: each style has its own word for the role.
-    label: role.label === null || form === 'verb' ? null : at.written(role.label),
-    text: rawOf(at, textOf(role)),
-    isValue: role.value !== null,
-  }));
+const rolesOfTags = new WeakMap<Tag, readonly RoleContent[]>();
+
+/** The roles of a tag, which is one of the paragraph's; the same list for as long as that does not change. */
+export function rolesOf(at: PlanParagraph, tag: Tag): readonly RoleContent[] {
+  let roles = rolesOfTags.get(tag);
+  if (roles === undefined) {
+    roles = tag.roles.map((role) => ({
+      kind: role.kind,
+      // The verb of a verb form is no label: each style has its own word for the role.
+      label: role.label === null || tag.form === 'verb' ? null : at.written(role.label),
+      text: rawOf(at, textOf(role)),
+      isValue: role.value !== null,
+    }));
+    rolesOfTags.set(tag, roles);
+  }
+  return roles;
 }
 
 function textOf({ mentions, value, start, end }: Role): { start: number; end: number } {
