@@ -1,12 +1,13 @@
 import { lineEndOf } from '../../base/lineEnds';
 import { edited, type TextEdit } from '../../base/span';
-import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
+import type { Tag } from '../../syntax/types';
 import type { ParsePlan, Restructuring } from '../structure/rearrange';
 import { rawOf } from '../structure/tagRuns';
 import { type RoleLabels, renderTag } from './renderTag';
 import { roleLabels, usualLabels } from './roleLabels';
+import { saySame } from './saySame';
 import { type PlacedContent, type TagStyle, tagContents } from './tagContent';
 
 /** Whether every tag of the plan can be written in a style. Cheap: for menus. */
@@ -72,8 +73,23 @@ function findEdits(plan: Plan, style: TagStyle): Found | null {
 /** Whether a tag is nothing but what was read out of it, so that no slip and no adverb is lost. */
 function isWhole({ paragraphs, roles, style, tag }: PlacedContent, labels: RoleLabels): boolean {
   const texts = renderTag(roles, style, labels);
-  const written = paragraphs.map((at) => (tag === null ? at.paragraph.raw : rawOf(at, tag)));
-  return texts !== null && texts.join('\n') === written.join('\n');
+  if (texts === null) return false;
+  if (tag !== null) {
+    const [at] = paragraphs;
+    return at !== undefined && texts.length === 1 && texts[0] === writtenTag(at, tag);
+  }
+  return texts.join('\n') === paragraphs.map((at) => at.paragraph.raw).join('\n');
+}
+
+const writtenTags = new WeakMap<Tag, string>();
+
+function writtenTag(at: PlanParagraph, tag: Tag): string {
+  let text = writtenTags.get(tag);
+  if (text === undefined) {
+    text = rawOf(at, tag);
+    writtenTags.set(tag, text);
+  }
+  return text;
 }
 
 interface Means {
@@ -113,20 +129,4 @@ function intoBrackets(plan: Plan, { paragraphs }: PlacedContent, text: string): 
 
 function hasTagLineBelow({ paragraphs }: Plan, { index }: PlanParagraph): boolean {
   return paragraphs[index + 1]?.role === 'tagLine';
-}
-
-/** Whether the nodes of two plans have the same titles, and the same people answer for them. */
-function saySame(one: Plan, other: Plan): boolean {
-  if (one.nodes.length !== other.nodes.length) return false;
-  return one.nodes.every((node, index) => {
-    const twin = other.nodes[index] as OutlineNode;
-    return node.title === twin.title && responsibilityText(node) === responsibilityText(twin);
-  });
-}
-
-function responsibilityText({ responsibility }: OutlineNode): string {
-  if (responsibility === null) return '';
-  const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join();
-  const { lead, support, responsible, other } = responsibility;
-  return [names(lead), names(support), names(responsible), ...other].join('|');
 }
