@@ -139,7 +139,8 @@ function plainRequests(place) {
 /** What an office did goes to two others in turn. */
 function splitting(uri, position) {
   return ({ answers, version }) => {
-    const { items = [] } = answers['yaodian/splitItems'] ?? {};
+    if (answers['yaodian/splitItems'] === undefined) return undefined;
+    const { items } = answers['yaodian/splitItems'];
     const names = ['综合一处', '综合二处'];
     const choices = items.map((item, index) => ({
       uri,

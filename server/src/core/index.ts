@@ -88,7 +88,7 @@ export { formatRange } from './refactor/format/formatRange';
 export { canJoinItems, joinItems } from './refactor/joinItems';
 export { canMergeItems, mergeItems } from './refactor/mergeItems';
 export { canMoveNode, type MoveDirection, moveNode } from './refactor/moveNode';
-export { affinity, likelySuccessors } from './refactor/offices/likelySuccessors';
+export { affinities, likelySuccessors } from './refactor/offices/likelySuccessors';
 export { type NameProblem, nameProblem } from './refactor/offices/officeName';
 export { renameInDirectory, renameMentions } from './refactor/offices/renameOffice';
 export { type Renumbering, type RenumberScope, renumber } from './refactor/renumber';

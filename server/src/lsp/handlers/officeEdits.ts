@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, Position } from 'vscode-languageserver';
 import { formatMessage, type Message } from '../../core';
 import { type EditedText, toFilesEdit } from '../convert/workspaceEdit';
 import type { Feature } from '../feature';
@@ -97,12 +97,11 @@ function split(
 ): Promise<OfficeEditResult> {
   return orMessage(server, params, { outcome: 'impossible' }, async () => {
     const symbol = await officeAt(server, params);
+    const keyOf = (uri: string, { line, character }: Position): string => `${line} ${character} ${uri}`;
+    const choices = new Map(params.choices.map((choice) => [keyOf(choice.uri, choice.position), choice]));
     const choose: Choose = ({ plan, document }, { use }) => {
-      const { line, character } = plan.source.locate(use.at.toDocument(use.mention).start);
-      const choice = params.choices.find(
-        ({ uri, position }) =>
-          uri === document.uri && position.line === line && position.character === character,
-      );
+      const place = plan.source.locate(use.at.toDocument(use.mention).start);
+      const choice = choices.get(keyOf(document.uri, place));
       // What nobody was asked about has come, or moved, since.
       if (choice === undefined || choice.version !== document.version) {
         throw new RefusedError(RENAME.changed, { file: baseName(document.uri) });

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { affinity, type Office, tagsNaming, type UsingTag } from '../../core';
+import { affinities, tagsNaming, type UsingTag } from '../../core';
 import type { Words } from '../hover/words';
 import { OFFICES } from '../messages/offices';
 import type { WorkspacePlan } from '../plans';
@@ -19,10 +19,11 @@ export async function splitItems(
   const shared = await symbol.shared(token);
   const year = yearOf(shared, symbol);
   const offices = into.map((name) => shared.directory.byName(name) ?? { name, duties: null });
+  const scoresOf = affinities(offices);
   const plans = shared.plans.filter(({ plan }) => isAffected(plan, year));
   return plans.flatMap((plan) =>
     tagsNaming(plan.plan, plan.configuration.analyzer.directory, symbol.key).map((using) =>
-      itemOf(plan, using, offices, words),
+      itemOf(plan, using, scoresOf, words),
     ),
   );
 }
@@ -33,12 +34,12 @@ const MAX_TITLE = 40;
 function itemOf(
   { plan, document }: WorkspacePlan,
   { use }: UsingTag,
-  offices: readonly Pick<Office, 'name' | 'duties'>[],
+  scoresOf: (text: string) => readonly number[],
   words: Words,
 ): SplitItem {
   const { node, at, mention, role } = use;
   const { uri, version } = document;
-  const scores = offices.map((office) => affinity(office, `${node.title}。${node.text}`));
+  const scores = scoresOf(`${node.title}。${node.text}`);
   const title = [...`${node.ordinal.label}${node.title.trim()}`];
   return {
     uri,

@@ -14,6 +14,7 @@ const SHARED =
 
 /** Names without blanks, brackets in one width. */
 export function sameWriting(name: string): string {
+  if (!/[\s\u3000()]/.test(name)) return name;
   return name
     .replace(/[\s\u3000]+/g, '')
     .replaceAll('(', '（')

@@ -39,7 +39,7 @@ export function learnOffices(plans: readonly Plan[]): LearnedDirectory {
   const groups = new Map<string, number>();
   const odd = new Set<string>();
   /** The names of each tag: two that stand side by side are two offices. */
-  const together: ReadonlySet<string>[] = [];
+  const together = new Set<ReadonlySet<string>>();
   for (const plan of plans) {
     for (const { tag, role, name, text, group } of mentionsOf(plan)) {
       if (group || isOpenName(text)) {
@@ -51,14 +51,14 @@ export function learnOffices(plans: readonly Plan[]): LearnedDirectory {
         const known = names.get(name) ?? { kind: kindOfBody(text), lead: 0, support: 0, responsible: 0 };
         known[role]++;
         names.set(name, known);
-        if (!together.includes(tag)) together.push(tag);
+        together.add(tag);
       }
     }
   }
   const ranked = [...names].sort((a, b) => total(b[1]) - total(a[1]));
   return {
     body: issuerOf(plans),
-    offices: joined(ranked, together),
+    offices: joined(ranked, [...together]),
     groups: [...groups].sort((a, b) => b[1] - a[1]).map(([name, count]) => ({ name, count })),
     odd: [...odd],
   };

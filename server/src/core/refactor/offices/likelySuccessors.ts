@@ -19,20 +19,15 @@ function subjectsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** How much of what an office is for comes up in a text. */
-export function affinity(
-  office: { readonly name: string; readonly duties: string | null },
-  text: string,
-): number {
-  const about = subjectsOf(text);
-  let found = 0;
-  // The end of a name, 处 or 办公室, is everyone's.
-  for (const pair of subjectsOf(
-    `${office.name.replace(/(?:办公室|[处科股室办])$/, '')}，${office.duties ?? ''}`,
-  )) {
-    if (about.has(pair)) found++;
-  }
-  return found;
+/** Tells how much of what each of some offices is for comes up in a text. */
+export function affinities(
+  offices: readonly { readonly name: string; readonly duties: string | null }[],
+): (text: string) => number[] {
+  const subjects = offices.map(({ name, duties }) => [
+    // The end of a name, 处 or 办公室, is everyone's.
+    ...subjectsOf(`${name.replace(/(?:办公室|[处科股室办])$/, '')}，${duties ?? ''}`),
+  ]);
+  return (text) => subjects.map((pairs) => pairs.filter((pair) => text.includes(pair)).length);
 }
 
 /** The offices that may take over from one, the likeliest first: its successor, those of like name, those of like duties. */
@@ -42,13 +37,14 @@ export function likelySuccessors(office: Office, directory: OfficeDirectory, yea
   );
   const like = likeOffices(office.name, directory);
   const about = `${office.name}，${office.duties ?? ''}`;
-  const rank = (one: Office): number =>
+  const related = affinities(others)(about);
+  const rank = (one: Office, index: number): number =>
     (one.name === office.successor ? 1000 : 0) +
     (like.includes(one) ? 100 : 0) +
     (one.kind === office.kind ? 0.5 : 0) +
-    affinity(one, about);
+    (related[index] ?? 0);
   return others
-    .map((one) => ({ one, weight: rank(one) }))
+    .map((one, index) => ({ one, weight: rank(one, index) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ one }) => one);
 }
