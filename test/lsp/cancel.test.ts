@@ -5,10 +5,13 @@ import {
   DocumentLinkRequest,
   DocumentSymbolRequest,
   LSPErrorCodes,
+  RenameRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
+import { MERGE_OFFICES } from '../../server/src/lsp/protocol';
 import { type TestClient, withServer } from './client';
+import { DIRECTORY, OFFICES } from './officeWorkspace';
 import { CLEAN, PLAN } from './plans';
 
 const COUNT = 300;
@@ -83,3 +86,64 @@ test('requests that are taken back while they wait in line are answered as cance
     expect(await Promise.all(asked)).toEqual(Array(3).fill(LSPErrorCodes.RequestCancelled));
     expect(await client.symbols(PLAN)).toHaveLength(2);
   }));
+
+test.each([
+  ['textDocument/rename', { newName: '疾病防控处' }],
+  [MERGE_OFFICES, { into: '医政处' }],
+] as const)(
+  '%s ends soon after it is cancelled, and nothing is changed',
+  (method, what) => {
+    const item = '抓好落实。（牵头处室：疾控处；配合处室：医政处）\n';
+    const plan = `2026年工作要点\n${Array.from({ length: 80 }, (_, index) => `${index + 1}. ${item}`).join('')}`;
+    const files: Record<string, string> = { [DIRECTORY]: OFFICES };
+    for (let i = 0; i < COUNT; i++) files[`${FOLDER}/第${i}份2026年工作要点.plan`] = plan;
+    const [uri = ''] = Object.keys(files).slice(1);
+    const params = {
+      textDocument: { uri },
+      uri,
+      position: { line: 1, character: plan.split('\n')[1]?.indexOf('疾控处') ?? 0 },
+      ...what,
+    };
+    return withServer(
+      async (client) => {
+        await client.open(uri, plan);
+        await client.diagnostics(uri);
+        let applied = 0;
+        client.connection.onRequest('workspace/applyEdit', () => {
+          applied++;
+          return { applied: true };
+        });
+        const ask = (source: CancellationTokenSource) =>
+          client.connection.sendRequest(method, params, source.token).then(
+            () => null,
+            (error: { code: number }) => error.code,
+          );
+        // All plans are read before, and every one of them is changed where nobody objects.
+        expect(await ask(new CancellationTokenSource())).toBeNull();
+        client.reads.length = 0;
+        applied = 0;
+        const again = performance.now();
+        expect(await ask(new CancellationTokenSource())).toBeNull();
+        const whole = performance.now() - again;
+        const reads = client.reads.length;
+        expect(reads).toBeGreaterThanOrEqual(COUNT);
+        const edits = applied;
+
+        client.reads.length = 0;
+        applied = 0;
+        const source = new CancellationTokenSource();
+        const answer = ask(source);
+        setTimeout(() => source.cancel(), 15);
+        const begun = performance.now();
+        expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
+        expect(performance.now() - begun).toBeLessThan(whole);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(client.reads.length).toBeLessThan(reads / 2);
+        expect(applied).toBe(0);
+        expect(edits).toBe(method === RenameRequest.method ? 0 : 1);
+      },
+      { files, folders: [FOLDER] },
+    );
+  },
+  60_000,
+);

@@ -31,6 +31,8 @@ export interface UsedOffice {
   /** True for an open set that is nobody's name: 各相关处室. */
   readonly group: boolean;
   readonly uses: readonly OfficeUse[];
+  /** The first place that writes it exactly so. */
+  firstAs(name: string): OfficeUse | undefined;
 }
 
 /** How many items an office leads, supports, or answers for. */
@@ -54,6 +56,11 @@ class CollectedOffice implements UsedOffice {
   get uses(): readonly OfficeUse[] {
     this.#uses ??= this.places.map(useAt);
     return this.#uses;
+  }
+
+  firstAs(name: string): OfficeUse | undefined {
+    const place = this.places.find(({ one }) => one.name === name);
+    return place && useAt(place);
   }
 }
 

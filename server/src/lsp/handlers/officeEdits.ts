@@ -56,7 +56,7 @@ export const officeEdits: Feature = {
             const symbol = await officeAt(server, params);
             const { into } = params;
             const files = await mergeEdit(server, symbol, into, token);
-            return apply(server, params, OFFICES.merge, { name: replacedName(symbol), into }, files);
+            return apply(server, params, OFFICES.merge, { name: replacedName(symbol), into }, files, token);
           }),
       ),
     );
@@ -109,7 +109,7 @@ function split(
       return choice.names;
     };
     const files = await splitEdit(server, symbol, params.into, choose, token);
-    return apply(server, params, OFFICES.split, { name: replacedName(symbol) }, files);
+    return apply(server, params, OFFICES.split, { name: replacedName(symbol) }, files, token);
   });
 }
 
@@ -125,8 +125,10 @@ async function apply(
   title: Message,
   args: Readonly<Record<string, string>>,
   files: readonly EditedText[],
+  token: CancellationToken,
 ): Promise<OfficeEditResult> {
   const label = formatMessage(title, args, await languageOf(server, uri));
+  if (token.isCancellationRequested) return { outcome: 'refused' };
   const edit = toFilesEdit(files, server.client);
   // As for a rename, an editor saves files that it had to open for this.
   const params = { label, edit, metadata: { isRefactoring: true } };

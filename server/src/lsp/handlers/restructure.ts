@@ -30,7 +30,7 @@ export const restructure: Feature = {
         log,
         RESTRUCTURE,
         (): RestructureResult => ({ outcome: 'elsewhere' }),
-        async ({ uri, range, edit: name }: RestructureParams): Promise<RestructureResult> => {
+        async ({ uri, range, edit: name }: RestructureParams, token): Promise<RestructureResult> => {
           const at = await planAt(server, uri);
           if (at === undefined) return { outcome: 'elsewhere' };
           const place = toSpan(at.document.text, range);
@@ -45,6 +45,7 @@ export const restructure: Feature = {
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
           const { edit, file } = named.made;
+          if (token.isCancellationRequested) return { outcome: 'refused' };
           const label = formatMessage(named.title, {}, language);
           const { applied } = await connection.workspace.applyEdit({ label, edit });
           if (!applied) return { outcome: 'refused' };

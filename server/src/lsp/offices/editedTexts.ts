@@ -1,6 +1,8 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { edited, type TextEdit } from '../../core';
 import type { EditedText } from '../convert/workspaceEdit';
 import { RENAME } from '../messages/rename';
+import { pacemaker } from '../pause';
 import { RefusedError } from '../refusal';
 import type { Server } from '../server';
 import { baseName } from '../uris';
@@ -13,11 +15,28 @@ export function spliced(text: string, edits: readonly TextEdit[]): string {
   );
 }
 
-/** An edit of a file that is not open is made to what is on disk, as UTF-8. */
+/** Refuses edits that cannot be made: of files that are no plain text, or that are no longer what the edits are meant for. */
 export async function checkEditable(
-  { files, plans }: Server,
-  { uri, source, version }: EditedText,
+  server: Server,
+  edits: readonly EditedText[],
+  token: CancellationToken,
 ): Promise<void> {
+  const pace = pacemaker();
+  for (const edit of edits) {
+    await pace();
+    if (token.isCancellationRequested) return;
+    await checkFile(server, edit);
+  }
+  // While other things were waited for, someone may have gone on typing.
+  for (const { uri, source, version } of edits) {
+    if (version !== null && server.documents.find(uri)?.text !== source) {
+      throw new RefusedError(RENAME.changed, { file: baseName(uri) });
+    }
+  }
+}
+
+/** An edit of a file that is not open is made to what is on disk, as UTF-8. */
+async function checkFile({ files, plans }: Server, { uri, source, version }: EditedText): Promise<void> {
   if (version !== null) return;
   const file = baseName(uri);
   if (!(await files.isEditable(uri))) throw new RefusedError(RENAME.notEditable, { file });

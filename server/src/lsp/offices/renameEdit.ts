@@ -16,6 +16,7 @@ import {
 import { loadYaml } from '../../workspace/yamlReader';
 import type { EditedText } from '../convert/workspaceEdit';
 import { RENAME } from '../messages/rename';
+import { pacemaker } from '../pause';
 import type { WorkspacePlan } from '../plans';
 import { RefusedError } from '../refusal';
 import type { Server } from '../server';
@@ -52,7 +53,8 @@ export function renamedName(symbol: OfficeAt): string {
 
 /**
  * What renaming an office does to the directory and to every plan that shares it. One of its names is renamed and the
- * others stay, so that renaming it back restores every file. Refused as a whole where that cannot be promised.
+ * others stay, so that renaming it back restores every file. Refused as a whole where that cannot be promised; worthless
+ * once `token` is cancelled.
  */
 export async function renameEdit(
   server: Server,
@@ -69,13 +71,16 @@ export async function renameEdit(
   const files: EditedText[] = directory === null ? [] : [directory.file];
   const others: NamedPlace[] = [];
   const prose: NamedPlace[] = [];
+  const pace = pacemaker();
   for (const plan of shared.plans) {
+    await pace();
+    if (token.isCancellationRequested) break;
     const renamed = planEdit(plan, symbol, from, to, directory?.after ?? null);
     others.push(...renamed.others);
     prose.push(...namesInProse(plan.plan, from).map((offset) => placeIn(plan, offset)));
     if (renamed.file.edits.length > 0) files.push(renamed.file);
   }
-  for (const file of files) await checkEditable(server, file);
+  await checkEditable(server, files, token);
   return { files, others, prose };
 }
 
@@ -128,8 +133,8 @@ function planEdit(
   const place = ({ at, mention }: OfficeUse): NamedPlace =>
     placeIn({ document, plan }, at.toDocument(mention).start);
   const found = officeUses(plan, analyzer.directory);
-  for (const { uses } of found.values()) {
-    const same = uses.find(({ name }) => name === to);
+  for (const used of found.values()) {
+    const same = used.firstAs(to);
     if (same !== undefined) throw new RefusedError(RENAME.inUse, { ...place(same), name: to });
   }
   const uses = found.get(key)?.uses ?? [];

@@ -18,6 +18,7 @@ import { loadYaml } from '../../workspace/yamlReader';
 import type { EditedText } from '../convert/workspaceEdit';
 import { OFFICES } from '../messages/offices';
 import { RENAME } from '../messages/rename';
+import { pacemaker } from '../pause';
 import type { WorkspacePlan } from '../plans';
 import { RefusedError } from '../refusal';
 import type { Server } from '../server';
@@ -50,7 +51,10 @@ export function isAffected({ year }: Plan, from: number | null): boolean {
   return year === null || from === null || year >= from;
 }
 
-/** What merging an office into another does: the tags name the other, and the directory says that it took over. */
+/**
+ * What merging an office into another does: the tags name the other, and the directory says that it took over. Not to be
+ * made once `token` is cancelled: some plans may be missing.
+ */
 export async function mergeEdit(
   server: Server,
   symbol: OfficeAt,
@@ -65,7 +69,7 @@ export async function mergeEdit(
     throw new RefusedError(OFFICES.unlisted, { name: into });
   }
   if (takesOver(directory, into, name)) throw new RefusedError(OFFICES.circle, { name, into });
-  return replaceEdit(server, symbol, shared, [into], () => [into]);
+  return replaceEdit(server, symbol, shared, [into], () => [into], token);
 }
 
 /** What splitting an office does: each tag names who was chosen for it, and the directory lists them all. */
@@ -77,7 +81,7 @@ export async function splitEdit(
   token: CancellationToken,
 ): Promise<EditedText[]> {
   checkSplit(symbol, into);
-  return replaceEdit(server, symbol, await symbol.shared(token), into, choose);
+  return replaceEdit(server, symbol, await symbol.shared(token), into, choose, token);
 }
 
 /** Refuses names that an office cannot be split into. */
@@ -96,6 +100,7 @@ async function replaceEdit(
   shared: SharedPlans,
   into: readonly string[],
   choose: Choose,
+  token: CancellationToken,
 ): Promise<EditedText[]> {
   const year = yearOf(shared, symbol);
   let stays = false;
@@ -104,18 +109,21 @@ async function replaceEdit(
     stays ||= names.length === 0;
     return names;
   };
-  const changed = shared.plans
-    .filter(({ plan }) => isAffected(plan, year))
-    .map((plan) => ({
-      plan,
-      edits: replaceUses(plan.plan, plan.configuration.analyzer.directory, symbol.key, (tag) =>
-        noted(plan, tag),
-      ),
-    }))
-    .filter(({ edits }) => edits.length > 0);
+  const pace = pacemaker();
+  const changed: { readonly plan: WorkspacePlan; readonly edits: readonly TextEdit[] }[] = [];
+  for (const plan of shared.plans) {
+    await pace();
+    if (token.isCancellationRequested) return [];
+    if (!isAffected(plan.plan, year)) continue;
+    const { directory } = plan.configuration.analyzer;
+    const edits = replaceUses(plan.plan, directory, symbol.key, (tag) => noted(plan, tag));
+    if (edits.length > 0) changed.push({ plan, edits });
+  }
   const directory = await directoryEdit(server, shared, symbol, into, year, stays);
   const files: EditedText[] = directory === null ? [] : [directory.file];
   for (const { plan, edits } of changed) {
+    await pace();
+    if (token.isCancellationRequested) return [];
     checkReading(
       plan,
       edits,
@@ -127,7 +135,7 @@ async function replaceEdit(
     files.push({ uri, source: plan.plan.source, version: isOpen ? version : null, edits });
   }
   if (files.length === 0) throw new RefusedError(OFFICES.nothing, { name: replacedName(symbol) });
-  for (const file of files) await checkEditable(server, file);
+  await checkEditable(server, files, token);
   return files;
 }
 
