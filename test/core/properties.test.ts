@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, Analyzer, PlanText } from '../../server/src/core';
+import { type Analysis, Analyzer, edited, PlanText } from '../../server/src/core';
 import { readYaml } from '../../server/src/import/yaml';
 
 /** Pieces that plans are made of, so that random texts reach the grammars and rules. */
@@ -164,6 +164,25 @@ describe('任何文字', () => {
         expect(source.toString()).toBe(whole);
         expect(paragraphsOf(source)).toEqual(paragraphsOf(fresh));
         expect(shown(kept.analyze(source, analysis))).toEqual(shown(new Analyzer(options).analyze(fresh)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('一次改多处，与改完的全文相同', () => {
+    fc.assert(
+      fc.property(text, edits, (start, changes) => {
+        const places = changes
+          .flatMap(([a, b]) => [Math.min(a, start.length), Math.min(b, start.length)])
+          .sort((a, b) => a - b);
+        const wanted = changes.map(([, , newText], index) => ({
+          span: { start: places[2 * index] ?? 0, end: places[2 * index + 1] ?? 0 },
+          newText,
+        }));
+        const source = PlanText.from(start).edit(wanted);
+        const whole = edited(start, wanted);
+        expect(source.toString()).toBe(whole);
+        expect(paragraphsOf(source)).toEqual(paragraphsOf(PlanText.from(whole)));
       }),
       { numRuns: 500 },
     );
