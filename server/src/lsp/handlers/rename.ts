@@ -71,6 +71,7 @@ async function carryOut(
 ): Promise<WorkspaceEdit> {
   const symbol = await officeAt(server, params);
   const { files, others, prose } = await renameEdit(server, symbol, params.newName.trim(), token);
+  if (token.isCancellationRequested) return {};
   const name = renamedName(symbol);
   await tellPlaces(server, params, RENAME.others, name, others);
   await tellPlaces(server, params, RENAME.prose, name, prose);
