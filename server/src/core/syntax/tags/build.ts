@@ -9,18 +9,17 @@ import { isParsedRole, type ParsedPart, type ParsedRole } from './parser';
 import { isRemark, isShortForm, isTime } from './remarks';
 import { isBracketedLabel, kindOfToken, type TagToken } from './tokens';
 
-/** The roles of one tag and what stands between them, with spans in the paragraph. */
+/** The roles of one tag and what stands between them, with spans in the text that was read. */
 export interface TagBody {
   readonly form: TagForm;
   readonly roles: readonly Role[];
   readonly separators: readonly Separator[];
 }
 
-/** Turns what the parser read into the model; `base` is where the parsed text starts in the paragraph. */
+/** Turns what the parser read in `text`, the inside of a tag, into the model. */
 export class BodyBuilder {
   constructor(
     readonly text: string,
-    readonly base: number,
     readonly context: TagContext,
   ) {}
 
@@ -177,10 +176,9 @@ export class BodyBuilder {
     return token === null ? null : this.#piece(token);
   }
 
-  /** Where a token stands in the paragraph. */
+  /** Where a token stands. */
   #piece(token: TagToken): Piece {
-    const start = this.base + token.start;
-    return piece(this.text, start, start + token.text.length);
+    return piece(this.text, token.start, token.start + token.text.length);
   }
 }
 

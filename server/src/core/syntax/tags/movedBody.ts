@@ -1,0 +1,46 @@
+import type { Piece } from '../../base/span';
+import type { OfficeMention, Role, Separator } from '../types';
+import type { TagBody } from './build';
+
+/** The roles of a tag that was read by itself, with their spans counted from `shift` characters before it. */
+export function movedBody({ form, roles, separators }: TagBody, shift: number): TagBody {
+  return {
+    form,
+    roles: roles.map((role) => movedRole(role, shift)),
+    separators: separators.map((separator) => movedSeparator(separator, shift)),
+  };
+}
+
+function movedRole(
+  { start, end, kind, label, colon, mentions, separators, value }: Role,
+  shift: number,
+): Role {
+  return {
+    start: start + shift,
+    end: end + shift,
+    kind,
+    label: movedPiece(label, shift),
+    colon: movedPiece(colon, shift),
+    mentions: mentions.map((mention) => movedMention(mention, shift)),
+    separators: separators.map((separator) => movedSeparator(separator, shift)),
+    value: movedPiece(value, shift),
+  };
+}
+
+function movedMention({ start, end, text, group, etc }: OfficeMention, shift: number): OfficeMention {
+  return {
+    start: start + shift,
+    end: end + shift,
+    text,
+    group,
+    etc: etc === null ? null : { start: etc.start + shift, end: etc.end + shift },
+  };
+}
+
+function movedSeparator({ start, end, text, kind }: Separator, shift: number): Separator {
+  return { start: start + shift, end: end + shift, text, kind };
+}
+
+function movedPiece(piece: Piece | null, shift: number): Piece | null {
+  return piece === null ? null : { start: piece.start + shift, end: piece.end + shift, text: piece.text };
+}
