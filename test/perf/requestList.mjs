@@ -68,9 +68,10 @@ const menu = (kind, range, triggerKind) => [
 
 /** The edits of the outline, from the middle of a plan. */
 const outline = ({ point, inNumber, inHeading, behindTitle }) => [
+  // The last item of a section: what stands below the others would come below them.
+  restructure('promote', point({ line: inHeading.line - 1, character: 1 })),
   restructure('moveUp', point(inNumber)),
   restructure('moveDown', point(inHeading)),
-  restructure('promote', point(inNumber)),
   restructure('demote', point(inNumber)),
   restructure('demote', point(inHeading), ', section'),
   restructure('splitItem', point(behindTitle)),

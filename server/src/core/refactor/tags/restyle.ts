@@ -58,16 +58,31 @@ function findEdits(plan: Plan, style: TagStyle): Found | null {
   if (contents === null || contents.every((one) => one.style === style)) return null;
   // A style without labels must be able to get them back.
   const labels = style === 'shorthand' || style === 'verb' ? usualLabels(plan) : roleLabels(plan);
-  const lineEnd = lineEndOf(plan.source.toString());
+  const lineEnd = style === 'lines' ? lineEndOf(plan.source.toString()) : '';
+  const fitting = wholeOnes(contents, labels);
   const edits: TextEdit[] = [];
   for (const content of contents) {
     if (content.style === style) continue;
-    if (!isWhole(content, labels)) return null;
+    if (!fitting.has(content)) return null;
     const edit = editOf(plan, content, style, { labels, lineEnd });
     if (edit === null) return null;
     edits.push(...edit);
   }
   return { contents, edits };
+}
+
+/** Several styles take the same labels. */
+const whole = new WeakMap<readonly PlacedContent[], Map<RoleLabels, ReadonlySet<PlacedContent>>>();
+
+function wholeOnes(contents: readonly PlacedContent[], labels: RoleLabels): ReadonlySet<PlacedContent> {
+  const byLabels = whole.get(contents) ?? new Map<RoleLabels, ReadonlySet<PlacedContent>>();
+  whole.set(contents, byLabels);
+  let ones = byLabels.get(labels);
+  if (ones === undefined) {
+    ones = new Set(contents.filter((content) => isWhole(content, labels)));
+    byLabels.set(labels, ones);
+  }
+  return ones;
 }
 
 /** Whether a tag is nothing but what was read out of it, so that no slip and no adverb is lost. */
