@@ -101,8 +101,7 @@ export async function readDirectoryFile(text: string): Promise<DirectoryFile> {
 
 /** Reads a yaodian.json; what cannot be read counts as not set. */
 export async function readConfigFile(text: string): Promise<ConfigFile> {
-  const ids = RULES.map((rule) => rule.id);
-  const { config, problems } = readConfig(text, await loadYaml(), ids);
+  const { config, problems } = readConfig(text, await loadYaml(), RULES);
   const { format, offices, roles, rules, terms } = config;
   return {
     offices: offices === null ? null : { value: offices, span: placeOf(text, offices) },

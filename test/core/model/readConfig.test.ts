@@ -5,12 +5,13 @@ import { readYaml } from '../../../server/src/import/yaml';
 import { keysOf, marked, mended, messagesOf, withMarks } from './marked';
 
 const RULES = [
-  'numbering/gap',
-  'numbering/duplicate',
-  'office/unknown',
-  'office/multiple-leads',
-  'text/term',
-];
+  { id: 'numbering/gap' },
+  { id: 'numbering/duplicate' },
+  { id: 'office/unknown', options: { external: { type: 'boolean' } } },
+  { id: 'office/multiple-leads', options: { max: { type: 'number' }, names: { type: 'array' } } },
+  { id: 'tag/shorthand', options: { lead: { type: 'string' } } },
+  { id: 'text/term' },
+] as const;
 const read = (text: string) => readConfig(text, readYaml, RULES);
 const NOTHING = { rules: {}, offices: null, terms: [], roles: {}, format: {} };
 
@@ -95,6 +96,34 @@ describe('a configuration with slips', () => {
     ['no severity', '{"rules": {"office": «[]»}}', ['rules.badSetting']],
     ['options that are none', '{"rules": {"office": ["off", «3»]}}', ['rules.badSetting']],
     ['too much', '{"rules": {"office": ["off", {}, «{}»]}}', ['rules.badSetting']],
+    [
+      'an option that the rule does not have',
+      '{"rules": {"numbering/gap": ["off", {"«depth»": 3}]}}',
+      ['option.unknown'],
+    ],
+    [
+      'a misspelt option',
+      '{"rules": {"office/multiple-leads": ["info", {"«mx»": 3}]}}',
+      ['option.unknownNear'],
+      '{"rules": {"office/multiple-leads": ["info", {"max": 3}]}}',
+    ],
+    [
+      'an option that no rule of the group has',
+      '{"rules": {"tag": ["info", {"«depth»": 3}]}}',
+      ['option.unknown'],
+    ],
+    [
+      'text for a number',
+      '{"rules": {"office/multiple-leads": ["info", {"max": "«3»"}]}}',
+      ['option.number'],
+    ],
+    ['text for a flag', '{"rules": {"office": ["info", {"external": "«yes»"}]}}', ['option.boolean']],
+    ['a number for a text', '{"rules": {"tag/shorthand": ["hint", {"lead": «1»}]}}', ['option.string']],
+    [
+      'a text for a list',
+      '{"rules": {"office/multiple-leads": ["info", {"names": "«甲»"}]}}',
+      ['option.array'],
+    ],
     ['an office path that is none', '{"offices": «["a"]»}', ['value.notText']],
     [
       'an unknown role',

@@ -1,7 +1,7 @@
 import type { Piece } from '../base/span';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
-import { type Directive, readDirective } from '../syntax/directive';
+import { type Directive, readDirective, unknownDirective } from '../syntax/directive';
 import { Finding } from './finding';
 import type { Rule } from './rule';
 import { type RuleSettings, resolveRule } from './settings';
@@ -19,10 +19,15 @@ interface Silence {
   used: boolean;
 }
 
-/** A directive at its place. */
+/** A directive at its place, or a comment that was to be one and has no effect. */
 export interface PlacedDirective {
   readonly at: PlanParagraph;
-  readonly directive: Directive;
+  readonly directive: Directive | UnknownDirective;
+}
+
+interface UnknownDirective {
+  readonly kind: 'unknown';
+  readonly keyword: Piece;
 }
 
 /** The directives of a plan, in the order of the text. */
@@ -30,8 +35,11 @@ export function findDirectives(plan: Plan): PlacedDirective[] {
   const directives: PlacedDirective[] = [];
   for (const at of plan.paragraphs) {
     if (at.role !== 'comment') continue;
-    const directive = readDirective(at.paragraph.raw);
+    const { raw } = at.paragraph;
+    const directive = readDirective(raw);
+    const keyword = directive === null ? unknownDirective(raw) : null;
     if (directive !== null) directives.push({ at, directive });
+    else if (keyword !== null) directives.push({ at, directive: { kind: 'unknown', keyword } });
   }
   return directives;
 }
@@ -74,7 +82,7 @@ function silencesOf(
 ): Silence[] {
   const silences: Silence[] = [];
   for (const { at, directive } of directives) {
-    if (directive.kind === 'lock-number') continue;
+    if (directive.kind === 'lock-number' || directive.kind === 'unknown') continue;
     const targets =
       directive.rules.length === 0 ? [null] : directive.rules.filter((rule) => names.has(rule.text));
     if (directive.kind === 'enable') {
@@ -140,6 +148,10 @@ function report(
     findings.push(new Finding(local, plan.source, at.index));
   };
   for (const { at, directive } of directives) {
+    if (directive.kind === 'unknown') {
+      add(at, directive.keyword, 'unknownDirective', null);
+      continue;
+    }
     if (directive.kind === 'lock-number') {
       const whole = { start: 0, end: at.paragraph.length };
       if (nextText(plan, at)?.paragraph.ordinal == null) add(at, directive.keyword, 'nothingToLock', whole);

@@ -3,6 +3,7 @@ import type { Message, MessageArguments } from '../messages/message';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
+import type { OptionType } from '../model/readConfig';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 
@@ -19,7 +20,7 @@ export type FixGrade = 'none' | 'fix' | 'safe';
 
 /** One option of a rule, as the settings schema shows it. */
 export interface RuleOption {
-  readonly type: 'number' | 'boolean' | 'string' | 'array';
+  readonly type: OptionType;
   readonly default: unknown;
   readonly description: Message;
 }

@@ -2,7 +2,7 @@ import type { YamlReader } from '../base/yaml';
 import { blankComments } from './config/blankComments';
 import { type FormatSteps, readFormatSteps } from './config/formatSteps';
 import type { ConfigKey } from './config/messages';
-import { type RuleSetting, readRules } from './config/readRules';
+import { type KnownRule, type RuleSetting, readRules } from './config/readRules';
 import { type ConfiguredTerm, readTerms } from './config/readTerms';
 import { type DirectoryProblem, error, type Report } from './fields/problem';
 import { type RoleWords, readRoles } from './fields/readRoles';
@@ -11,7 +11,7 @@ import { reportYaml } from './fields/yamlProblems';
 import { readText } from './fields/yamlValues';
 
 export { configMessages } from './config/messages';
-export type { RuleSetting, RuleSeverity } from './config/readRules';
+export type { OptionType, RuleSetting, RuleSeverity } from './config/readRules';
 export type { ConfiguredTerm } from './config/readTerms';
 
 /** What yaodian.json sets. */
@@ -47,12 +47,12 @@ const FIELDS: FieldWords<ConfigField> = {
 
 /**
  * Reads the text of yaodian.json: JSON, comments and trailing commas allowed. YAML includes JSON, so the YAML reader
- * gives the places. `knownRules` are the ids of all rules; without any, rule names are not checked.
+ * gives the places. `knownRules` are all rules; without any, names and options of rules are not checked.
  */
 export function readConfig(
   text: string,
   readYaml: YamlReader,
-  knownRules: readonly string[] = [],
+  knownRules: readonly KnownRule[] = [],
 ): ConfigReading {
   const problems: DirectoryProblem<ConfigKey>[] = [];
   const report: Report<ConfigKey> = (problem) => problems.push(problem);

@@ -16,6 +16,15 @@ export interface Directive {
 const KEYWORD =
   /^([\s\u3000]*%%[\s\u3000]*)(yaodian-(?:disable-next-line|disable|enable|lock-number))(?![\w-])/;
 
+const ANY_KEYWORD = /^([\s\u3000]*%%[\s\u3000]*)(yaodian-[\w-]+)/;
+
+/** A word that begins like a directive's and is none: `%% yaodian-disable-line`; null for directives and plain comments. */
+export function unknownDirective(text: string): Piece | null {
+  if (readDirective(text) !== null) return null;
+  const match = ANY_KEYWORD.exec(text);
+  return match === null ? null : piece(text, match[1]?.length ?? 0, match[0].length);
+}
+
 /** Reads the comment line `text`; null where it is a plain comment. */
 export function readDirective(text: string): Directive | null {
   const match = KEYWORD.exec(text);

@@ -36,6 +36,30 @@ export const configMessages = {
     zh: '“{rule}”的值应是级别，如 "warning"；要加选项的，写成 ["warning", {…}]。',
     en: '“{rule}” takes a severity such as "warning", or ["warning", {…}] with options.',
   },
+  'option.unknown': {
+    zh: '“{rule}”没有“{option}”这个选项，这一项不起作用。请核对名称。',
+    en: '“{rule}” has no option “{option}”, so this has no effect. Check the name.',
+  },
+  'option.unknownNear': {
+    zh: '“{rule}”没有“{option}”这个选项，这一项不起作用。是不是“{near}”？',
+    en: '“{rule}” has no option “{option}”, so this has no effect. Did you mean “{near}”?',
+  },
+  'option.number': {
+    zh: '“{option}”的值应是数字，不加引号，如 2。现在按默认值处理。',
+    en: '“{option}” takes a number without quotation marks, such as 2. Its default is used.',
+  },
+  'option.boolean': {
+    zh: '“{option}”的值只能是 true 或 false，不加引号。现在按默认值处理。',
+    en: '“{option}” takes true or false, without quotation marks. Its default is used.',
+  },
+  'option.string': {
+    zh: '“{option}”的值应是一段文字，如 "牵头单位"。现在按默认值处理。',
+    en: '“{option}” takes a text, such as "牵头单位". Its default is used.',
+  },
+  'option.array': {
+    zh: '“{option}”的值应是列表，如 ["…", "…"]。现在按默认值处理。',
+    en: '“{option}” takes a list, such as ["…", "…"]. Its default is used.',
+  },
   'value.notBoolean': {
     zh: '“{key}”的值只能是 true 或 false。',
     en: '“{key}” takes true or false.',

@@ -12,10 +12,18 @@ export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 /** A severity, or a severity with the rule's options. */
 export type RuleSetting = RuleSeverity | readonly [RuleSeverity, Readonly<Record<string, unknown>>];
 
+/** A rule that may be set, with the types of its options. */
+export interface KnownRule {
+  readonly id: string;
+  readonly options?: Readonly<Record<string, { readonly type: OptionType }>>;
+}
+
+export type OptionType = 'number' | 'boolean' | 'string' | 'array';
+
 /** Settings by rule id or group. Unknown names are kept: they have no effect, and are reported. */
 export function readRules(
   field: Field | undefined,
-  knownRules: readonly string[],
+  knownRules: readonly KnownRule[],
   report: Report<ConfigKey>,
 ): Record<string, RuleSetting> {
   const map = field?.value ?? null;
@@ -24,11 +32,14 @@ export function readRules(
     report(error('rules.notMap', map));
     return {};
   }
-  reportUnknown(map, knownRules, report);
+  const known = withGroups(knownRules);
+  if (known.size > 0) reportUnknown(map, [...known.keys()], report);
   const settings = new Map<string, RuleSetting>();
   for (const { key, value } of map.entries) {
     const rule = String(key.value ?? '');
     const setting = readSetting(rule, key, value, report);
+    const options = known.get(rule);
+    if (options !== undefined) reportOptions(rule, value, options, report);
     if (setting !== null && !settings.has(rule)) settings.set(rule, setting);
   }
   // Made so, a key such as __proto__ is a key like any other.
@@ -78,19 +89,55 @@ function readSeverity(
   return null;
 }
 
-/** Without known rules there is nothing to compare with. */
-function reportUnknown(map: YamlMap, knownRules: readonly string[], report: Report<ConfigKey>): void {
-  if (knownRules.length === 0) return;
-  const known = new Set(knownRules.flatMap((rule) => [rule, rule.split('/')[0] ?? rule]));
+/** Option types by rule, and by group: what is set for a group holds for those of its rules that have the option. */
+function withGroups(rules: readonly KnownRule[]): Map<string, Map<string, OptionType>> {
+  const known = new Map<string, Map<string, OptionType>>();
+  for (const { id, options } of rules) {
+    for (const name of [id, id.split('/')[0] ?? id]) {
+      const own = known.get(name) ?? new Map<string, OptionType>();
+      for (const [option, { type }] of Object.entries(options ?? {})) own.set(option, type);
+      known.set(name, own);
+    }
+  }
+  return known;
+}
+
+function reportUnknown(map: YamlMap, known: readonly string[], report: Report<ConfigKey>): void {
   for (const { key } of map.entries) {
     const rule = String(key.value ?? '');
-    if (known.has(rule)) continue;
-    const near = nearestWord(rule, [...known]);
+    if (known.includes(rule)) continue;
+    const near = nearestWord(rule, known);
     if (near === undefined) report(warning('rules.unknown', key, { rule }));
     else {
       const taken = map.entries.some((entry) => entry.key.value === near);
       const fix = taken ? undefined : { span: { start: key.start, end: key.end }, newText: near };
       report(warning('rules.unknownNear', key, { rule, near }, fix));
+    }
+  }
+}
+
+/** Options that the rule does not have, and those of another type, which keep their default. */
+function reportOptions(
+  rule: string,
+  value: YamlValue | null,
+  types: ReadonlyMap<string, OptionType>,
+  report: Report<ConfigKey>,
+): void {
+  const options = value?.kind === 'list' ? value.items[1] : null;
+  if (options?.kind !== 'map') return;
+  for (const { key, value: given } of options.entries) {
+    const name = String(key.value ?? '');
+    const type = types.get(name);
+    if (type !== undefined) {
+      const fits = type === 'array' ? given?.kind === 'list' : typeof plainValue(given) === type;
+      if (!fits) report(error(`option.${type}`, given ?? key, { option: name }));
+      continue;
+    }
+    const near = nearestWord(name, [...types.keys()]);
+    if (near === undefined) report(warning('option.unknown', key, { rule, option: name }));
+    else {
+      const fix = { span: { start: key.start, end: key.end }, newText: near };
+      report(warning('option.unknownNear', key, { rule, option: name, near }, fix));
     }
   }
 }

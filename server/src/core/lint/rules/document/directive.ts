@@ -7,14 +7,18 @@ export const directive: ExternalRule = {
   severity: 'warning',
   fix: 'safe',
   summary: {
-    zh: '停用规则的批注没有写明规则、写错了规则名，或者没有起作用。',
-    en: 'A disable comment names no rule, an unknown rule, or silences nothing.',
+    zh: '停用规则的批注没有写明规则、写错了字，或者没有起作用。',
+    en: 'A disable comment is misspelt, names no rule or an unknown one, or silences nothing.',
   },
   basis: 'practice',
   messages: {
     noRule: {
       zh: '“{name}”后面没有写规则名，会停用所有规则；请写明要停用的规则。',
       en: '“{name}” names no rule and so silences all of them; name the rules.',
+    },
+    unknownDirective: {
+      zh: '没有“{name}”这种批注，它不起作用。可以写 yaodian-disable-next-line、yaodian-disable、yaodian-enable、yaodian-lock-number。',
+      en: '“{name}” is no directive and has no effect. There are yaodian-disable-next-line, yaodian-disable, yaodian-enable and yaodian-lock-number.',
     },
     unknownRule: { zh: '没有名为“{name}”的规则或规则组。', en: 'There is no rule or group “{name}”.' },
     unused: {
