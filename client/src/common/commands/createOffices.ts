@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { exists } from '../exists';
 import { l10n } from '../l10n';
 import type { CommandContext } from './context';
 
@@ -34,15 +35,6 @@ export async function createOffices({ server }: Pick<CommandContext, 'server'>):
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   }
   await window.showTextDocument(file);
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The directory that is there may have been looked after for years. */

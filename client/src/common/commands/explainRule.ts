@@ -1,4 +1,5 @@
-import { commands, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, type TextEditor, Uri, window } from 'vscode';
+import { exists } from '../exists';
 import { findingsOf } from '../findings';
 import { l10n } from '../l10n';
 import { ruleIdOf } from '../ruleId';
@@ -34,9 +35,7 @@ function rulesAtCursor({ document, selection }: TextEditor): string[] {
 }
 
 async function openPage(page: Uri, rule: string): Promise<void> {
-  try {
-    await workspace.fs.stat(page);
-  } catch {
+  if (!(await exists(page))) {
     void window.showWarningMessage(l10n.t('There is no page for the rule {0}.', rule));
     return;
   }

@@ -1,4 +1,5 @@
 import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { exists } from '../exists';
 import { l10n } from '../l10n';
 import { SAMPLE_FILES, SAMPLE_PLAN } from '../names';
 import type { CommandContext } from './context';
@@ -40,15 +41,6 @@ export async function openSample({
     }
   }
   await window.showTextDocument(document, { preview: false });
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The sample has been changed: is it to be as it was? Undefined where the question was put aside. */

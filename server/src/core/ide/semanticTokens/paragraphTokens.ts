@@ -1,4 +1,5 @@
 import { bodyClass, classesOf, isOpenName } from '../../lint/offices/bodies';
+import { BODY_ROLES } from '../../lint/rule';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
 import { readDirective } from '../../syntax/directive';
@@ -8,15 +9,7 @@ import type { TokenModifier, TokenType } from './legend';
 import { Canvas, type PackedTokens } from './paint';
 
 /** Paragraphs with numbers, targets and tags. */
-const BODY: ReadonlySet<ParagraphRole> = new Set([
-  'preamble',
-  'section',
-  'subsection',
-  'item',
-  'point',
-  'text',
-  'tagLine',
-]);
+const BODY: ReadonlySet<ParagraphRole> = new Set(['preamble', ...BODY_ROLES]);
 
 const NOTHING: PackedTokens = [];
 
