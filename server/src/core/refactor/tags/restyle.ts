@@ -1,5 +1,5 @@
 import { lineEndOf } from '../../base/lineEnds';
-import { edited, type TextEdit } from '../../base/span';
+import { edited, type Span, type TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
@@ -12,7 +12,8 @@ import { type PlacedContent, type TagStyle, tagContents } from './tagContent';
 
 /** Whether every tag of the plan can be written in a style. Cheap: for menus. */
 export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
-  return editsOf(plan, style) !== null;
+  const found = restylable(plan, style);
+  return found?.others.every((content) => textsOf(plan, content, style, found.labels) !== null) === true;
 }
 
 /**
@@ -21,13 +22,13 @@ export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
  * throughout has to come back from it character by character.
  */
 export function restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Restructuring | null {
-  const found = editsOf(plan, style);
+  const found = findEdits(plan, style);
   if (found === null) return null;
   const after = parse(plan.source.edit(found.edits));
   if (!saySame(plan, after)) return null;
   const [before, ...others] = new Set(found.contents.map((one) => one.style));
   if (before !== undefined && others.length === 0) {
-    const back = editsOf(after, before)?.edits;
+    const back = findEdits(after, before)?.edits;
     const text = after.source.toString();
     if ((back === undefined ? text : edited(text, back)) !== plan.source.toString()) return null;
   } else if (style === 'shorthand' || style === 'verb') return null;
@@ -39,36 +40,36 @@ interface Found {
   readonly edits: readonly TextEdit[];
 }
 
-/** Menus ask for every style of one plan. */
-const known = new WeakMap<Plan, Map<TagStyle, Found | null>>();
-
-function editsOf(plan: Plan, style: TagStyle): Found | null {
-  const ofPlan = known.get(plan) ?? new Map<TagStyle, Found | null>();
-  known.set(plan, ofPlan);
-  let found = ofPlan.get(style);
-  if (found === undefined) {
-    found = findEdits(plan, style);
-    ofPlan.set(style, found);
+function findEdits(plan: Plan, style: TagStyle): Found | null {
+  const found = restylable(plan, style);
+  if (found === null) return null;
+  const lineEnd = style === 'lines' ? lineEndOf(plan.source.toString()) : '';
+  const edits: TextEdit[] = [];
+  for (const content of found.others) {
+    const texts = textsOf(plan, content, style, found.labels);
+    if (texts === null) return null;
+    edits.push({ span: spanOf(plan, content), newText: texts.map((text) => lineEnd + text).join('') });
   }
-  return found;
+  return { contents: found.contents, edits };
 }
 
-function findEdits(plan: Plan, style: TagStyle): Found | null {
+interface Restylable {
+  readonly contents: readonly PlacedContent[];
+  /** Those that are not in the style yet. */
+  readonly others: readonly PlacedContent[];
+  readonly labels: RoleLabels;
+}
+
+/** The tags of a plan that can lose nothing; null where all have the style already, or where one would lose something. */
+function restylable(plan: Plan, style: TagStyle): Restylable | null {
   const contents = tagContents(plan);
-  if (contents === null || contents.every((one) => one.style === style)) return null;
+  if (contents === null) return null;
+  const others = contents.filter((one) => one.style !== style);
+  if (others.length === 0) return null;
   // A style without labels must be able to get them back.
   const labels = style === 'shorthand' || style === 'verb' ? usualLabels(plan) : roleLabels(plan);
-  const lineEnd = style === 'lines' ? lineEndOf(plan.source.toString()) : '';
   const fitting = wholeOnes(contents, labels);
-  const edits: TextEdit[] = [];
-  for (const content of contents) {
-    if (content.style === style) continue;
-    if (!fitting.has(content)) return null;
-    const edit = editOf(plan, content, style, { labels, lineEnd });
-    if (edit === null) return null;
-    edits.push(...edit);
-  }
-  return { contents, edits };
+  return others.every((content) => fitting.has(content)) ? { contents, others, labels } : null;
 }
 
 /** Several styles take the same labels. */
@@ -107,41 +108,45 @@ function writtenTag(at: PlanParagraph, tag: Tag): string {
   return text;
 }
 
-interface Means {
-  readonly labels: RoleLabels;
-  readonly lineEnd: string;
-}
-
-function editOf(
+/** What a tag is written as in a style; null where the style cannot hold it, or not in its place. */
+function textsOf(
   plan: Plan,
   content: PlacedContent,
   style: TagStyle,
-  { labels, lineEnd }: Means,
-): TextEdit[] | null {
-  const { paragraphs, roles, tag } = content;
+  labels: RoleLabels,
+): readonly string[] | null {
+  const texts = renderTag(content.roles, style, labels);
+  if (texts === null) return null;
+  const { tag, paragraphs } = content;
+  if (tag === null) return style !== 'lines' && canGoUp(plan, content) ? texts : null;
   const [first] = paragraphs;
-  const texts = renderTag(roles, style, labels);
-  if (texts === null || first === undefined) return null;
-  if (tag === null) return style === 'lines' ? null : intoBrackets(plan, content, texts.join(''));
-  const span = first.toDocument(tag);
-  if (style !== 'lines') return [{ span, newText: texts.join('') }];
-  // Lines of their own come below the paragraph: only its last tag can go there, and nothing may stand between.
-  const isLast = first.text.slice(tag.end).trim() === '' && first.syntax.tags.at(-1) === tag;
-  if (!isLast || first.syntax.tags.length > 1 || hasTagLineBelow(plan, first)) return null;
-  return [{ span, newText: texts.map((text) => lineEnd + text).join('') }];
+  return style !== 'lines' || (first !== undefined && canGoDown(plan, first, tag)) ? texts : null;
+}
+
+/** Lines of their own come below the paragraph: only its last tag can go there, and nothing may stand between. */
+function canGoDown(plan: Plan, { index, syntax, text }: PlanParagraph, tag: Tag): boolean {
+  const isLast = text.slice(tag.end).trim() === '' && syntax.tags.at(-1) === tag;
+  return isLast && syntax.tags.length === 1 && plan.paragraphs[index + 1]?.role !== 'tagLine';
 }
 
 /** Tag lines become a tag at the end of the paragraph right above them. */
-function intoBrackets(plan: Plan, { paragraphs }: PlacedContent, text: string): TextEdit[] | null {
-  const first = paragraphs[0] as PlanParagraph;
-  const last = paragraphs.at(-1) as PlanParagraph;
+function canGoUp(plan: Plan, { paragraphs }: PlacedContent): boolean {
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (first === undefined || last === undefined || last.index - first.index !== paragraphs.length - 1)
+    return false;
   const above = plan.paragraphs[first.index - 1];
-  if (above === undefined || above.paragraph.kind !== 'text' || above.syntax.tags.length > 0) return null;
-  if (last.index - first.index !== paragraphs.length - 1) return null;
-  const start = above.start + above.paragraph.raw.length;
-  return [{ span: { start, end: last.start + last.paragraph.raw.length }, newText: text }];
+  return above !== undefined && above.paragraph.kind === 'text' && above.syntax.tags.length === 0;
 }
 
-function hasTagLineBelow({ paragraphs }: Plan, { index }: PlanParagraph): boolean {
-  return paragraphs[index + 1]?.role === 'tagLine';
+/** What is replaced: a tag, or tag lines with the line end above them. */
+function spanOf(plan: Plan, { paragraphs, tag }: PlacedContent): Span {
+  const first = paragraphs[0] as PlanParagraph;
+  if (tag !== null) return first.toDocument(tag);
+  const above = plan.paragraphs[first.index - 1] as PlanParagraph;
+  const last = paragraphs.at(-1) as PlanParagraph;
+  return {
+    start: above.start + above.paragraph.raw.length,
+    end: last.start + last.paragraph.raw.length,
+  };
 }
