@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { CodeActionTriggerKind } from 'vscode-languageserver-protocol';
+import {
+  type CodeAction,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver-protocol';
 import { LINE, type TestClient, withServer } from './client';
 import { applied } from './edits';
 import { CLEAN, PLAN } from './plans';
@@ -11,6 +15,12 @@ const AFTER = '一、甲\n1. 乙\n2. 丙\n二、丁\n3. 戊。见第2项。\n（
 
 const offered = (client: TestClient, line: number) => client.actions(PLAN, LINE(line), { only: [KIND] });
 
+/** The edit of an action that was chosen. */
+const chosen = async (client: TestClient, action: CodeAction | undefined) => {
+  expect(action?.edit).toBeUndefined();
+  return action && (await client.connection.sendRequest(CodeActionResolveRequest.type, action)).edit;
+};
+
 test('the level, the section and the whole plan can be numbered anew', () =>
   withServer(async (client) => {
     await client.open(PLAN, TEXT);
@@ -20,21 +30,22 @@ test('the level, the section and the whole plan can be numbered anew', () =>
       `${KIND} 重新编号：本章`,
       `${KIND} 重新编号：全文`,
     ]);
-    expect(applied(TEXT, actions[0]?.edit)).toBe(
+    expect(applied(TEXT, await chosen(client, actions[0]))).toBe(
       '一、甲\n1. 乙\n2. 丙\n三、丁\n3. 戊。见第2项。\n（2）己。\n',
     );
-    expect(applied(TEXT, actions[1]?.edit)).toBe(
+    expect(applied(TEXT, await chosen(client, actions[1]))).toBe(
       '一、甲\n1. 乙\n3. 丙\n三、丁\n4. 戊。见第3项。\n（1）己。\n',
     );
-    expect(applied(TEXT, actions[2]?.edit)).toBe(AFTER);
+    expect(applied(TEXT, await chosen(client, actions[2]))).toBe(AFTER);
     await client.change(PLAN, { text: AFTER });
+    expect(await chosen(client, actions[2])).toBeUndefined();
     expect(await offered(client, 4)).toEqual([]);
   }));
 
 test('a client that can shows the changes before they are made', () =>
   withServer(async (client) => {
     await client.open(PLAN, TEXT);
-    const edit = (await offered(client, 4)).at(-1)?.edit;
+    const edit = await chosen(client, (await offered(client, 4)).at(-1));
     expect(edit?.changeAnnotations).toEqual({
       numbers: { label: '序号', needsConfirmation: true },
       references: { label: '对条目的引用', needsConfirmation: true },
@@ -47,7 +58,7 @@ test('a client that can shows the changes before they are made', () =>
     ]);
   }));
 
-test('others get plain edits', () =>
+test('others get plain edits, at once where they cannot ask for them', () =>
   withServer(
     async (client) => {
       await client.open(PLAN, TEXT);
@@ -55,7 +66,13 @@ test('others get plain edits', () =>
       expect(edit).not.toHaveProperty('changeAnnotations');
       expect(applied(TEXT, edit)).toBe(AFTER);
     },
-    { capabilities: { ...VS_CODE, workspace: { configuration: true } } },
+    {
+      capabilities: {
+        ...VS_CODE,
+        workspace: { configuration: true },
+        textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+      },
+    },
   ));
 
 test('what cannot be known is said, and nothing is offered unasked or where all is well', () =>

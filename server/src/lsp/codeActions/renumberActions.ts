@@ -14,7 +14,7 @@ import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
 import type { DocumentVersion } from '../openDocument';
-import type { PlanAt } from '../planAt';
+import { type PlanAt, planAt } from '../planAt';
 import type { Server } from '../server';
 
 /** The kind of the actions that number anew. */
@@ -27,7 +27,18 @@ export const RENUMBER_SCOPES: readonly (readonly [RenumberScope, Message])[] = [
   ['plan', MESSAGES.renumberPlan],
 ];
 
-/** The actions that number the plan anew, or the part of it that holds the cursor; none where the numbers are right. */
+/** What an action that numbers anew is made of once it is chosen. */
+interface RenumberData {
+  readonly renumberScope: RenumberScope;
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+}
+
+/**
+ * The actions that number the plan anew, or the part of it that holds the cursor; none where the numbers are right. Their
+ * edits come with them only where the client cannot ask for them later: they can be as long as the plan.
+ */
 export function renumberActions(
   { client }: Server,
   { analysis, configuration, document }: PlanAt,
@@ -46,13 +57,32 @@ export function renumberActions(
     known.add(changes);
     const { unsure } = renumbering;
     const check = unsure === 0 ? '' : formatMessage(MESSAGES.checkReferences, { count: unsure }, language);
-    actions.push({
+    const action: CodeAction = {
       title: formatMessage(message, {}, language) + check,
       kind: RENUMBER_KIND,
-      edit: toRenumberEdit(document, renumbering, client, language),
-    });
+    };
+    const { uri, version } = document;
+    const data: RenumberData = { renumberScope: scope, uri, version, range };
+    if (client.resolveActionEdits) actions.push({ ...action, data });
+    else actions.push({ ...action, edit: toRenumberEdit(document, renumbering, client, language) });
   }
   return actions;
+}
+
+/** Adds the edit to an action of these; null for another. One whose plan has changed meanwhile stays without. */
+export async function resolveRenumberAction(server: Server, action: CodeAction): Promise<CodeAction | null> {
+  const data: unknown = action.data;
+  if (!isRenumberData(data)) return null;
+  const at = await planAt(server, data.uri);
+  if (at === undefined || at.document.version !== data.version) return action;
+  const { analysis, configuration, document } = at;
+  const made = renumber(analysis.plan, data.renumberScope, toSpan(document.text, data.range).start);
+  if (made === null) return action;
+  return { ...action, edit: toRenumberEdit(document, made, server.client, configuration.language) };
+}
+
+function isRenumberData(data: unknown): data is RenumberData {
+  return typeof data === 'object' && data !== null && 'renumberScope' in data;
 }
 
 /** A renumbering; a client that can shows it before it is made. */

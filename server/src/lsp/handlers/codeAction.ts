@@ -3,7 +3,7 @@ import { dataFixes } from '../codeActions/dataFixes';
 import { FIX_ALL_KIND, fixAll, resolveFixAll } from '../codeActions/fixAll';
 import { MERGE_KIND, mergeActions, resolveMergeAction } from '../codeActions/mergeOffices';
 import { quickFixes } from '../codeActions/quickFixes';
-import { RENUMBER_KIND, renumberActions } from '../codeActions/renumberActions';
+import { RENUMBER_KIND, renumberActions, resolveRenumberAction } from '../codeActions/renumberActions';
 import { resolveStructureAction, structureActions } from '../codeActions/structureActions';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
@@ -62,6 +62,7 @@ export const codeAction: Feature = {
         (action: CodeAction): CodeAction | Refusal => action,
         async (action, token) =>
           (await resolveStructureAction(server, action)) ??
+          (await resolveRenumberAction(server, action)) ??
           (await resolveMergeAction(server, action, token)) ??
           resolveFixAll(server, action),
       ),
