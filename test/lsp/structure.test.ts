@@ -26,16 +26,18 @@ async function resolved(
 }
 
 /** Has the server make an edit, as a command does; the text after it. */
-async function commanded(client: TestClient, text: string, edit: string, line: number) {
+async function commanded(client: TestClient, text: string, edit: string, line: number, oneWay = false) {
   let after = text;
+  let shown: WorkspaceEdit['changeAnnotations'];
   client.connection.onRequest(ApplyWorkspaceEditRequest.type, (params) => {
     after = applied(text, params.edit);
+    shown = params.edit.changeAnnotations;
     return { applied: true };
   });
   const range = { start: { line, character: 0 }, end: { line, character: 0 } };
-  const params = { uri: PLAN, range, edit };
+  const params = { uri: PLAN, range, edit, oneWay };
   const result: RestructureResult = await client.connection.sendRequest('yaodian/restructure', params);
-  return { after, ...result };
+  return { after, ...(shown === undefined ? {} : { shown: shown.order }), ...result };
 }
 
 test('only what makes sense at the place is offered, and only when asked for', () =>
@@ -43,7 +45,7 @@ test('only what makes sense at the place is offered, and only when asked for', (
     await client.open(PLAN, TEXT);
     const titles = async (line: number, only: string) =>
       (await asked(client, line, only)).map(({ kind }) => kind?.replace(/.*yaodian\./, ''));
-    expect(await titles(1, 'refactor')).toEqual(['down', 'join']);
+    expect(await titles(1, 'refactor')).toEqual(['down', 'promote', 'join']);
     expect(await titles(2, 'refactor')).toEqual(['up', 'down', 'promote', 'demote']);
     expect(await titles(2, 'refactor.move')).toEqual(['up', 'down']);
     expect(await titles(2, 'refactor.move.yaodian.up')).toEqual(['up']);
@@ -116,32 +118,109 @@ test('as commands they say why they do nothing', () =>
     expect((await commanded(client, wrong, 'renumberPlan', 1)).after).toBe(TEXT);
   }));
 
-test('what could not be taken back is not done, and the answer says why', () =>
+const AMBIGUOUS = '一、甲\n1. 乙。\n2. 丙。\n二、丁\n1. 戊。\n';
+/** Without the first item of the second section nothing shows that each section counts anew. */
+const WHY =
+  '改后看不出原来怎样编号，反过来改序号会不一样（文首写明“编号: 连续”或“编号: 分节”就能认出）。要还原请撤销。';
+const MOVED = '一、甲\n1. 乙。\n2. 丙。\n3. 戊。\n二、丁\n';
+
+test('what its opposite could not take back is shown first, with the reason', () =>
   withServer(async (client) => {
-    const text = '一、甲\n1. 乙。\n2. 丙。\n二、丁\n1. 戊。\n';
+    const text = AMBIGUOUS;
     await client.open(PLAN, text);
-    // Without the first item of the second section nothing would show that each section counts anew.
     const [up] = await asked(client, 4, 'refactor.move.yaodian.up');
-    const why =
-      '没有改动：改后看不出原来怎样编号，再改回来会和现在不一样。请先重新编号，或者在文首写明“编号: 连续”“编号: 分节”。';
-    await expect(resolved(client, up)).rejects.toThrow(why);
+    const edit = await resolved(client, up);
+    expect(edit?.changeAnnotations).toEqual({ order: { label: WHY, needsConfirmation: true } });
+    expect(applied(text, edit)).toBe(MOVED);
     expect(await commanded(client, text, 'moveUp', 4)).toEqual({
-      outcome: 'impossible',
-      message: why,
-      after: text,
+      outcome: 'applied',
+      shown: { label: WHY, needsConfirmation: true },
+      after: MOVED,
     });
     const head = '---\n编号: 分节\n---\n';
     await client.change(PLAN, { text: head + text });
     const [now] = await asked(client, 7, 'refactor.move.yaodian.up');
-    expect(applied(head + text, await resolved(client, now))).toBe(
-      `${head}一、甲\n1. 乙。\n2. 丙。\n3. 戊。\n二、丁\n`,
-    );
-    await client.change(PLAN, { text });
-    expect(await asked(client, 1, 'refactor.rewrite.yaodian.promote')).toEqual([]);
-    expect(await commanded(client, text, 'promote', 1)).toMatchObject({
-      outcome: 'impossible',
-      message: '“1.”后面还有同级的内容，升级会把它们划到它下面。请先把它下移到最后，再升级。',
+    const plain = await resolved(client, now);
+    expect(plain?.changeAnnotations).toBeUndefined();
+    expect(applied(head + text, plain)).toBe(head + MOVED);
+  }));
+
+test('clients that cannot show it first are told when it is made, or in the title', async () => {
+  const { changeAnnotationSupport: _, ...workspaceEdit } = VS_CODE.workspace?.workspaceEdit ?? {};
+  const workspace = { ...VS_CODE.workspace, workspaceEdit };
+  await withServer(
+    async (client) => {
+      await client.open(PLAN, AMBIGUOUS);
+      const [up] = await asked(client, 4, 'refactor.move.yaodian.up');
+      expect(client.windows).toEqual([]);
+      expect(applied(AMBIGUOUS, await resolved(client, up))).toBe(MOVED);
+      expect(client.windows).toEqual([WHY]);
+      const [promote] = await asked(client, 1, 'refactor.rewrite.yaodian.promote');
+      await resolved(client, promote);
+      expect(client.windows).toEqual([WHY]);
+    },
+    { capabilities: { ...VS_CODE, workspace } },
+  );
+  const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+  await withServer(
+    async (client) => {
+      await client.open(PLAN, AMBIGUOUS);
+      const [up] = await asked(client, 4, 'refactor.move.yaodian.up');
+      expect(up?.title).toBe(`上移（连同下级内容）（${WHY}）`);
+      expect(applied(AMBIGUOUS, up?.edit)).toBe(MOVED);
+    },
+    { capabilities: { ...VS_CODE, workspace, textDocument: { ...VS_CODE.textDocument, codeAction } } },
+  );
+});
+
+test('one that others follow is promoted with them below it, where that is asked for', () =>
+  withServer(async (client) => {
+    const text = '一、甲\n1. 乙。\n（1）庚。\n2. 丙。见第3项。\n二、丁\n3. 戊。\n';
+    const after = '一、甲\n二、乙。\n1. 庚。\n2. 丙。见第3项。\n三、丁\n3. 戊。\n';
+    await client.open(PLAN, text);
+    const [action, ...others] = await asked(client, 1, 'refactor.rewrite.yaodian.promote');
+    expect(others).toEqual([]);
+    expect(action?.title).toBe('升一级，后面的各项归入其下（要还原请撤销）');
+    const edit = await resolved(client, action);
+    expect(edit?.changeAnnotations).toBeUndefined();
+    expect(applied(text, edit)).toBe(after);
+    const message = '“1.”升一级，后面的各项归入其下。要还原请撤销。';
+    // A key has it made at once; the plain command shows it before.
+    expect(await commanded(client, text, 'promote', 1, true)).toEqual({ outcome: 'applied', message, after });
+    expect(await commanded(client, text, 'promote', 1)).toEqual({
+      outcome: 'applied',
+      shown: { label: message, needsConfirmation: true },
+      after,
     });
+    expect((await asked(client, 3, 'refactor.rewrite.yaodian.promote')).map(({ title }) => title)).toEqual([
+      '升一级（连同下级内容）',
+    ]);
+  }));
+
+test('an item is split between two tags that are the same, and each keeps one', () =>
+  withServer(async (client) => {
+    const text = '1. 乙。做好甲事。（责任处室：办公室）做好乙事。（责任处室：办公室）\n2. 丙。\n';
+    await client.open(PLAN, text);
+    const start = { line: 0, character: text.indexOf('做好乙') };
+    const only = ['refactor.rewrite.yaodian.split'];
+    const [split] = await client.actions(PLAN, { start, end: start }, { only });
+    expect(split?.title).toBe('在光标处拆成两条（要还原请撤销）');
+    const edit = await resolved(client, split);
+    expect(edit?.changeAnnotations).toBeUndefined();
+    expect(applied(text, edit)).toBe(
+      '1. 乙。做好甲事。（责任处室：办公室）\n2. 做好乙事。（责任处室：办公室）\n3. 丙。\n',
+    );
+  }));
+
+test('two items whose tags cannot become one are joined with both', () =>
+  withServer(async (client) => {
+    const text = '1. 乙。（责任处室：办公室，6月底前）\n\n2. 丙。（责任处室：医政处，9月底前）\n3. 丁。\n';
+    await client.open(PLAN, text);
+    const [join] = await asked(client, 0, 'refactor.rewrite.yaodian.join');
+    expect(join?.title).toBe('与下一条合并（要还原请撤销）');
+    expect(applied(text, await resolved(client, join))).toBe(
+      '1. 乙。（责任处室：办公室，6月底前）丙。（责任处室：医政处，9月底前）\n2. 丁。\n',
+    );
   }));
 
 test('items are cut in two and put together', () =>

@@ -178,6 +178,21 @@ t.test('an item moves up, and the numbers follow', function()
   end)
 end)
 
+t.test('an item that others follow is promoted, and they come below it', function()
+  local buffer = t.open('升级.plan', with('1. 加强疾病', '1. 加│强疾病'))
+  choose('升一级，后面的各项归入其下')
+  vim.lsp.buf.code_action({ context = { only = { 'refactor.rewrite.yaodian.promote' }, diagnostics = {} } })
+  local wanted = with('1. 加强疾病', '二、加强疾病')
+  for old, new in pairs({ ['\n2. 加强基层'] = '\n1. 加强基层', ['\n二、提升医疗'] = '\n三、提升医疗', ['\n3. 加强医院'] = '\n2. 加强医院' }) do
+    wanted = wanted:gsub(old, new)
+  end
+  t.wait('the levels', function()
+    return t.text(buffer) == wanted
+  end)
+  vim.cmd('silent undo')
+  t.equal(t.text(buffer), PLAN)
+end)
+
 t.test('a file with Windows line ends keeps them', function()
   local buffer = t.open('换行.plan', (with('机制，接', '机制，，接'):gsub('\n', '\r\n')))
   t.equal(vim.bo[buffer].fileformat, 'dos')

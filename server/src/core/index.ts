@@ -94,7 +94,7 @@ export { renameInDirectory, renameMentions } from './refactor/offices/renameOffi
 export { type Renumbering, type RenumberScope, renumber } from './refactor/renumber';
 export { canSplitItem, splitItem } from './refactor/splitItem';
 export type { ParsePlan, Restructuring } from './refactor/structure/rearrange';
-export type { Obstacle, ObstacleKind, Restructured } from './refactor/structure/reversible';
+export type { EditWay, Obstacle, ObstacleKind, Restructured } from './refactor/structure/reversible';
 export { canExpandShorthand, expandShorthand } from './refactor/tags/expandShorthand';
 export { canRestyleTags, restyleTags } from './refactor/tags/restyle';
 export { canSortOffices, sortOffices } from './refactor/tags/sortOffices';

@@ -52,6 +52,11 @@ export interface RestructureParams {
   readonly range: Range;
   /** The name of the edit: `moveUp`, `demote` … */
   readonly edit: string;
+  /**
+   * True for one who knows that nothing but undoing may lead back, as with a key. Else such an edit is shown before it is
+   * made.
+   */
+  readonly oneWay?: boolean;
 }
 
 export interface RestructureResult {

@@ -41,16 +41,28 @@ interface Call {
   readonly key?: 'tab' | 'outdent';
 }
 
+/** What the server is asked for. */
+interface Edit {
+  readonly edit: string;
+  /** Whether it is known that nothing but undoing may lead back; else such an edit is shown before it is made. */
+  readonly oneWay: boolean;
+}
+
 const STATUS_MS = 5000;
 
 export function registerStructureCommands({ server }: Pick<CommandContext, 'server'>): Disposable[] {
-  return EDITS.map((name) =>
-    commands.registerCommand(`yaodian.${name}`, (call?: Call) => run({ server }, name, call?.key)),
-  );
+  const register = (name: string, ask: (call?: Call) => Promise<void>) =>
+    commands.registerCommand(`yaodian.${name}`, ask);
+  return [
+    ...EDITS.map((edit) =>
+      register(edit, (call) => run({ server }, { edit, oneWay: call?.key !== undefined }, call?.key)),
+    ),
+    register('promoteWithFollowers', () => run({ server }, { edit: 'promote', oneWay: true })),
+  ];
 }
 
 /** Has the server make the edit at the cursor. A key that finds nothing to do there does what it always does. */
-async function run({ server }: Pick<CommandContext, 'server'>, edit: string, key?: string): Promise<void> {
+async function run({ server }: Pick<CommandContext, 'server'>, edit: Edit, key?: Call['key']): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) {
     return;
@@ -59,7 +71,7 @@ async function run({ server }: Pick<CommandContext, 'server'>, edit: string, key
   const place = (at: typeof start) => ({ line: at.line, character: at.character });
   const uri = editor.document.uri.toString();
   const range = { start: place(start), end: place(end) };
-  const result = await server.request<RestructureResult>(RESTRUCTURE, { uri, range, edit });
+  const result = await server.request<RestructureResult>(RESTRUCTURE, { uri, range, ...edit });
   if (key !== undefined && (result === undefined || result.outcome === 'elsewhere')) {
     await commands.executeCommand(key);
     return;
@@ -71,7 +83,7 @@ async function run({ server }: Pick<CommandContext, 'server'>, edit: string, key
   if (message === undefined) {
     return;
   }
-  if (key === undefined) {
+  if (key === undefined && result?.outcome !== 'applied') {
     void window.showInformationMessage(message);
   } else {
     window.setStatusBarMessage(message, STATUS_MS);

@@ -6,20 +6,24 @@ import { subtreeRange } from './structure/blocks';
 import { type Draft, unchanged } from './structure/draft';
 import { type LabelStyle, labelStyle } from './structure/labels';
 import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
-import { type Restructured, reversible } from './structure/reversible';
+import { type EditWay, type Restructured, reversible } from './structure/reversible';
 
 export type LevelChange = 'promote' | 'demote';
 
-/** Whether what the cursor stands in has a level to go to. Cheap: for menus. */
-export function canChangeLevel(plan: Plan, offset: number, change: LevelChange): boolean {
+/**
+ * Whether what the cursor stands in has a level to go to: and back, or `oneWay` because others follow that come below what
+ * is promoted. Cheap: for menus.
+ */
+export function canChangeLevel(plan: Plan, offset: number, change: LevelChange): EditWay | null {
   const node = nodeAt(plan, offset);
-  return node !== null && draftsOf(plan, node, change) !== null && !hasFollowers(node, change);
+  if (node === null || draftsOf(plan, node, change) === null) return null;
+  return hasFollowers(node, change) ? 'oneWay' : 'reversible';
 }
 
 /**
  * Moves the node that holds `offset`, with all below it, a level up or down; the text keeps its order. Demoted, a node is
- * the last below the one before it; promoted, it stands beside its parent. Only the last one below its parent can be
- * promoted: others would take those that follow them along. Null where there is no such level.
+ * the last below the one before it; promoted, it stands beside its parent, and those of its level that follow come below
+ * it. Null where there is no such level.
  */
 export function changeLevel(
   plan: Plan,
@@ -30,12 +34,13 @@ export function changeLevel(
   const node = nodeAt(plan, offset);
   const drafts = node === null ? null : draftsOf(plan, node, change);
   if (node === null || drafts === null) return null;
-  if (hasFollowers(node, change)) {
+  const made = redrafted(plan, drafts, parse);
+  if (made !== null && hasFollowers(node, change)) {
     const text = node.at.written(node.ordinal).trim();
-    return { obstacle: 'followers', place: { line: node.at.line + 1, text } };
+    return { obstacle: 'followers', place: { line: node.at.line + 1, text }, oneWay: made };
   }
   const index = plan.nodes.indexOf(node);
-  return reversible(plan, redrafted(plan, drafts, parse), parse, (after, read) => {
+  return reversible(plan, made, parse, (after, read) => {
     const there = after.nodes[index];
     const back =
       there === undefined ? null : draftsOf(after, there, change === 'promote' ? 'demote' : 'promote');

@@ -3,14 +3,15 @@ import type { Plan } from '../model/plan';
 import { cutAtOffset, cutItem } from './structure/cutItem';
 import { styleOf } from './structure/labels';
 import type { ParsePlan } from './structure/rearrange';
-import { type Restructured, reversible } from './structure/reversible';
+import { type EditWay, type Restructured, reversible } from './structure/reversible';
 import { tagLines } from './structure/tagRuns';
 import { haveSameLines, type ItemPair, itemsToUnite, seamOf, uniteItems } from './structure/uniteItems';
 
-/** Whether the item and the next one can be joined so that splitting them leads back. Cheap: for menus. */
-export function canJoinItems(plan: Plan, offset: number): boolean {
+/** Whether the item and the next one can be joined, and whether splitting them then leads back. Cheap: for menus. */
+export function canJoinItems(plan: Plan, offset: number): EditWay | null {
   const pair = pairAt(plan, offset);
-  return pair !== null && haveSameLines(pair.first, pair.second) && isPlain(plan, pair);
+  if (pair === null || !haveSameLines(pair.first, pair.second)) return null;
+  return isPlain(plan, pair) ? 'reversible' : 'oneWay';
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Plan } from '../model/plan';
 import { type Cut, cutAtOffset, cutItem } from './structure/cutItem';
 import { lineBreakBetween } from './structure/lineBreak';
 import type { ParsePlan } from './structure/rearrange';
-import { type Restructured, reversible } from './structure/reversible';
+import { type EditWay, type Restructured, reversible } from './structure/reversible';
 import { itemsToUnite, uniteItems } from './structure/uniteItems';
 
-/** Whether an item can be split at a place so that joining leads back. Cheap: for menus. */
-export function canSplitItem(plan: Plan, offset: number): boolean {
+/** Whether an item can be split at a place, and whether joining then leads back. Cheap: for menus. */
+export function canSplitItem(plan: Plan, offset: number): EditWay | null {
   const cut = cutAtOffset(plan, offset);
-  return cut !== null && !cut.hasSameTags && isRestored(plan, cut);
+  if (cut === null) return null;
+  return cut.hasSameTags || !isRestored(plan, cut) ? 'oneWay' : 'reversible';
 }
 
 /** Whether a line break at the cut is one that joining puts in again. */
@@ -27,9 +28,10 @@ function isRestored(plan: Plan, { node: { at }, place: { start, end } }: Cut): b
 export function splitItem(plan: Plan, offset: number, parse: ParsePlan): Restructured | null {
   const cut = cutAtOffset(plan, offset);
   if (cut === null) return null;
-  if (cut.hasSameTags) return { obstacle: 'sameTags', place: null };
+  const made = cutItem(plan, cut, parse);
+  if (made !== null && cut.hasSameTags) return { obstacle: 'sameTags', place: null, oneWay: made };
   const index = plan.nodes.indexOf(cut.node);
-  return reversible(plan, cutItem(plan, cut, parse), parse, (after, read) => {
+  return reversible(plan, made, parse, (after, read) => {
     const first = after.nodes[index];
     const items = first === undefined ? null : itemsToUnite(after, first);
     return items === null ? null : uniteItems(after, items, read);

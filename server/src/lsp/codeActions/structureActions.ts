@@ -1,10 +1,11 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { formatMessage, type Span } from '../../core';
+import { type EditWay, formatMessage } from '../../core';
 import { toSpan } from '../convert/range';
+import { MessageType, ShowMessageNotification } from '../library';
 import { type PlanAt, planAt } from '../planAt';
 import { orRefusal, type Refusal, RefusedError } from '../refusal';
 import type { Server } from '../server';
-import type { StructureEdit } from './structureEdit';
+import type { MadeEdit } from './structureEdit';
 import { STRUCTURE_EDITS } from './structureEdits';
 
 /** What a structure action is made of once it is chosen. */
@@ -13,6 +14,7 @@ interface StructureData {
   readonly uri: string;
   readonly version: number;
   readonly range: Range;
+  readonly wanted: EditWay;
 }
 
 /** The structure edits that make sense at the range; what they change is worked out when one is chosen. */
@@ -27,17 +29,23 @@ export async function structureActions(
   const place = toSpan(text, range);
   const actions: CodeAction[] = [];
   for (const edit of STRUCTURE_EDITS) {
-    if (!wants(edit.kind) || !edit.isOffered(at, place, server)) continue;
-    const title = formatMessage(edit.title, {}, configuration.language);
-    const action: CodeAction = { title, kind: edit.kind };
-    const data: StructureData = { structureEdit: edit.name, uri, version, range };
+    const way = wants(edit.kind) ? edit.offer(at, place, server) : null;
+    if (way === null) continue;
+    const text = (way === 'oneWay' ? edit.oneWayTitle : undefined) ?? edit.title;
+    const action: CodeAction = { title: formatMessage(text, {}, configuration.language), kind: edit.kind };
+    const data: StructureData = { structureEdit: edit.name, uri, version, range, wanted: way };
     if (server.client.resolveActionEdits) actions.push({ ...action, data });
     else {
-      const made = await withEdit(server, at, place, edit, action).catch((error: unknown) => {
-        if (error instanceof RefusedError) return null;
-        throw error;
-      });
-      if (made !== null) actions.push(made);
+      const made = await edit.make(at, place, server, way);
+      // Here the title can say what the others are told when they choose it.
+      const note = way === 'oneWay' ? null : noteOf(made, at);
+      if (made !== null) {
+        actions.push({
+          ...action,
+          title: action.title + (note === null ? '' : `（${note}）`),
+          edit: made.edit,
+        });
+      }
     }
   }
   return actions;
@@ -57,19 +65,24 @@ export async function resolveStructureAction(
   const at = await planAt(server, data.uri);
   if (edit === undefined || at === undefined || at.document.version !== data.version) return action;
   const place = toSpan(at.document.text, data.range);
-  return orRefusal(server, data.uri, () => withEdit(server, at, place, edit, action));
+  return orRefusal(server, data.uri, async () => {
+    const made = await edit.make(at, place, server, data.wanted);
+    if (made === null) throw new RefusedError(edit.otherwise);
+    const note = data.wanted === 'oneWay' || server.client.changeAnnotations ? null : noteOf(made, at);
+    if (note !== null) {
+      await server.connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Info,
+        message: note,
+      });
+    }
+    return { ...action, edit: made.edit };
+  });
 }
 
-async function withEdit(
-  server: Server,
-  at: PlanAt,
-  place: Span,
-  edit: StructureEdit,
-  action: CodeAction,
-): Promise<CodeAction> {
-  const made = await edit.make(at, place, server);
-  if (made === null) throw new RefusedError(edit.otherwise);
-  return { ...action, edit: made.edit };
+/** Why nothing but undoing the edit leads back; null where its opposite does. */
+function noteOf(made: MadeEdit | null, { configuration }: PlanAt): string | null {
+  if (made?.oneWay === undefined) return null;
+  return formatMessage(made.oneWay.text, made.oneWay.args, configuration.language);
 }
 
 function isStructureData(data: unknown): data is StructureData {

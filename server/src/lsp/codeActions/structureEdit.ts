@@ -1,9 +1,16 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Message, ObstacleKind, Restructured, Span } from '../../core';
+import {
+  type EditWay,
+  formatMessage,
+  type Message,
+  type MessageArguments,
+  type ObstacleKind,
+  type Restructured,
+  type Span,
+} from '../../core';
 import { toStructureEdit } from '../convert/restructuring';
-import { OBSTACLES } from '../messages/structure';
+import { ONE_WAY, ONE_WAY_REASONS } from '../messages/structure';
 import type { PlanAt } from '../planAt';
-import { RefusedError } from '../refusal';
 import type { Server } from '../server';
 
 /** A structure edit as people find it. */
@@ -12,34 +19,44 @@ export interface StructureEdit {
   /** The kind of its code action. */
   readonly kind: string;
   readonly title: Message;
+  /** Its title where it is known beforehand that nothing but undoing it leads back. */
+  readonly oneWayTitle?: Message;
   /** Said where it cannot be done. */
   readonly otherwise: Message;
-  /** Whether it is worth offering at a place. Cheap: menus ask for all of them. */
-  isOffered(at: PlanAt, place: Span, server: Server): boolean;
-  /** Null where there is nothing to do; throws `RefusedError` where something stands in the way. */
-  make(at: PlanAt, place: Span, server: Server): MadeEdit | null | Promise<MadeEdit | null>;
+  /** How it is worth offering at a place; null where it is not. Cheap: menus ask for all of them. */
+  offer(at: PlanAt, place: Span, server: Server): EditWay | null;
+  /**
+   * Null where there is nothing to do. Where nothing but undoing leads back and `wanted` is not `oneWay`, the edit is shown
+   * before it is made, by clients that can.
+   */
+  make(at: PlanAt, place: Span, server: Server, wanted: EditWay): MadeEdit | null | Promise<MadeEdit | null>;
 }
 
 export interface MadeEdit {
   readonly edit: WorkspaceEdit;
   /** The file that it makes. */
   readonly file?: string;
+  /** Why nothing but undoing it leads back; undefined where its opposite does. */
+  readonly oneWay?: { readonly text: Message; readonly args: MessageArguments };
 }
 
 export type ObstacleMessages = Partial<Readonly<Record<ObstacleKind, Message>>>;
 
-/** An edit of the plan alone. What stands in its way is said in words of its own, where it has them. */
+/** An edit of the plan alone. Why nothing but undoing it leads back is said in words of its own, where it has them. */
 export function planEdit(
-  at: PlanAt,
+  { configuration, document }: PlanAt,
   made: Restructured | null,
   { client }: Server,
+  wanted: EditWay,
   own: ObstacleMessages = {},
 ): MadeEdit | null {
   if (made === null) return null;
-  if ('obstacle' in made) {
-    const { obstacle, place } = made;
-    const { line, text } = place ?? { line: '', text: '' };
-    throw new RefusedError(own[obstacle] ?? OBSTACLES[obstacle], { line, text });
-  }
-  return { edit: toStructureEdit(at.document, made, client, at.configuration.language) };
+  const { language } = configuration;
+  if (!('obstacle' in made)) return { edit: toStructureEdit(document, made, client, language) };
+  const { obstacle, place, oneWay } = made;
+  const { line, text } = place ?? { line: '', text: '' };
+  const reason = formatMessage(own[obstacle] ?? ONE_WAY_REASONS[obstacle], { line, text }, language);
+  const message = { text: ONE_WAY, args: { reason } };
+  const note = wanted === 'oneWay' ? undefined : formatMessage(ONE_WAY, message.args, language);
+  return { edit: toStructureEdit(document, oneWay, client, language, note), oneWay: message };
 }

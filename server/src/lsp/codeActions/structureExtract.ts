@@ -13,10 +13,11 @@ export const EXTRACT_SECTION: StructureEdit = {
   kind: 'refactor.extract.yaodian.section',
   title: MESSAGES.extractSection,
   otherwise: MESSAGES.cannotExtract,
-  isOffered: ({ analysis, document }, { start }, { client }) => {
+  offer: ({ analysis, document }, { start }, { client }) => {
     const section = sectionToExtract(analysis.plan, start);
     const paragraph = analysis.plan.source.paragraphAt(start);
-    return client.createFiles && section?.at.index === paragraph && folderOf(document.uri) !== undefined;
+    const isPlace = section?.at.index === paragraph && folderOf(document.uri) !== undefined;
+    return client.createFiles && isPlace ? 'oneWay' : null;
   },
   async make({ analysis, configuration, document }, { start }, server) {
     const { client } = server;

@@ -6,6 +6,7 @@ import {
   canMoveNode,
   canSplitItem,
   changeLevel,
+  type EditWay,
   joinItems,
   type LevelChange,
   type Message,
@@ -17,27 +18,43 @@ import {
   type Restructured,
   splitItem,
 } from '../../core';
-import { JOIN_OBSTACLES, STRUCTURE_MESSAGES as MESSAGES, SPLIT_OBSTACLES } from '../messages/structure';
+import { JOIN_REASONS, STRUCTURE_MESSAGES as MESSAGES, SPLIT_REASONS } from '../messages/structure';
 import { type ObstacleMessages, planEdit, type StructureEdit } from './structureEdit';
 
 /** What moves, changes its level, or is cut in two. */
 export const OUTLINE_EDITS: readonly StructureEdit[] = [
   move('moveUp', 'up', MESSAGES.moveUp, MESSAGES.cannotMoveUp),
   move('moveDown', 'down', MESSAGES.moveDown, MESSAGES.cannotMoveDown),
-  level('promote', MESSAGES.promote, MESSAGES.cannotPromote),
+  {
+    ...level('promote', MESSAGES.promote, MESSAGES.cannotPromote),
+    oneWayTitle: MESSAGES.promoteWithFollowers,
+  },
   level('demote', MESSAGES.demote, MESSAGES.cannotDemote),
-  item(
-    'splitItem',
-    'split',
-    MESSAGES.splitItem,
-    MESSAGES.cannotSplit,
-    canSplitItem,
-    splitItem,
-    SPLIT_OBSTACLES,
-  ),
-  item('joinItems', 'join', MESSAGES.joinItems, MESSAGES.cannotJoin, canJoinItems, joinItems, JOIN_OBSTACLES),
-  item('mergeItems', 'merge', MESSAGES.mergeItems, MESSAGES.cannotMerge, canMergeItems, mergeItems),
+  {
+    ...item('splitItem', 'split', MESSAGES.splitItem, MESSAGES.cannotSplit, canSplitItem, splitItem),
+    oneWayTitle: MESSAGES.splitOneWay,
+  },
+  {
+    ...item('joinItems', 'join', MESSAGES.joinItems, MESSAGES.cannotJoin, joinWay, joinItems),
+    oneWayTitle: MESSAGES.joinOneWay,
+  },
+  item('mergeItems', 'merge', MESSAGES.mergeItems, MESSAGES.cannotMerge, mergeWay, mergeItems),
 ];
+
+const REASONS: Readonly<Record<string, ObstacleMessages>> = {
+  splitItem: SPLIT_REASONS,
+  joinItems: JOIN_REASONS,
+};
+
+function joinWay(plan: Plan, offset: number): EditWay | null {
+  const way = canJoinItems(plan, offset);
+  // Two such entries would say the same.
+  return way === 'oneWay' && canMergeItems(plan, offset) ? null : way;
+}
+
+function mergeWay(plan: Plan, offset: number): EditWay | null {
+  return canMergeItems(plan, offset) ? 'oneWay' : null;
+}
 
 function move(name: string, direction: MoveDirection, title: Message, otherwise: Message): StructureEdit {
   return {
@@ -45,30 +62,24 @@ function move(name: string, direction: MoveDirection, title: Message, otherwise:
     kind: `refactor.move.yaodian.${direction}`,
     title,
     otherwise,
-    isOffered: ({ analysis }, { start }) => canMoveNode(analysis.plan, start, direction),
-    make: (at, { start }, server) =>
-      planEdit(
-        at,
-        moveNode(at.analysis.plan, start, direction, parseWith(at.configuration.analyzer)),
-        server,
-      ),
+    offer: ({ analysis }, { start }) => (canMoveNode(analysis.plan, start, direction) ? 'reversible' : null),
+    make: (at, { start }, server, wanted) => {
+      const { analysis, configuration } = at;
+      const made = moveNode(analysis.plan, start, direction, parseWith(configuration.analyzer));
+      return planEdit(at, made, server, wanted);
+    },
   };
 }
 
 function level(change: LevelChange, title: Message, otherwise: Message): StructureEdit {
-  return {
-    name: change,
-    kind: `refactor.rewrite.yaodian.${change}`,
+  return item(
+    change,
+    change,
     title,
     otherwise,
-    isOffered: ({ analysis }, { start }) => canChangeLevel(analysis.plan, start, change),
-    make: (at, { start }, server) =>
-      planEdit(
-        at,
-        changeLevel(at.analysis.plan, start, change, parseWith(at.configuration.analyzer)),
-        server,
-      ),
-  };
+    (plan, offset) => canChangeLevel(plan, offset, change),
+    (plan, offset, parse) => changeLevel(plan, offset, change, parse),
+  );
 }
 
 function item(
@@ -76,18 +87,19 @@ function item(
   kind: string,
   title: Message,
   otherwise: Message,
-  can: (plan: Plan, offset: number) => boolean,
+  way: (plan: Plan, offset: number) => EditWay | null,
   make: (plan: Plan, offset: number, parse: ParsePlan) => Restructured | null,
-  obstacles?: ObstacleMessages,
 ): StructureEdit {
   return {
     name,
     kind: `refactor.rewrite.yaodian.${kind}`,
     title,
     otherwise,
-    isOffered: ({ analysis }, { start }) => can(analysis.plan, start),
-    make: (at, { start }, server) =>
-      planEdit(at, make(at.analysis.plan, start, parseWith(at.configuration.analyzer)), server, obstacles),
+    offer: ({ analysis }, { start }) => way(analysis.plan, start),
+    make: (at, { start }, server, wanted) => {
+      const made = make(at.analysis.plan, start, parseWith(at.configuration.analyzer));
+      return planEdit(at, made, server, wanted, REASONS[name]);
+    },
   };
 }
 

@@ -69,10 +69,10 @@ function words(
     kind: `refactor.rewrite.yaodian.${kind}`,
     title,
     otherwise,
-    isOffered: (at, place) => isInTag(at, place) && can(at, place),
-    make: (at, place, server) => {
+    offer: (at, place) => (isInTag(at, place) && can(at, place) ? 'reversible' : null),
+    make: (at, place, server, wanted) => {
       const edits = make(at, place);
-      return planEdit(at, edits === null ? null : { edits, unsure: [] }, server);
+      return planEdit(at, edits === null ? null : { edits, unsure: [] }, server, wanted);
     },
   };
 }
@@ -83,10 +83,16 @@ function restyle(style: TagStyle, title: Message): StructureEdit {
     kind: `refactor.rewrite.yaodian.tagStyle.${style}`,
     title,
     otherwise: MESSAGES.cannotRestyle,
-    isOffered: (at, place) => isInTag(at, place) && canRestyleTags(at.analysis.plan, style),
-    make: (at, _, server) => {
+    offer: (at, place) =>
+      isInTag(at, place) && canRestyleTags(at.analysis.plan, style) ? 'reversible' : null,
+    make: (at, _, server, wanted) => {
       const { analysis, configuration } = at;
-      return planEdit(at, restyleTags(analysis.plan, style, parseWith(configuration.analyzer)), server);
+      return planEdit(
+        at,
+        restyleTags(analysis.plan, style, parseWith(configuration.analyzer)),
+        server,
+        wanted,
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { formatMessage, type Message, placeAt, renumber, type Span } from '../../core';
+import { type EditWay, formatMessage, type Message, placeAt, renumber, type Span } from '../../core';
 import { RENUMBER_SCOPES, toRenumberEdit } from '../codeActions/renumberActions';
 import type { MadeEdit } from '../codeActions/structureEdit';
 import { STRUCTURE_EDITS } from '../codeActions/structureEdits';
@@ -30,12 +30,16 @@ export const restructure: Feature = {
         log,
         RESTRUCTURE,
         (): RestructureResult => ({ outcome: 'elsewhere' }),
-        async ({ uri, range, edit: name }: RestructureParams, token): Promise<RestructureResult> => {
+        async (
+          { uri, range, edit: name, oneWay: isOneWay }: RestructureParams,
+          token,
+        ): Promise<RestructureResult> => {
           const at = await planAt(server, uri);
           if (at === undefined) return { outcome: 'elsewhere' };
           const place = toSpan(at.document.text, range);
           const named =
-            renumbering(server, at, place, name) ?? (await structureEdit(server, at, place, name));
+            renumbering(server, at, place, name) ??
+            (await structureEdit(server, at, place, name, isOneWay === true ? 'oneWay' : 'reversible'));
           if (named === null) return { outcome: 'elsewhere' };
           const { language } = at.configuration;
           if (named.made instanceof RefusedError) {
@@ -44,12 +48,18 @@ export const restructure: Feature = {
             const message = formatMessage(text, args, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
-          const { edit, file } = named.made;
+          const { edit, file, oneWay } = named.made;
           if (token.isCancellationRequested) return { outcome: 'refused' };
           const label = formatMessage(named.title, {}, language);
           const { applied } = await connection.workspace.applyEdit({ label, edit });
           if (!applied) return { outcome: 'refused' };
-          return file === undefined ? { outcome: 'applied' } : { outcome: 'applied', file };
+          // Who was shown the edit before has read it there.
+          const isTold = oneWay === undefined || (isOneWay !== true && server.client.changeAnnotations);
+          return {
+            outcome: 'applied',
+            ...(file === undefined ? {} : { file }),
+            ...(isTold ? {} : { message: formatMessage(oneWay.text, oneWay.args, language) }),
+          };
         },
       ),
     );
@@ -61,16 +71,12 @@ async function structureEdit(
   at: PlanAt,
   place: Span,
   name: string,
+  wanted: EditWay,
 ): Promise<NamedEdit | null> {
   const edit = STRUCTURE_EDITS.find((one) => one.name === name);
   if (edit === undefined) return null;
   const { title, otherwise } = edit;
-  try {
-    return { title, made: (await edit.make(at, place, server)) ?? new RefusedError(otherwise) };
-  } catch (error) {
-    if (error instanceof RefusedError) return { title, made: error };
-    throw error;
-  }
+  return { title, made: (await edit.make(at, place, server, wanted)) ?? new RefusedError(otherwise) };
 }
 
 /** `renumberPlan` and the like. */

@@ -5,6 +5,10 @@ export const STRUCTURE_MESSAGES = {
   moveUp: { zh: '上移（连同下级内容）', en: 'Move up with all below it' },
   moveDown: { zh: '下移（连同下级内容）', en: 'Move down with all below it' },
   promote: { zh: '升一级（连同下级内容）', en: 'Promote with all below it' },
+  promoteWithFollowers: {
+    zh: '升一级，后面的各项归入其下（要还原请撤销）',
+    en: 'Promote; those that follow come below it (taken back by undo only)',
+  },
   demote: { zh: '降一级（连同下级内容）', en: 'Demote with all below it' },
   cannotMoveUp: { zh: '光标处没有可以上移的内容。', en: 'There is nothing here that can be moved up.' },
   cannotMoveDown: { zh: '光标处没有可以下移的内容。', en: 'There is nothing here that can be moved down.' },
@@ -14,6 +18,14 @@ export const STRUCTURE_MESSAGES = {
     en: 'It cannot be demoted: nothing of its level stands before it, or there is no lower level.',
   },
   splitItem: { zh: '在光标处拆成两条', en: 'Split the item at the cursor' },
+  splitOneWay: {
+    zh: '在光标处拆成两条（要还原请撤销）',
+    en: 'Split the item at the cursor (taken back by undo only)',
+  },
+  joinOneWay: {
+    zh: '与下一条合并（要还原请撤销）',
+    en: 'Join with the next item (taken back by undo only)',
+  },
   joinItems: { zh: '与下一条合并', en: 'Join with the next item' },
   mergeItems: {
     zh: '与下一条合并，责任标注并作一处',
@@ -72,51 +84,57 @@ export const STRUCTURE_MESSAGES = {
   numbersAreRight: { zh: '序号没有需要改的。', en: 'The numbers are right.' },
 } as const satisfies Record<string, Message>;
 
-/** Why an edit is not made that its opposite could not take back. */
-export const OBSTACLES: Readonly<Record<ObstacleKind, Message>> = {
+/** Said of an edit that nothing but undoing takes back. */
+export const ONE_WAY: Message = {
+  zh: '{reason}。要还原请撤销。',
+  en: '{reason}. To take it back, undo it.',
+};
+
+/** Why the opposite edit would not lead back. */
+export const ONE_WAY_REASONS: Readonly<Record<ObstacleKind, Message>> = {
   followers: {
-    zh: '“{text}”后面还有同级的内容，升级会把它们划到它下面。请先把它下移到最后，再升级。',
-    en: '“{text}” is followed by others of its level, which would come below it. Move it down to the last place first.',
+    zh: '“{text}”升一级，后面的各项归入其下',
+    en: '“{text}” is promoted, and those that follow come below it',
   },
   sameTags: {
-    zh: '光标前后是两处相同的责任标注。请先删去前一处再拆：拆开后两条都会有。',
-    en: 'The same tag stands before and behind the cursor. Delete the first one; both items will have it.',
+    zh: '光标前后是两处相同的责任标注，再合并时只留一处',
+    en: 'The same tag stands before and behind the cursor; joining would leave one of the two',
   },
   level: {
-    zh: '没有改动：第 {line} 行“{text}”这一级没有别的内容，改后就看不出原来用的是哪种序号。请先补上同级的内容，或者直接改写序号。',
-    en: 'Nothing was changed: nothing else stands at the level of “{text}” in line {line}, so that it could not be restored. Write the number by hand.',
+    zh: '第 {line} 行“{text}”这一级没有别的内容，反过来改会用别的序号',
+    en: 'Nothing else stands at the level of “{text}” in line {line}; the opposite edit would number it otherwise',
   },
   number: {
-    zh: '没有改动：改后看不出原来怎样编号，再改回来会和现在不一样。请先重新编号，或者在文首写明“编号: 连续”“编号: 分节”。',
-    en: 'Nothing was changed: the numbers could not be restored. Renumber first, or say in the front matter how items are numbered (编号: 连续 or 分节).',
+    zh: '改后看不出原来怎样编号，反过来改序号会不一样（文首写明“编号: 连续”或“编号: 分节”就能认出）',
+    en: 'How items are numbered shows no more after it; the opposite edit would number otherwise (编号: 连续 or 分节 in the front matter tells)',
   },
   label: {
-    zh: '没有改动：第 {line} 行“{text}”的序号写法和别处不同，改了就还原不了。请先统一写法（“格式化文档”）。',
-    en: 'Nothing was changed: “{text}” in line {line} is written unlike other numbers and could not be restored. Format the document first.',
+    zh: '第 {line} 行“{text}”的序号写法和别处不同，反过来改会照别处的写',
+    en: '“{text}” in line {line} is written unlike other numbers; the opposite edit would write it like them',
   },
   reference: {
-    zh: '没有改动：改后说不清第 {line} 行“{text}”指哪一条，再改回来会和现在不一样。请先核对这处引用。',
-    en: 'Nothing was changed: “{text}” in line {line} could not be restored. Check this reference first.',
+    zh: '第 {line} 行“{text}”指哪一条，反过来改写法会不一样',
+    en: 'The opposite edit would write “{text}” in line {line} otherwise',
   },
   text: {
-    zh: '没有改动：再改回来会和现在不一样。请先统一这里的序号写法和空行（“格式化文档”）。',
-    en: 'Nothing was changed: it could not be taken back. Mend the numbers and blank lines here first.',
+    zh: '这里的空行或序号写法不一致，反过来改会不一样',
+    en: 'Blank lines or numbers differ here; the opposite edit would leave them otherwise',
   },
 };
 
-export const SPLIT_OBSTACLES = {
+export const SPLIT_REASONS = {
   text: {
-    zh: '没有拆开：这里正好断行或换页，拆开后再合并会和现在不一样。请换一处，或者先把断开的行连起来。',
-    en: 'Nothing was changed: a line or page breaks here, and joining the two would not restore it.',
+    zh: '这里正好断行或换页，再合并时断行会不一样',
+    en: 'A line or page breaks here; joining the two would break it otherwise',
   },
 } as const satisfies Partial<Record<ObstacleKind, Message>>;
 
 const NOT_PLAIN: Message = {
-  zh: '没有合并：两条之间有空行、批注，序号、责任标注的写法不一样，或者文中引用了后一条，合并后再拆开会和现在不一样。可以改用“与下一条合并，责任标注并作一处”（要还原只能撤销）。',
-  en: 'Nothing was changed: blank lines, comments, numbers or tags differ, or something refers to the second item; splitting would not restore it. “Join and make one tag” does it, to be undone only.',
+  zh: '两条的空行、序号或责任标注的写法不一样，或者文中引用了后一条，再拆开会不一样',
+  en: 'Blank lines, numbers or tags of the two differ, or something refers to the second; splitting would not restore it',
 };
 
-export const JOIN_OBSTACLES = {
+export const JOIN_REASONS = {
   level: NOT_PLAIN,
   number: NOT_PLAIN,
   label: NOT_PLAIN,

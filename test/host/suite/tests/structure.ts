@@ -62,6 +62,32 @@ suite('结构编辑', () => {
     await waitFor('照常缩进', () => /^\S{3}\s+\S/.test(editor.document.lineAt(1).text));
   });
 
+  test('后面还有同级条目的，Shift+Tab 升一级并把它们归入其下，一次撤销还原', async () => {
+    const editor = await openNewPlan('升级', [...cleanPlan]);
+    const before = editor.document.getText();
+    await ready(editor);
+    const promoted = [
+      title,
+      preamble,
+      one,
+      renumbered(first, '二、'),
+      renumbered(second, '1. '),
+      two.replace(/^二、/, '三、'),
+      renumbered(third, '2. '),
+      renumbered(fourth, '3. '),
+    ];
+    for (const [command, ...args] of [
+      ['yaodian.promote', { key: 'outdent' }],
+      ['yaodian.promoteWithFollowers'],
+    ] as const) {
+      putCursor(editor, 3, 0);
+      await vscode.commands.executeCommand(command, ...args);
+      await waitForLines(editor, promoted);
+      await vscode.commands.executeCommand('undo');
+      await waitFor('撤销', () => editor.document.getText() === before);
+    }
+  });
+
   test('拆成两条，再合并', async () => {
     const editor = await openNewPlan('拆分', [...cleanPlan]);
     const before = editor.document.getText();

@@ -4,9 +4,9 @@ import { readOrdinal } from '../../syntax/ordinal';
 import type { ParsePlan, Restructuring } from './rearrange';
 
 /**
- * Why an edit is not made: `followers` of the same level would come below what is promoted; a tag stands before the cut
- * and the same one behind it; or else the opposite edit would not restore a level that nothing else stands at, a number,
- * the way a number is written, a reference, or other text.
+ * Why an edit has no opposite: `followers` of the same level come below what is promoted; a tag stands before the cut and
+ * the same one behind it; or else the opposite edit would not restore a level that nothing else stands at, a number, the
+ * way a number is written, a reference, or other text.
  */
 export type ObstacleKind = 'followers' | 'sameTags' | 'level' | 'number' | 'label' | 'reference' | 'text';
 
@@ -14,11 +14,16 @@ export interface Obstacle {
   readonly obstacle: ObstacleKind;
   /** Where it stands; null for what stands at no place of its own. */
   readonly place: { readonly line: number; readonly text: string } | null;
+  /** The edit all the same: only undoing it leads back. */
+  readonly oneWay: Restructuring;
 }
+
+/** Whether an edit has an opposite, or is taken back by undoing it only. */
+export type EditWay = 'reversible' | 'oneWay';
 
 export type Restructured = Restructuring | Obstacle;
 
-/** An edit as long as its opposite leads back, character by character; else what keeps it from that. */
+/** An edit whose opposite leads back, character by character; else what keeps it from that. */
 export function reversible(
   plan: Plan,
   made: Restructuring | null,
@@ -30,10 +35,10 @@ export function reversible(
   const after = made.after ?? parse(plan.source.edit(made.edits));
   const known: ParsePlan = (one) => (one.length === old.length && one.toString() === old ? plan : parse(one));
   const back = opposite(after, known);
-  if (back === null) return { obstacle: 'number', place: null };
+  if (back === null) return { obstacle: 'number', place: null, oneWay: made };
   if (back.after === plan) return made;
   const again = after.source.edit(back.edits).toString();
-  return again === old ? made : obstacleAt(plan, again, firstDifference(old, again));
+  return again === old ? made : { ...obstacleAt(plan, again, firstDifference(old, again)), oneWay: made };
 }
 
 function firstDifference(one: string, other: string): number {
@@ -42,7 +47,7 @@ function firstDifference(one: string, other: string): number {
   return index;
 }
 
-function obstacleAt(plan: Plan, again: string, offset: number): Obstacle {
+function obstacleAt(plan: Plan, again: string, offset: number): Omit<Obstacle, 'oneWay'> {
   const at = plan.paragraphs[plan.source.paragraphAt(offset)];
   if (at === undefined || at.paragraph.kind !== 'text') return { obstacle: 'text', place: null };
   const place = at.toReading(offset);
