@@ -58,6 +58,7 @@ test('a client that asks at every move of the cursor gets what is at the cursor'
         'quickfix',
         'refactor.move.yaodian.down',
         'refactor.rewrite.yaodian.merge',
+        'refactor.rewrite.yaodian.promote',
         'source.fixAll.yaodian',
       ]),
     );

@@ -69,15 +69,36 @@ describe('an item is cut in two and put together again', () => {
     ['in a tag', '1. 甲。乙。（责任│处室：疾控处）\n'],
     ['in quotes', '1. 甲“乙│丙”。\n'],
     ['in a heading', '一、甲│乙\n1. 丙。\n'],
-    ['between two tags that are the same', '1. 甲。（责任处室：疾控处）│乙。（责任处室：疾控处）\n'],
-    ['where a page breaks', '1. 甲的做法，各地各单位要高度重视\n\n│并加强组织领导。\n'],
     ['in a reference', '1. 甲。\n2. 乙。见第一部分│第1项。\n'],
     ['in a list of references', '1. 甲。见第1项、│第2项。\n2. 乙。\n'],
     ['before the first number', '前│言\n1. 丙。\n'],
-  ])('not %s', (what, text) => {
+  ])('not %s', (_, text) => {
     expect(done(text, splitItem)).toBeNull();
-    const isOffered = canSplitItem(planOf(text.replace('│', '')), text.indexOf('│'));
-    expect(isOffered).toBe(what === 'in a list of references');
+    expect(canSplitItem(planOf(text.replace('│', '')), text.indexOf('│'))).toBeNull();
+  });
+
+  // Joining what they become would not give the item back: the menu says so.
+  test.each([
+    [
+      'between two tags that are the same',
+      '1. 甲。（责任处室：疾控处）│乙。（责任处室：疾控处）\n',
+      'sameTags',
+      '1. 甲。（责任处室：疾控处）\n2. 乙。（责任处室：疾控处）\n',
+    ],
+    [
+      'where a page breaks',
+      '1. 甲的做法，各地各单位要高度重视\n\n│并加强组织领导。\n',
+      'text',
+      '1. 甲的做法，各地各单位要高度重视\n2. 并加强组织领导。\n',
+    ],
+  ])('%s', (_, before, obstacle, after) => {
+    expect(done(before, splitItem)).toBeNull();
+    const [text, offset] = [before.replace('│', ''), before.indexOf('│')];
+    expect(canSplitItem(planOf(text), offset)).toBe('oneWay');
+    const made = splitItem(planOf(text), offset, (one) => analyzer.parse(one));
+    const found = made !== null && 'obstacle' in made ? made : null;
+    expect(found?.obstacle).toBe(obstacle);
+    expect(edited(text, found?.oneWay.edits ?? [])).toBe(after);
   });
 });
 
@@ -106,7 +127,7 @@ describe('two items become one', () => {
     ['their tag lines differ', '1. │甲。\n责任单位：各街道\n2. 乙。\n责任单位：市教育局\n'],
   ])('not where %s', (_, text) => {
     expect(done(text, joinItems)).toBeNull();
-    expect(canJoinItems(planOf(text.replace('│', '')), text.indexOf('│'))).toBe(false);
+    expect(canJoinItems(planOf(text.replace('│', '')), text.indexOf('│'))).toBeNull();
   });
 
   // Splitting what they become would give something else: merging is for them.
@@ -132,7 +153,11 @@ describe('two items become one', () => {
     const plan = planOf(before.replace('│', ''));
     // What refers to the second is looked for when it comes to it.
     const isSeen = what !== 'references to both';
-    expect([canJoinItems(plan, offset), canMergeItems(plan, offset)]).toEqual([!isSeen, isSeen]);
+    expect(canJoinItems(plan, offset)).toBe(isSeen ? 'oneWay' : 'reversible');
+    expect(canMergeItems(plan, offset)).toBe(isSeen);
+    const joined = joinItems(plan, offset, (one) => analyzer.parse(one));
+    const way = joined !== null && 'obstacle' in joined ? joined.oneWay : null;
+    expect(edited(plan.source.toString(), way?.edits ?? [])).toBe(after);
   });
 });
 

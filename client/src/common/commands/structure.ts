@@ -29,6 +29,9 @@ const EDITS = [
   'renumberPlan',
 ] as const;
 
+/** Promotes what others follow, without showing it first. */
+const PROMOTE_WITH_FOLLOWERS = 'yaodian.promoteWithFollowers';
+
 interface RestructureResult {
   readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
   readonly message?: string;
@@ -51,13 +54,15 @@ interface Edit {
 const STATUS_MS = 5000;
 
 export function registerStructureCommands({ server }: Pick<CommandContext, 'server'>): Disposable[] {
-  const register = (name: string, ask: (call?: Call) => Promise<void>) =>
-    commands.registerCommand(`yaodian.${name}`, ask);
   return [
     ...EDITS.map((edit) =>
-      register(edit, (call) => run({ server }, { edit, oneWay: call?.key !== undefined }, call?.key)),
+      commands.registerCommand(`yaodian.${edit}`, (call?: Call) =>
+        run({ server }, { edit, oneWay: call?.key !== undefined }, call?.key),
+      ),
     ),
-    register('promoteWithFollowers', () => run({ server }, { edit: 'promote', oneWay: true })),
+    commands.registerCommand(PROMOTE_WITH_FOLLOWERS, () =>
+      run({ server }, { edit: 'promote', oneWay: true }),
+    ),
   ];
 }
 

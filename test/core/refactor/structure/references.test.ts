@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { edited } from '../../edited';
-import { demote, down, read, up } from './edits';
+import { demote, down, join, promote, read, split, up } from './edits';
 import { made } from './made';
 
 /** The text after an edit of what holds `title`, and after its opposite. */
@@ -69,4 +69,32 @@ test.each([
   const plan = read(text);
   const line = text.slice(0, text.indexOf(title)).split('\n').length;
   expect(edit(plan, text.indexOf(title))).toMatchObject({ obstacle, place: { line, text: label } });
+});
+
+describe('references to what is not there', () => {
+  const lost =
+    '一、甲\n1. 乙。见第9项、第七部分第3项。\n2. 丙。\n3. 丁。\n二、戊\n4. 己。见第12项。\n5. 庚。\n';
+
+  test.each([
+    ['up', up, '丙'],
+    ['down', down, '丙'],
+    ['promote', promote, '丁'],
+    ['demote', demote, '丙'],
+    ['join', join, '丙'],
+  ])('%s: they keep nothing back', (_, edit, title) => {
+    const result = made(edit(read(lost), lost.indexOf(title)));
+    expect(result?.unsure).toEqual([]);
+    const after = edited(lost, result?.edits ?? []);
+    expect(after).not.toBe(lost);
+    for (const kept of ['见第9项、第七部分第3项。', '见第12项。']) expect(after).toContain(kept);
+  });
+
+  test('one that comes to mean something is to be looked at', () => {
+    const text = '一、甲\n1. 乙。见第4项。\n2. 丙。做一。做二。\n3. 丁。\n';
+    expect(split(read(text), text.indexOf('做二'))).toMatchObject({
+      obstacle: 'reference',
+      place: { line: 2, text: '第4项' },
+      oneWay: { unsure: [{ reference: { item: { value: 4 } } }] },
+    });
+  });
 });

@@ -59,7 +59,9 @@ export function cutAtOffset(plan: Plan, offset: number): Cut | null {
   const isInBrackets = at.syntax.brackets.pairs.some(
     ({ open, close }) => open.start < place && place < close.end,
   );
-  const isInReference = at.syntax.references.some(({ start, end }) => start < place && place < end);
+  const reference = at.syntax.references.find(({ end }) => end > place);
+  // What goes on a list of references has its part, or what it is called, from the one before it.
+  const isInReference = reference !== undefined && (reference.start < place || reference.continues);
   if (isInTag || isInBrackets || isInReference) return null;
   if (!hasWords(at, node.ordinal.end, place) || !hasWords(at, place, at.text.length)) return null;
   return { node, place: cutAt(at, place), copy: copyOf(node, place), hasSameTags: hasSameTags(at, place) };
