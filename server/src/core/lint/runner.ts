@@ -17,6 +17,7 @@ import type {
   Severity,
 } from './rule';
 import { type RuleSettings, resolveRule } from './settings';
+import { sparingAddresses } from './text/addresses';
 
 /** A rule that threw; it was skipped where it did. */
 export interface RuleFailure {
@@ -124,7 +125,9 @@ export class Linter {
         plan,
         directory: this.#directory,
         option: <T>(name: string) => options[name] as T,
-        report: (report) => {
+        report: (reported) => {
+          const report = sparingAddresses(reported, reported.at.syntax, ({ at = reported.at }) => at.syntax);
+          if (report === null) return;
           const place = ({ span, raw, at = report.at }: Placeable): LocalSpan => ({
             span: raw ? span : at.paragraph.reading.toRaw(span),
             ...(at === report.at ? {} : { paragraph: at.index }),
@@ -170,9 +173,10 @@ class ParagraphRun implements ParagraphContext {
   // Rules take these out of the context, so both are bound to it.
   readonly option = <T>(name: string): T => this.active?.options[name] as T;
 
-  readonly report = (report: Report): void => {
-    const { active, paragraph } = this;
-    if (active === undefined) return;
+  readonly report = (reported: Report): void => {
+    const { active, paragraph, syntax } = this;
+    const report = sparingAddresses(reported, syntax, () => syntax);
+    if (active === undefined || report === null) return;
     const place = ({ span, raw }: Placeable): LocalSpan => ({
       span: raw ? span : paragraph.reading.toRaw(span),
     });

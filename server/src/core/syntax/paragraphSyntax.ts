@@ -1,5 +1,6 @@
 import { trimmedEnd } from '../base/characters';
 import type { Span } from '../base/span';
+import { addressSpans, asRemarks, restored, withoutAddresses } from './addresses';
 import { type BracketMatch, matchBrackets } from './brackets';
 import { type Enumeration, findEnumerations } from './enumeration';
 import type { Ordinal } from './ordinal';
@@ -17,6 +18,8 @@ export class ParagraphSyntax {
   #enumerations: readonly Enumeration[] | undefined = undefined;
   #references: readonly Reference[] | undefined = undefined;
   #title: Span | undefined = undefined;
+  #addresses: readonly Span[] | undefined = undefined;
+  #plain: string | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -24,8 +27,24 @@ export class ParagraphSyntax {
     readonly settings: SyntaxSettings,
   ) {}
 
+  /** Web and mail addresses, in which nothing else is found. */
+  get addresses(): readonly Span[] {
+    if (this.#addresses === undefined) {
+      const floor = this.ordinal?.end ?? 0;
+      const found = addressSpans(this.text);
+      this.#addresses = found.map(({ start, end }) => ({ start: Math.max(start, floor), end }));
+    }
+    return this.#addresses;
+  }
+
   get tags(): readonly Tag[] {
-    this.#tags ??= findTags(this.text, this.settings);
+    if (this.#tags === undefined) {
+      const { text, addresses, settings } = this;
+      this.#tags =
+        addresses.length === 0
+          ? findTags(text, settings)
+          : restored(findTags(asRemarks(text, addresses), settings), text);
+    }
     return this.#tags;
   }
 
@@ -33,27 +52,24 @@ export class ParagraphSyntax {
   get targets(): readonly Target[] {
     if (this.#targets === undefined) {
       const tags = this.tags;
-      const found = findTargets(this.text);
-      this.#targets =
-        tags.length === 0
-          ? found
-          : found.filter((target) => !tags.some((tag) => target.start < tag.end && tag.start < target.end));
+      const found = this.#findTargets();
+      this.#targets = tags.length === 0 ? found : outside(found, tags);
     }
     return this.#targets;
   }
 
   get brackets(): BracketMatch {
-    this.#brackets ??= matchBrackets(this.text);
+    this.#brackets ??= matchBrackets(this.#withoutAddresses);
     return this.#brackets;
   }
 
   get enumerations(): readonly Enumeration[] {
-    this.#enumerations ??= findEnumerations(this.text);
+    this.#enumerations ??= findEnumerations(this.#withoutAddresses);
     return this.#enumerations;
   }
 
   get references(): readonly Reference[] {
-    this.#references ??= findReferences(this.text);
+    this.#references ??= findReferences(this.#withoutAddresses);
     return this.#references;
   }
 
@@ -81,6 +97,17 @@ export class ParagraphSyntax {
     return { start, end: Math.max(start, trimmedEnd(this.text.slice(0, end), start)) };
   }
 
+  #findTargets(): readonly Target[] {
+    const found = findTargets(this.#withoutAddresses);
+    return this.addresses.length === 0 ? found : restored(found, this.text);
+  }
+
+  get #withoutAddresses(): string {
+    const { text, addresses } = this;
+    this.#plain ??= addresses.length === 0 ? text : withoutAddresses(text, addresses);
+    return this.#plain;
+  }
+
   #findTitle(): Span {
     const text = this.text;
     const start = this.ordinal?.end ?? 0;
@@ -95,4 +122,13 @@ export class ParagraphSyntax {
     }
     return { start, end: Math.max(start, trimmedEnd(text.slice(0, end), start)) };
   }
+}
+
+/** The targets that touch none of the tags; both come in text order, and there may be very many in one line. */
+function outside(targets: readonly Target[], tags: readonly Tag[]): readonly Target[] {
+  let next = 0;
+  return targets.filter((target) => {
+    for (let tag = tags[next]; tag !== undefined && tag.end <= target.start; tag = tags[next]) next++;
+    return (tags[next]?.start ?? target.end) >= target.end;
+  });
 }

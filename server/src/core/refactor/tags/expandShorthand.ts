@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan';
 import { renderTag } from './renderTag';
 import { roleLabels } from './roleLabels';
 import { tagsIn } from './tagAt';
-import { rolesOf } from './tagContent';
+import { holdsAddress, rolesOf } from './tagContent';
 
 /** Whether there is shorthand that can be written out. Cheap: for menus. */
 export function canExpandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): boolean {
@@ -15,7 +15,9 @@ export function canExpandShorthand(plan: Plan, offset: number, scope: 'tag' | 'p
 
 /** Writes the shorthand tag at `offset`, or all of the plan, out with the plan's own labels; null where there is none. */
 export function expandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): TextEdit[] | null {
-  const found = tagsIn(plan, offset, scope).filter(({ tag }) => tag.form === 'shorthand');
+  const found = tagsIn(plan, offset, scope).filter(
+    ({ at, tag }) => tag.form === 'shorthand' && !holdsAddress(at, tag),
+  );
   if (found.length === 0) return null;
   const labels = roleLabels(plan);
   const edits = found.flatMap(({ at, tag }) => {

@@ -104,6 +104,7 @@ function textOf({ mentions, value, start, end }: Role): { start: number; end: nu
 
 /** True where nothing stands in the tag but labels, names, values and what separates them: no 下同, no 年底前完成. */
 export function isReadWhole(at: PlanParagraph, tag: Tag): boolean {
+  if (holdsAddress(at, tag)) return false;
   const read = tag.roles.flatMap((role) => [
     role.label,
     role.value,
@@ -117,4 +118,9 @@ export function isReadWhole(at: PlanParagraph, tag: Tag): boolean {
     if (!isRead && isHan(at.text.charCodeAt(i))) rest += at.text.charAt(i);
   }
   return rest.replace(/由|会同/g, '') === '';
+}
+
+/** True where a web or mail address stands in the tag, which no role holds. */
+export function holdsAddress({ syntax }: PlanParagraph, tag: Tag): boolean {
+  return syntax.addresses.some(({ start }) => tag.start <= start && start < tag.end);
 }

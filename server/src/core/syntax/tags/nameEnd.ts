@@ -1,4 +1,5 @@
 import { isBlank, isHan, skipBlanks } from '../../base/characters';
+import { isFill } from '../addresses';
 import { isClose, isColon, isOpen, isSeparator, skipBlanksBack, withoutBlanks } from './characters';
 import type { TagContext } from './context';
 import { isName, labelBeforeColon, labelStartIn } from './labels';
@@ -23,7 +24,8 @@ export const CONJUNCTIONS: readonly string[] = ['以及', '会同', '和', '及'
 const OWN_SHORT = new Set(['工会', '团委', '妇联', '残联', '科协', '文联', '侨联']);
 const conjunctionStarts = new Set(CONJUNCTIONS.map((word) => word.charCodeAt(0)));
 /** Who is second in 某某局（配合）, or the remark （列第一位的为牵头单位，下同）: a bracket that is no part of the name. */
-const REMARK = /^(?:牵头|配合|主办|协办|责任|负责|参与)(?:处室|科室|单位|部门)?$|下同$|第一位|首位|排名|列首/;
+const REMARK =
+  /^(?:牵头|配合|主办|协办|责任|负责|参与)(?:处室|科室|单位|部门)?$|下同$|第一位|首位|排名|列首|^（?\ue000/;
 
 /** The offset after the name that starts at `at`; `at` itself where no name starts there. */
 export function nameEnd(text: string, at: number, context: TagContext): number {
@@ -104,11 +106,13 @@ function stopsBefore(text: string, at: number, i: number, code: number, context:
 function bracketEnd(text: string, at: number, context: TagContext): number {
   let depth = 0;
   let separator = -1;
-  const limit = Math.min(text.length, at + LONGEST_NOTE);
+  let limit = Math.min(text.length, at + LONGEST_NOTE);
   for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (isOpen(code)) depth++;
     else if (isClose(code) && --depth === 0) return i + 1;
+    // An address is as long as it is.
+    else if (isFill(code)) limit = Math.min(text.length, limit + 1);
     else if (isSeparator(code)) {
       if (separator < 0) separator = i;
       const next = labelBeforeColon(text, skipSeparators(text, i), context.lexicon);

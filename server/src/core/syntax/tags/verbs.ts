@@ -1,6 +1,7 @@
 import { skipBlanks } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
 import data from '../../data/roles.json';
+import { isFill } from '../addresses';
 import type { RoleKind } from '../types';
 import { isClose, isSeparator } from './characters';
 
@@ -42,7 +43,9 @@ export function verbAt(text: string, at: number): VerbMatch | null {
   if (kind === null) return null;
   const next = skipBlanks(text, i);
   const code = text.charCodeAt(next);
-  return next >= text.length || isSeparator(code) || isClose(code) ? { kind, end: i } : null;
+  const endsClause =
+    next >= text.length || isSeparator(code) || isClose(code) || isFill(text.charCodeAt(next + 1));
+  return endsClause ? { kind, end: i } : null;
 }
 
 /** True where a verb phrase ends right before `end`: a cheap test of a bracket in prose. */

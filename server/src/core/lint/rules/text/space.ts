@@ -44,6 +44,10 @@ function surroundingsOf({ text, role, syntax }: ParagraphContext): BlankSurround
   const prose = /[，。,]/.test(text);
   const body = role === 'title' || (role !== 'head' && role !== 'foot' && (prose || syntax.ordinal !== null));
   const skipped: Span[] = [...syntax.tags, ...foreignSpans(text)];
+  // The blanks beside an address part it from the sentence.
+  for (const { start, end } of syntax.addresses) {
+    skipped.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
+  }
   if (syntax.ordinal !== null) skipped.push({ start: 0, end: syntax.ordinal.end });
   if (text.includes('?')) skipped.push({ start: 0, end: lostBlanks(text) }, ...findGarbled(text));
   // The blank between a figure and its unit: target/spacing.
