@@ -98,3 +98,9 @@ describe('references to what is not there', () => {
     });
   });
 });
+
+test('a level that the plan has not had is written in its brackets', () => {
+  const text = '一、甲\n(一)乙\n1.丙。\n2.丁。\n';
+  const result = made(demote(read(text), text.indexOf('丁')));
+  expect(edited(text, result?.edits ?? [])).toBe('一、甲\n(一)乙\n1.丙。\n(1)丁。\n');
+});

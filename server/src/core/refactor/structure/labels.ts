@@ -28,7 +28,18 @@ export function labelStyle({ nodes }: Plan, rank: number, start: number, end: nu
   const example = commonest(others.length > 0 ? others : all);
   if (example !== null) return styleOf(example);
   const kind = KIND_OF_RANK[rank];
-  return kind === undefined ? null : { kind, write: (number) => standardLabel(kind, number) };
+  if (kind === undefined) return null;
+  const isNarrow =
+    nodes.find(({ ordinal }) => /^[(（]/.test(ordinal.label))?.ordinal.label.startsWith('(') === true;
+  return {
+    kind,
+    write: (number) => (isNarrow ? narrow(standardLabel(kind, number)) : standardLabel(kind, number)),
+  };
+}
+
+/** In a plan that writes (一) another level in brackets is written so too. */
+function narrow(label: string): string {
+  return label.replace('（', '(').replace('）', ')');
 }
 
 function indexAt(nodes: readonly OutlineNode[], index: number): number {
