@@ -2,6 +2,9 @@ import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rul
 import { findGarbled, lostBlanks } from '../../text/garbled';
 import { notesToReport } from '../../text/notes';
 
+/** So many places of one paragraph are no slips of a conversion: the whole file was read in a wrong encoding. */
+const MISREAD = 3;
+
 /** What copying or converting broke: lost characters, question marks in their place, pinyin notes, mojibake. */
 export const garbled: ParagraphRule = {
   id: 'text/garbled',
@@ -35,13 +38,23 @@ export const garbled: ParagraphRule = {
       zh: '“{text}”处是乱码，请用正确的编码重新打开原文，或对照原文补正。',
       en: '“{text}”: this was read in a wrong encoding; open the original anew, or restore it.',
     },
+    encoding: {
+      zh: '本段有{count}处乱码：文件多半不是 UTF-8 编码。请不要保存，用正确的编码（如 GB 18030）重新打开。',
+      en: 'Garbled in {count} places: this file is probably not UTF-8. Do not save it; reopen it in its encoding (such as GB 18030).',
+    },
     removeNotes: { zh: '删去本段的注音', en: 'Delete the pinyin notes of this paragraph' },
     restoreBlanks: { zh: '改回空格', en: 'Turn the question marks back into blanks' },
   },
   check(context) {
     checkNotes(context);
     checkBlanks(context);
-    for (const found of findGarbled(context.text)) {
+    const all = findGarbled(context.text);
+    const misread = all.filter(({ kind }) => kind !== 'question');
+    const [first] = misread;
+    const isMisread = first !== undefined && misread.length >= MISREAD;
+    if (isMisread) context.report({ message: 'encoding', args: { count: misread.length }, span: first });
+    for (const found of all) {
+      if (isMisread && found.kind !== 'question') continue;
       const text = context.paragraph.reading.written.slice(Math.max(0, found.start - 4), found.end + 2);
       context.report({ message: found.kind, args: { text }, span: found });
     }
