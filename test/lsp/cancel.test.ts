@@ -6,6 +6,7 @@ import {
   DocumentSymbolRequest,
   LSPErrorCodes,
   RenameRequest,
+  SelectionRangeRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
@@ -85,6 +86,25 @@ test('requests that are taken back while they wait in line are answered as cance
     source.cancel();
     expect(await Promise.all(asked)).toEqual(Array(3).fill(LSPErrorCodes.RequestCancelled));
     expect(await client.symbols(PLAN)).toHaveLength(2);
+  }));
+
+test('selection ranges for very many cursors in one long line stop when they are taken back', () =>
+  withServer(async (client) => {
+    const line = `1.${'抓好疾控工作'.repeat(80_000)}`;
+    await client.open(PLAN, `2026年工作要点\n一、甲\n${line}\n`);
+    await client.diagnostics(PLAN);
+    const positions = Array.from({ length: 2000 }, (_, index) => ({ line: 2, character: 200_000 + index }));
+    const source = new CancellationTokenSource();
+    const answer = client.connection
+      .sendRequest(SelectionRangeRequest.type, { textDocument: { uri: PLAN }, positions }, source.token)
+      .then(
+        () => null,
+        (error: { code: number }) => error.code,
+      );
+    setTimeout(() => source.cancel(), 30);
+    const begun = performance.now();
+    expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
+    expect(performance.now() - begun).toBeLessThan(2000);
   }));
 
 test.each([

@@ -3,6 +3,7 @@ import { selectionRanges } from '../../core';
 import { toSelectionRange } from '../convert/selectionRanges';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
+import { pacemaker } from '../pause';
 import { planAt } from '../planAt';
 
 /** What a selection grows to: from the word to the whole text. */
@@ -14,13 +15,19 @@ export const selectionRange: Feature = {
         server.log,
         'textDocument/selectionRange',
         (): SelectionRange[] | null => null,
-        async ({ textDocument, positions }) => {
+        async ({ textDocument, positions }, token) => {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return null;
           const { text } = at.document;
-          return positions.map((position) =>
-            toSelectionRange(text, selectionRanges(at.analysis.plan, text.offsetAt(position))),
-          );
+          const paced = pacemaker();
+          const ranges: SelectionRange[] = [];
+          // An editor may have very many cursors in one long line.
+          for (const position of positions) {
+            await paced();
+            if (token.isCancellationRequested) return null;
+            ranges.push(toSelectionRange(text, selectionRanges(at.analysis.plan, text.offsetAt(position))));
+          }
+          return ranges;
         },
       ),
     );

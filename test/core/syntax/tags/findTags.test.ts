@@ -32,6 +32,17 @@ test('a separator that nobody typed is an empty span where it belongs', () => {
   expect(tag?.separators).toEqual([{ start: 12, end: 12, text: '', kind: 'role' }]);
 });
 
+test.each([
+  ['工作。（牵头处室：疾控处并应急办）', ['疾控处', '应急办']],
+  ['工作。（责任单位：市教育局并市财政局）', ['市教育局', '市财政局']],
+  ['工作。（责任单位：市教育局并会同市财政局）', ['市教育局并会同市财政局']],
+  ['工作。（责任单位：合并办、并网处）', ['合并办', '并网处']],
+])('并 parts two offices: %s', (text, names) => {
+  const context = { lexicon: createRoleLexicon(), isOffice: () => false };
+  const roles = findTags(text, context).flatMap((tag) => tag.roles);
+  expect(roles.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual(names);
+});
+
 test('names alone are no tag without a directory', () => {
   const context = { lexicon: createRoleLexicon(), isOffice: () => false };
   expect(findTags('工作。（疾控处）', context)).toEqual([]);

@@ -11,14 +11,28 @@ import { placeAt } from '../placeAt';
 export function tagMark(plan: Plan, offset: number, typed: string): TextEdit[] {
   const place = placeAt(plan, offset - 1);
   const tag = place?.tag ?? null;
-  if (place === null || tag === null || tag.form !== 'label') return [];
+  if (place === null || tag === null || tag.form === 'shorthand') return [];
   const { at, offset: start } = place;
   if (at.text.charAt(start) !== typed) return [];
-  const wanted = typed === ':' ? colonAt(tag, start) : separatorAt(tag, start, typed);
+  const wanted = tag.form === 'verb' ? afterVerb(tag, start, typed) : markIn(tag, start, typed);
   if (wanted === null) return [];
   const doubled = wanted !== '：' && at.text.charAt(start - 1) === wanted;
   if (wanted === typed && !doubled) return [];
   return [{ span: at.toDocument({ start, end: start + 1 }), newText: doubled ? '' : wanted }];
+}
+
+/** Between the clauses of `甲牵头，乙配合`; what stands between names there may yet be either. */
+function afterVerb(tag: Tag, start: number, typed: string): string | null {
+  if (isHalfWidth(tag) || !tag.separators.some((one) => one.start === start && one.end === start + 1))
+    return null;
+  const before = tag.roles.findLast(({ end }) => end <= start);
+  if (before?.label == null) return null;
+  if (typed === ',') return '，';
+  return typed === ';' ? '；' : null;
+}
+
+function markIn(tag: Tag, start: number, typed: string): string | null {
+  return typed === ':' ? colonAt(tag, start) : separatorAt(tag, start, typed);
 }
 
 /** A tag in half-width brackets keeps its half-width colons and semicolons; they are mended with the brackets. */

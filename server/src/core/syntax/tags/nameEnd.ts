@@ -3,7 +3,7 @@ import { isFill } from '../addresses';
 import { isClose, isColon, isOpen, isSeparator, skipBlanksBack, withoutBlanks } from './characters';
 import type { TagContext } from './context';
 import { isName, labelBeforeColon, labelStartIn } from './labels';
-import { isGroup } from './names';
+import { isGroup, looksLikeDepartment } from './names';
 import { isOnePlaceList } from './placeList';
 import { mayStartVerb, verbAt } from './verbs';
 
@@ -18,8 +18,8 @@ const LONGEST_NAME = 40;
 const LONGEST_NOTE = 60;
 const ETC = '等'.charCodeAt(0);
 const PAUSE = '、'.charCodeAt(0);
-/** What joins the last two names of a list; 和 and 与 are also parts of names. */
-export const CONJUNCTIONS: readonly string[] = ['以及', '会同', '和', '及', '与'];
+/** What joins the last two names of a list; 和 and 与 are also parts of names, and 并 leads on to what is done. */
+export const CONJUNCTIONS: readonly string[] = ['以及', '会同', '和', '及', '与', '并'];
 /** Names of two characters that no longer name begins with. */
 const OWN_SHORT = new Set(['工会', '团委', '妇联', '残联', '科协', '文联', '侨联']);
 const conjunctionStarts = new Set(CONJUNCTIONS.map((word) => word.charCodeAt(0)));
@@ -80,7 +80,15 @@ export function conjunctionAt(text: string, from: number, at: number, context: T
   // 政府和社会资本合作处 is one name; 工会 begins none.
   if (left.length < 3 && !OWN_SHORT.has(left) && !context.isOffice(left)) return 0;
   if (!isName(left, context) || !isName(right, context) || context.isOffice(left + word + right)) return 0;
+  if (word === '并' && !(isOwnOffice(left, context) && isOwnOffice(right, context))) return 0;
   return word.length;
+}
+
+/** An office by the directory, or by its ending one of an organ's own; not 会同市财政局. */
+function isOwnOffice(name: string, context: TagContext): boolean {
+  return (
+    context.isOffice(name) || (looksLikeDepartment(name) && !/^(?:会同|商|报|由|请|协同|联合)/.test(name))
+  );
 }
 
 /** The offset after the remark in brackets at `at`, or -1 where no remark stands there. */

@@ -41,7 +41,7 @@ export const separator: ParagraphRule = {
 
 const COMMAS = '，,';
 /** 以及 and 及 before the last, 和 in a sentence: `市教育局和市财政局配合`. */
-const CONJUNCTIONS = '以及和与会同';
+const CONJUNCTIONS = '以及和与会同并';
 /** 各区人民政府, 各镇街: beside the offices of one's own level. */
 const TERRITORY = /^各.*(?:政府|管委会?|办事处|街道|乡镇|镇街|[省市县区州旗乡镇])(?:[（(].*[）)])?$/;
 
