@@ -56,6 +56,13 @@ const DATED =
   /^(?:[0-9０-９]{4}年)?(?:(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?(?:底|末)?(?:之?前|以前)|[0-9０-９]{1,2}月(?:份|底|末))|年内|年底前|年底|年末前|上半年|下半年|[一二三四1-4]?季度末?前?|月底前|月末前|月份|日前)/;
 const FINISH = new RegExp(`^[^，。；、]{0,24}?(?:${anyOf(finishWords)})+`);
 
+const FINISH_ALONE = new RegExp(`^(?:${anyOf(finishWords)})+$`);
+
+/** True for the verb alone, with nothing that it finishes. */
+export function isFinishAlone(text: string, { start, end }: Span): boolean {
+  return FINISH_ALONE.test(text.slice(start, end).trim());
+}
+
 /** A date and what is to be done by it: 8月份搬迁启用, 上半年完成接口对接; also 6月底前，完成封顶. */
 export function milestone(text: string, clause: Span, at: number): Found | null {
   const date = DATED.exec(text.slice(at, at + 16));

@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart } from './context';
 import { deadlineOf, hedgeOf } from './deadline';
 import type { Found } from './found';
 import { indicatorBefore } from './indicator';
-import { finished, milestone, zero } from './milestone';
+import { finished, isFinishAlone, milestone, zero } from './milestone';
 import { perOf } from './per';
 import { level, reference } from './reference';
 import { type Anchor, insideName, type Scan } from './scan';
@@ -86,8 +86,15 @@ function holdsFigure(figures: readonly Target[], start: number, end: number): bo
   return (figures[low]?.start ?? end) < end;
 }
 
+/** What leads to the date of a milestone and is no part of what is done: 新建站点|拟于|2022年底前完成. */
+const DATE_LEAD = /(?:力争|争取|确保|拟|计划|预计)?(?:于|在|至|到)$/;
+
 function complete(text: string, found: Found, least: number): Target {
   const { start, end, kind, comparator, value, unit, measured } = found;
+  const lead =
+    kind === 'milestone' ? DATE_LEAD.exec(text.slice(Math.max(least, start - 4), start))?.[0].length : 0;
+  // 于年底前完成 says of nothing that it is done: that stands before it.
+  const thing = measured === undefined || isFinishAlone(text, measured) ? undefined : measured;
   return {
     ...piece(text, start, end),
     kind,
@@ -96,7 +103,7 @@ function complete(text: string, found: Found, least: number): Target {
     low: null,
     high: null,
     unit,
-    indicator: indicatorBefore(text, least, start, measured),
+    indicator: indicatorBefore(text, least, start - (lead ?? 0), thing),
     action: null,
     per: perOf(text, start, end),
     deadline: deadlineOf(text, start, end),

@@ -40,10 +40,29 @@ export const space: ParagraphRule = {
   },
 };
 
-function surroundingsOf({ text, role, syntax }: ParagraphContext): BlankSurroundings {
+/** `3.2 条款` at the start of a line is a number, be the line one of a broken paragraph. */
+const NUMBER_BLANK = /^(\s*\d{1,2}(?:\.\d{1,2})+)[ \t\u2000-\u200a\u3000]+/;
+
+function lineNumberBlanks({ paragraph: { lines, reading } }: ParagraphContext): Span[] {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const { text, length } of lines) {
+    const match = NUMBER_BLANK.exec(text);
+    if (match !== null) {
+      const start = offset + (match[1]?.length ?? 0);
+      spans.push({ start: reading.fromRaw(start), end: reading.fromRaw(offset + match[0].length) });
+    }
+    offset += length;
+  }
+  return spans;
+}
+
+function surroundingsOf(context: ParagraphContext): BlankSurroundings {
+  const { text, role, syntax, paragraph } = context;
   const prose = /[，。,]/.test(text);
   const body = role === 'title' || (role !== 'head' && role !== 'foot' && (prose || syntax.ordinal !== null));
   const skipped: Span[] = [...syntax.tags, ...foreignSpans(text)];
+  if (paragraph.isWrapped) skipped.push(...lineNumberBlanks(context));
   // The blanks beside an address part it from the sentence.
   for (const { start, end } of syntax.addresses) {
     skipped.push({ start: start - 1, end: start }, { start: end, end: end + 1 });
