@@ -53,12 +53,14 @@ const load = script.runInThisContext() as (...values: unknown[]) => void;
 load(module_.exports, createRequire(bundle), module_, bundle, __dirname);
 
 /**
- * What V8 is to do otherwise than by itself, as the first plan is waited for. Functions are optimised when they have run
- * through eight times as many bytes of bytecode as usual: while one plan is read most run a few times more and never again,
- * and optimising them takes longer than it saves. Patterns are compiled at once: every one runs on every paragraph, and
- * would otherwise be compiled twice.
+ * V8 optimises what has run through this many bytes of bytecode, eight times as many as it would by itself: while a first
+ * plan is read most functions run a few times more and never again, and optimising them takes longer than it saves. No
+ * other flag is set here: V8 crashes with some that are changed while it runs (`--no-regexp-tier-up` after some hundred
+ * requests); this one is a number that is read where a function is first run.
  */
-const FLAGS = ['--interrupt-budget=540000', '--no-regexp-tier-up'];
+const OPTIMISE_AFTER = 540_000;
 // Set when all is loaded, and only with a cache: what is compiled under other flags than it is loaded with is compiled anew.
 // Not in Electron, which may have frozen its flags and ends a process that sets one.
-if (used && process.versions.electron === undefined) for (const flag of FLAGS) setFlagsFromString(flag);
+if (used && process.versions.electron === undefined) {
+  setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
+}
