@@ -1,6 +1,6 @@
 import { trimmedEnd } from '../../base/characters';
 import { lastNotAfter } from '../../base/lines';
-import type { TextEdit } from '../../base/span';
+import { edited, type TextEdit } from '../../base/span';
 import type { YamlDocument, YamlReader } from '../../base/yaml';
 import { moveYaml } from './moveYaml';
 import { type DirectoryProblem, error } from './problem';
@@ -51,7 +51,7 @@ export function readLoosely(text: string, readYaml: YamlReader, isKey: IsKey): L
     start += text.startsWith('\r\n', start) ? 2 : 1;
   }
   // A line end of old Mac files is none in YAML; the text stays as long as it is.
-  const document = readYaml(repaired(text, edits).replace(/\r(?!\n)/g, '\n'));
+  const document = readYaml(edited(text, edits).replace(/\r(?!\n)/g, '\n'));
   return { document: edits.length === 0 ? document : moveYaml(document, toOriginal(edits)), problems };
 }
 
@@ -73,16 +73,6 @@ function looseColon(line: string, lineStart: number, isKey: IsKey): LooseColon |
   const end = start + gap.length + colon.length + blanks.length;
   const fix = { span: { start, end }, newText: next === '' ? ':' : ': ' };
   return { key: colon === '：' ? 'colon.fullWidth' : 'colon.noSpace', word, fix };
-}
-
-function repaired(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { span, newText } of edits) {
-    result += text.slice(from, span.start) + newText;
-    from = span.end;
-  }
-  return result + text.slice(from);
 }
 
 /** From offsets in the repaired text to those in the text as written. */

@@ -1,10 +1,11 @@
+import { arabicDigit } from '../../base/numerals';
+
 /* Where the numbers of a window end, each from its first character; the place they start at where there is none. */
 
 const CHINESE = '〇零一二两三四五六七八九十百千';
 
 function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+  return arabicDigit(text, at) >= 0;
 }
 
 function digitsEnd(text: string, at: number): number {
