@@ -2,6 +2,7 @@ import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { hasPage, takePicture } from '../support/page';
 import { cleanPlan, openNewPlan } from '../support/plans';
+import { type } from '../support/typing';
 import { waitFor } from '../support/waitFor';
 
 suite('补全', () => {
@@ -98,10 +99,6 @@ async function openPlanAt(name: string, line: string): Promise<vscode.TextEditor
   const place = new vscode.Position(cleanPlan.length, line.indexOf('│'));
   editor.selection = new vscode.Selection(place, place);
   return editor;
-}
-
-async function type(text: string): Promise<void> {
-  for (const char of text) await vscode.commands.executeCommand('type', { text: char });
 }
 
 /** Accepts what the open list has first, as soon as there is one; the line must then be `expected`. */

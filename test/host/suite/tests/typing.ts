@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { cleanPlan, openNewPlan } from '../support/plans';
+import { type, typeOpeningBracket } from '../support/typing';
 import { waitFor } from '../support/waitFor';
 
 /** The line after the clean plan. */
@@ -10,8 +11,8 @@ const LAST = cleanPlan.length;
 suite('输入', () => {
   test('键入全角括号自动配对', async () => {
     const editor = await openNewPlan('配对', ['']);
-    await vscode.commands.executeCommand('type', { text: '（' });
-    await waitFor('右括号', () => editor.document.lineAt(0).text === '（）');
+    await typeOpeningBracket(editor);
+    assert.equal(editor.document.lineAt(0).text, '（）');
   });
 
   test('备注行中回车仍为备注', async () => {
@@ -61,7 +62,8 @@ suite('输入', () => {
     await vscode.commands.executeCommand('yaodian.newLine');
     await waitFor('换行', () => editor.document.lineCount === cleanPlan.length + 2);
     // A number would come with some delay: the next one that is typed comes after it.
-    for (const character of '（责任处室:') await type(character);
+    await typeOpeningBracket(editor);
+    await type('责任处室:');
     await waitFor(
       () => `冒号（现为“${editor.document.lineAt(LAST).text}”）`,
       () => editor.document.lineAt(LAST).text === '（责任处室：）',
@@ -72,24 +74,20 @@ suite('输入', () => {
     const editor = await openNewPlan('标点', [...cleanPlan, '5. 加强党的建设。抓好落实。']);
     const { document } = editor;
     await putCursorAfter(editor, '抓好落实。');
+    await typeOpeningBracket(editor);
     for (const [text, after] of [
-      ['（牵头处室:', '（牵头处室：）'],
+      ['牵头处室:', '（牵头处室：）'],
       ['办公室,', '（牵头处室：办公室、）'],
       ['应急办;', '（牵头处室：办公室、应急办；）'],
       ['配合处室:', '（牵头处室：办公室、应急办；配合处室：）'],
       ['疾控处', '（牵头处室：办公室、应急办；配合处室：疾控处）'],
       ['）,', '（牵头处室：办公室、应急办；配合处室：疾控处）,'],
     ] as const) {
-      for (const character of text) await type(character);
+      await type(text);
       await waitFor(after, () => document.lineAt(LAST).text === `5. 加强党的建设。抓好落实。${after}`);
     }
   });
 });
-
-/** As a key does, so that what works on typing takes part. */
-async function type(text: string): Promise<void> {
-  await vscode.commands.executeCommand('type', { text });
-}
 
 async function putCursorAfter(editor: vscode.TextEditor, text: string): Promise<void> {
   const { document } = editor;
