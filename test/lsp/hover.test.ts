@@ -73,6 +73,14 @@ test.each<[string, string, string[]]>([
   }, plain),
 );
 
+test('when a tag says that a target is due, with a label or without', () =>
+  withServer(async (client) => {
+    const text = '2026年要点\n一、甲\n1. 建校。新建小学5所。（责任单位：教育局；6月底完成）\n';
+    await client.open(ONE, text);
+    expect(await card(client, ONE, placeOf(text, '5所'))).toContain('时限：6月底完成');
+    expect(await card(client, ONE, placeOf(text, '1. '))).toContain('时限：6月底完成');
+  }, plain));
+
 test('an office that the directory does not have', () =>
   withServer(async (client) => {
     const text = ONE_TEXT.replace('体改处', '医证处');

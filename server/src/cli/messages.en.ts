@@ -145,6 +145,7 @@ export const en: Messages = {
     noTitle: '(no title)',
     year: (year) => `year ${year}`,
     roles: { lead: 'lead', support: 'support', responsible: 'responsible' },
+    deadline: 'due',
     statistics: (sections, subsections, items, targets, offices) =>
       `${plural(sections, 'section')}${subsections === 0 ? '' : `, ${plural(subsections, 'subsection')}`}, ${plural(items, 'item')}, ${plural(targets, 'target')}, ${plural(offices, 'office')}`,
     targets: (count) => plural(count, 'target'),

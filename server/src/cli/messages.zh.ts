@@ -150,6 +150,7 @@ export const zh = {
     noTitle: '（没有标题）',
     year: (year: number) => `${year} 年度`,
     roles: { lead: '牵头', support: '配合', responsible: '责任' },
+    deadline: '时限',
     statistics: (sections: number, subsections: number, items: number, targets: number, offices: number) =>
       `${sections} 个部分${subsections === 0 ? '' : `，${subsections} 个小节`}，${items} 项任务，${targets} 个指标，${offices} 个处室`,
     targets: (count: number) => `指标 ${count} 个`,

@@ -26,6 +26,10 @@ test('in a tag: the name, what the role says, the tag, the item, the section, th
   ]);
 });
 
+test('in a tag: a time that no label says', () => {
+  expect(grown('1. 乙。（责任单位：教育局；6月│底完成）')).toContain('6月底完成');
+});
+
 test('in prose: the word, the clause, the sentence, what follows the heading', () => {
   expect(grown('1. 健全机制。完善监│测预警，接种率达到95%以上；建章立制。').slice(0, 4)).toEqual([
     '监测',

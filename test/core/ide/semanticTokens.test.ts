@@ -51,6 +51,14 @@ function shown(text: string, directory?: OfficeDirectory, lines?: [number?, numb
   );
 }
 
+test('a deadline without a label is coloured as one', () => {
+  expect(shown('2026年工作要点\n1. 乙。做好。（责任单位：教育局；6月底完成）').slice(-3)).toEqual([
+    'parameter: 责任单位',
+    'type.responsible: 教育局',
+    'deadline: 6月底完成',
+  ]);
+});
+
 test('numbers, headings, roles, offices, groups, targets and deadlines are told apart', () => {
   const text = `2026年全市工作要点
 一、提升服务

@@ -1,4 +1,4 @@
-import type { OutlineNode, Plan, Responsibility } from '../../core';
+import { deadlinesIn, type OutlineNode, type Plan, type Responsibility } from '../../core';
 import type { Messages } from '../messages';
 import type { Style } from '../terminal/colors';
 import { visible } from '../terminal/visible';
@@ -47,6 +47,8 @@ function branch(
 function notesOf(node: OutlineNode, messages: Messages): string {
   const { responsibility, targets } = node;
   const notes = responsibility === null ? [] : rolesOf(responsibility, messages);
+  const due = new Set(node.tags.flatMap(({ at, tag }) => deadlinesIn(tag).map((time) => at.written(time))));
+  if (due.size > 0) notes.push(messages.tree.deadline + messages.separator + [...due].join('；'));
   if (targets.length > 0) notes.push(messages.tree.targets(targets.length));
   return notes.length === 0 ? '' : `[${notes.join(messages.listSeparator)}]`;
 }

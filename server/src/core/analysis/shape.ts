@@ -38,7 +38,7 @@ function shapeOf(syntax: ParagraphSyntax, role: ParagraphRole): string {
   ]);
 }
 
-function tagShape({ form, ownLine, open, close, roles, separators }: Tag): unknown {
+function tagShape({ form, ownLine, open, close, roles, separators, times }: Tag): unknown {
   return [
     form,
     ownLine,
@@ -52,6 +52,7 @@ function tagShape({ form, ownLine, open, close, roles, separators }: Tag): unkno
       role.mentions.map((mention) => [mention.text, mention.group, mention.etc !== null]),
     ]),
     separators.length,
+    times.map(({ text }) => text),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span';
-import type { OutlineNode, PlacedTarget } from '../model/outlineNode';
+import { type DueTarget, deadlineOf } from '../model/deadlines';
+import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import type { Target } from '../syntax/types';
@@ -36,10 +37,12 @@ export function inlayHints(plan: Plan, { start, end }: Span, wanted: HintKinds):
 }
 
 /** The target whose hint stands at `offset`; null where the text has changed meanwhile. */
-export function targetBefore(plan: Plan, offset: number): PlacedTarget | null {
-  const at = placeAt(plan, offset)?.at;
-  const target = at?.syntax.targets.find((one) => at.toDocument(one).end === offset);
-  return at === undefined || target === undefined ? null : { at, target };
+export function targetBefore(plan: Plan, offset: number): DueTarget | null {
+  const place = placeAt(plan, offset);
+  if (place === null) return null;
+  const { at, node } = place;
+  const target = at.syntax.targets.find((one) => at.toDocument(one).end === offset);
+  return target === undefined ? null : { at, target, due: deadlineOf({ at, target }, node) };
 }
 
 function targetHints(at: PlanParagraph): Hint[] {

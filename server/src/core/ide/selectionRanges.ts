@@ -24,7 +24,15 @@ export function selectionRanges(plan: Plan, offset: number): Span[] {
     const name = mention?.mention ?? role?.label ?? null;
     // A name is a word, whatever a dictionary would make of it.
     add(name !== null && holds(name, place.offset) ? name : wordAt(text, place.offset));
-    for (const part of [role?.value, target?.deadline, target, reference?.reference, role, tag]) {
+    for (const part of [
+      role?.value,
+      ...(tag?.times ?? []),
+      target?.deadline,
+      target,
+      reference?.reference,
+      role,
+      tag,
+    ]) {
       if (part !== null && part !== undefined && holds(part, place.offset)) add(part);
     }
     if (tag !== null) add(insideBrackets(tag.open?.end, tag.close?.start));

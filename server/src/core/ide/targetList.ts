@@ -1,4 +1,5 @@
 import type { Span } from '../base/span';
+import { deadlineOf } from '../model/deadlines';
 import type { OutlineNode, PlacedTarget } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { ParagraphRole } from '../model/planParagraph';
@@ -11,7 +12,7 @@ export interface ListedTarget {
   readonly indicator: string;
   /** The figure in one form for all: `≥95%`, `2–3家`; as written where there is none to compare: `全覆盖`. */
   readonly figure: string;
-  /** As written: `年底前`; null where the sentence sets none. */
+  /** As written: `年底前`; where the sentence sets none, that of its tag; null where that sets none either. */
   readonly deadline: string | null;
   readonly kind: TargetKind;
   /** The phrase as written. */
@@ -50,14 +51,14 @@ export function countTargets({ paragraphs }: Plan): number {
 }
 
 function listed({ at, target }: PlacedTarget, node: OutlineNode | null): ListedTarget {
-  const { action, indicator, deadline, kind } = target;
+  const { action, indicator, kind } = target;
   const named = action === null || action.end > indicator.start ? '' : at.written(action);
   const measured = at.written(indicator);
   const text = at.written(target);
   return {
     indicator: measured.startsWith(named) ? measured : named + measured,
     figure: figureOf({ at, target }),
-    deadline: deadline === null ? null : at.written(deadline),
+    deadline: deadlineOf({ at, target }, node),
     kind,
     text,
     span: at.toDocument(target),

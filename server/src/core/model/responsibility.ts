@@ -1,4 +1,5 @@
 import type { OfficeMention, Tag } from '../syntax/types';
+import { DEADLINE_LABEL } from './deadlines';
 import type { PlanParagraph } from './planParagraph';
 
 /** An office or group in a tag, at its place. */
@@ -14,7 +15,7 @@ export interface Responsibility {
   readonly lead: readonly PlacedMention[];
   readonly support: readonly PlacedMention[];
   readonly responsible: readonly PlacedMention[];
-  /** What stands beside the offices, by its label: 完成时限, 分管领导 … */
+  /** What stands beside the offices, by its label: 完成时限, 分管领导 …; a time without a label is a 完成时限. */
   readonly other: ReadonlyMap<string, string>;
 }
 
@@ -34,10 +35,11 @@ export function responsibilityOf(tags: readonly PlacedTag[], leadFirst: boolean)
   for (const { at, tag } of tags) {
     for (const role of tag.roles) {
       if (role.value !== null && role.label !== null)
-        other.set(at.written(role.label), at.written(role.value));
+        addTo(other, at.written(role.label), at.written(role.value));
       const list = role.kind === 'lead' ? lead : role.kind === 'support' ? support : responsible;
       for (const mention of role.mentions) list.push({ at, mention, name: at.written(mention) });
     }
+    for (const time of tag.times) addTo(other, DEADLINE_LABEL, at.written(time));
   }
   if (leadFirst && lead.length === 0 && responsible.length > 0) {
     return {
@@ -48,4 +50,11 @@ export function responsibilityOf(tags: readonly PlacedTag[], leadFirst: boolean)
     };
   }
   return { lead, support, responsible, other };
+}
+
+/** Several tags may say it of several sentences. */
+function addTo(other: Map<string, string>, label: string, value: string): void {
+  const known = other.get(label);
+  if (known === undefined) other.set(label, value);
+  else if (!known.split('；').includes(value)) other.set(label, `${known}；${value}`);
 }

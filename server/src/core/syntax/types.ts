@@ -53,6 +53,8 @@ export interface Tag extends Span {
   readonly roles: readonly Role[];
   /** What stands between the roles, in order (`；` when all is well), stray ones included. */
   readonly separators: readonly Separator[];
+  /** When the work is due, where no label says so: `6月底完成`, `年底前完成` after the names or before them. */
+  readonly times: readonly Piece[];
 }
 
 /** What a target's figure must be to the value; `range` has low and high, the last five carry no figure to compare. */

@@ -50,15 +50,15 @@ export const inlayHint: Feature = {
           const placed = at === undefined ? null : targetBefore(at.analysis.plan, hint.data.offset);
           if (at === undefined || placed === null) return hint;
           const { language } = at.configuration;
-          const { indicator, deadline } = placed.target;
+          const { indicator } = placed.target;
           const lines: string[] = [];
           if (indicator.text !== '') {
             lines.push(
               formatMessage(SEEING.indicator, { indicator: placed.at.written(indicator) }, language),
             );
           }
-          if (deadline !== null) {
-            lines.push(formatMessage(SEEING.deadline, { deadline: placed.at.written(deadline) }, language));
+          if (placed.due !== null) {
+            lines.push(formatMessage(SEEING.deadline, { deadline: placed.due }, language));
           }
           return lines.length === 0 ? hint : { ...hint, tooltip: lines.join('\n') };
         },

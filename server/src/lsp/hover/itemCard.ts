@@ -11,7 +11,7 @@ const ROLES = [
 
 const MOST_TARGETS = 5;
 
-export function itemCard({ node, path, uses, targets, references, from }: ItemCard, words: Words): Card {
+export function itemCard({ node, path, uses, targets, due, references, from }: ItemCard, words: Words): Card {
   const figures = targets.map(({ at, target }) => at.written(target));
   const isHeading = node.kind === 'section' || node.kind === 'subsection';
   const below = isHeading ? node.children.length : 0;
@@ -25,6 +25,7 @@ export function itemCard({ node, path, uses, targets, references, from }: ItemCa
         words.line(label, words.list(uses.filter((use) => use.role === role).map(({ name }) => name))),
       ),
       ...words.line(HOVER.targets, words.list(figures, MOST_TARGETS)),
+      ...words.line(HOVER.deadline, words.list([...new Set(due)])),
       ...(below > 0 ? words.line(HOVER.contains, words.say(HOVER.parts, { count: below })) : []),
       ...(references > 0 ? words.line(HOVER.referredTo, words.say(HOVER.times, { count: references })) : []),
     ],

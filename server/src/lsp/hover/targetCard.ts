@@ -1,11 +1,11 @@
-import type { Message, PlacedTarget } from '../../core';
+import type { Message, TargetCard } from '../../core';
 import type { Card } from '../convert/markup';
 import { HOVER } from '../messages/hover';
 import type { Words } from './words';
 
 /** A target in its normal form. */
-export function targetCard({ at, target }: PlacedTarget, words: Words): Card {
-  const { action, comparator, deadline, hedge, high, indicator, low, per, unit, value } = target;
+export function targetCard({ at, due, target }: TargetCard, words: Words): Card {
+  const { action, comparator, hedge, high, indicator, low, per, unit, value } = target;
   const comparison: Message = comparator === 'range' ? HOVER.between : HOVER[comparator];
   const figure =
     comparator === 'range' && low !== null && high !== null ? words.say(HOVER.range, { low, high }) : value;
@@ -18,7 +18,7 @@ export function targetCard({ at, target }: PlacedTarget, words: Words): Card {
       ...words.line(HOVER.value, figure),
       ...words.line(HOVER.unit, unit),
       ...words.line(HOVER.per, per),
-      ...words.line(HOVER.deadline, deadline && at.written(deadline)),
+      ...words.line(HOVER.deadline, due),
       ...words.line(HOVER.hedge, hedge && at.written(hedge)),
     ],
   };

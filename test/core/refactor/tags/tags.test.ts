@@ -45,6 +45,7 @@ describe('one style becomes another, and comes back', () => {
     ['labels of its own', FULL.replaceAll('牵头处室', '主办处室'), 'shorthand'],
     ['an adverb', '1. 乙。（市教育局、市财政局按职责分工负责）\n', 'full'],
     ['a deadline in a verb form', '1. 乙。（责任单位：甲局；完成时限：6月底前）\n', 'verb'],
+    ['a time without a label', '1. 乙。（责任单位：甲局；6月底完成）\n', 'black'],
     ['a half-width colon', FULL.replace('：疾控处', ':疾控处'), 'black'],
     ['one role without the directory to tell', '1. 乙。（责任处室：规财处）\n', 'shorthand'],
     ['words after the tag', '1. 乙。（牵头处室：疾控处；配合处室：基层处）另行通知。\n', 'lines'],

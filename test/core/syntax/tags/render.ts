@@ -4,7 +4,8 @@ import type { OfficeMention, Role, Tag } from '../../../../server/src/core/synta
  * Tags in one line each, for tables of tests:
  *   label （ 牵头处室：lead=疾控处、应急办 ； 配合处室：support=体改处+等*各相关处室 ）
  * `∅` stands for what is missing (bracket, colon, separator), `*` marks a group, `+等` the word that ends a list, `-` a
- * role without names; separators are shown as written only where they are not the usual ones.
+ * role without names; separators are shown as written only where they are not the usual ones; `@` marks a time that no label
+ * says.
  */
 
 export function renderTags(tags: readonly Tag[]): string {
@@ -19,7 +20,8 @@ function renderTag(tag: Tag): string {
   const line = tag.ownLine ? 'line ' : '';
   const open = tag.open?.text ?? '∅';
   const close = tag.close?.text ?? '∅';
-  return `${line}${tag.form} ${open} ${tag.roles.map(renderRole).join(' ； ')} ${close}${between}`;
+  const times = tag.times.map(({ text }) => ` @${text}`).join('');
+  return `${line}${tag.form} ${open} ${tag.roles.map(renderRole).join(' ； ')} ${close}${between}${times}`;
 }
 
 function renderRole(role: Role): string {

@@ -24,6 +24,11 @@ export function spanFaults(text: string, tags: readonly Tag[]): string[] {
       inside('bracket or separator', one, tag.start, tag.end);
       same('bracket or separator', one);
     }
+    for (const time of tag.times) {
+      inside('time', time, tag.start, tag.end);
+      same('time', time);
+      if (hasBlankEnds(time.text)) faults.push(`time “${time.text}”`);
+    }
     for (const role of tag.roles) {
       inside('role', role, last, tag.end);
       last = role.end;

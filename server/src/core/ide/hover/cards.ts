@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Rule } from '../../lint/rule';
+import type { DueTarget } from '../../model/deadlines';
 import type { Office } from '../../model/office';
 import type { OutlineNode, PlacedTarget } from '../../model/outlineNode';
 import type { RoleKind } from '../../syntax/types';
@@ -40,7 +41,7 @@ export interface RoleCard {
   readonly mentions: number;
 }
 
-export interface TargetCard extends PlacedTarget {
+export interface TargetCard extends DueTarget {
   readonly kind: 'target';
 }
 
@@ -52,6 +53,8 @@ export interface ItemCard {
   /** The same offices as in the text, groups included, each once a role. */
   readonly uses: readonly OfficeUse[];
   readonly targets: readonly PlacedTarget[];
+  /** When its tags say that it is due. */
+  readonly due: readonly string[];
   readonly references: number;
   /** How it was pointed at; `unsure` for a reference that may be meant for another item. */
   readonly from: 'number' | 'reference' | 'unsure';

@@ -1,5 +1,6 @@
 import { likeOffices } from '../../lint/offices/like';
 import { RULES } from '../../lint/registry';
+import { deadlineOf, deadlinesIn } from '../../model/deadlines';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
@@ -40,7 +41,9 @@ function hoverOf(plan: Plan, directory: OfficeDirectory, place: Place, offset: n
     } as const;
     return { span: at.toDocument(label), card };
   }
-  return target === null ? null : { span: at.toDocument(target), card: { kind: 'target', at, target } };
+  if (target === null) return null;
+  const due = deadlineOf({ at, target }, place.node);
+  return { span: at.toDocument(target), card: { kind: 'target', at, target, due } };
 }
 
 function officeCard(
@@ -76,6 +79,7 @@ function itemCard(plan: Plan, directory: OfficeDirectory, { node, from, certain 
     path,
     uses: usesOf(plan, directory, node),
     targets: node.targets,
+    due: node.tags.flatMap(({ at, tag }) => deadlinesIn(tag).map((time) => at.written(time))),
     references: referencesTo(plan, node).length,
     from: from === 'reference' && !certain ? 'unsure' : from,
   };

@@ -1,5 +1,6 @@
 import { bodyClass, classesOf, isOpenName } from '../../lint/offices/bodies';
 import { BODY_ROLES } from '../../lint/rule';
+import { deadlinesIn } from '../../model/deadlines';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
 import { readDirective } from '../../syntax/directive';
@@ -49,9 +50,9 @@ function bodyTokens(at: PlanParagraph, directory: OfficeDirectory, leader: numbe
   for (const target of targets) canvas.paint(target, 'number');
   for (const { deadline } of targets) if (deadline !== null) canvas.paint(deadline, 'deadline');
   for (const tag of tags) {
+    for (const deadline of deadlinesIn(tag)) canvas.paint(deadline, 'deadline');
     for (const role of tag.roles) {
       if (role.label !== null) canvas.paint(role.label, 'parameter');
-      if (role.value !== null && role.kind === 'deadline') canvas.paint(role.value, 'deadline');
       if (role.value !== null && role.kind === 'target') canvas.paint(role.value, 'number');
       for (const mention of role.mentions) {
         const type = typeOf(mention, at.written(mention), directory);

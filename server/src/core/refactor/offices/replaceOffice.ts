@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../../base/span';
+import { withoutTimes } from '../../model/deadlines';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { OfficeMention, Role, RoleKind, Tag } from '../../syntax/types';
 
@@ -66,11 +67,18 @@ function byWeight(a: Entry, b: Entry): number {
 function removals(at: PlanParagraph, tag: Tag, removed: ReadonlySet<OfficeMention>): TextEdit[] {
   const isEmpty = ({ mentions }: Role): boolean =>
     mentions.length > 0 && mentions.every((mention) => removed.has(mention));
-  const spans = outOf(at, tag.roles, isEmpty);
+  const times = tag.times.map((time) => moved(at.toDocument(time), -at.start));
+  const spans = outOf(at, tag.roles, isEmpty).flatMap((span) =>
+    withoutTimes(at.paragraph.raw, times, moved(span, -at.start)).map((part) => moved(part, at.start)),
+  );
   for (const role of tag.roles) {
     if (!isEmpty(role)) spans.push(...outOf(at, role.mentions, (mention) => removed.has(mention)));
   }
   return spans.map((span) => ({ span, newText: '' }));
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /**

@@ -1,23 +1,22 @@
 import type { TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
+import type { Tag } from '../../syntax/types';
 import { renderTag } from './renderTag';
 import { roleLabels } from './roleLabels';
 import { tagsIn } from './tagAt';
-import { holdsAddress, rolesOf } from './tagContent';
+import { isReadWhole, rolesOf } from './tagContent';
 
 /** Whether there is shorthand that can be written out. Cheap: for menus. */
 export function canExpandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): boolean {
   return tagsIn(plan, offset, scope).some(
-    ({ at, tag }) =>
-      tag.form === 'shorthand' && renderTag(rolesOf(at, tag), 'full', roleLabels(plan)) !== null,
+    ({ at, tag }) => isExpandable(at, tag) && renderTag(rolesOf(at, tag), 'full', roleLabels(plan)) !== null,
   );
 }
 
 /** Writes the shorthand tag at `offset`, or all of the plan, out with the plan's own labels; null where there is none. */
 export function expandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): TextEdit[] | null {
-  const found = tagsIn(plan, offset, scope).filter(
-    ({ at, tag }) => tag.form === 'shorthand' && !holdsAddress(at, tag),
-  );
+  const found = tagsIn(plan, offset, scope).filter(({ at, tag }) => isExpandable(at, tag));
   if (found.length === 0) return null;
   const labels = roleLabels(plan);
   const edits = found.flatMap(({ at, tag }) => {
@@ -25,4 +24,9 @@ export function expandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan
     return texts === null ? [] : [{ span: at.toDocument(tag), newText: texts.join('') }];
   });
   return edits.length === 0 ? null : edits;
+}
+
+/** A time beside the names, or anything else that is no role, would not be written again. */
+function isExpandable(at: PlanParagraph, tag: Tag): boolean {
+  return tag.form === 'shorthand' && isReadWhole(at, tag);
 }

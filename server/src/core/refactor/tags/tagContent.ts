@@ -121,6 +121,6 @@ export function isReadWhole(at: PlanParagraph, tag: Tag): boolean {
 }
 
 /** True where a web or mail address stands in the tag, which no role holds. */
-export function holdsAddress({ syntax }: PlanParagraph, tag: Tag): boolean {
+function holdsAddress({ syntax }: PlanParagraph, tag: Tag): boolean {
   return syntax.addresses.some(({ start }) => tag.start <= start && start < tag.end);
 }

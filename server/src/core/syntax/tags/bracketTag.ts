@@ -59,6 +59,7 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
     close: extent.close < 0 ? null : piece(text, extent.close, extent.close + 1),
     roles: body.roles,
     separators: body.separators,
+    times: body.times,
   };
 }
 

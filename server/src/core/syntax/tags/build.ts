@@ -14,10 +14,14 @@ export interface TagBody {
   readonly form: TagForm;
   readonly roles: readonly Role[];
   readonly separators: readonly Separator[];
+  /** When the work is due, where no label says so. */
+  readonly times: readonly Piece[];
 }
 
 /** Turns what the parser read in `text`, the inside of a tag, into the model. */
 export class BodyBuilder {
+  readonly #times: Piece[] = [];
+
   constructor(
     readonly text: string,
     readonly context: TagContext,
@@ -30,13 +34,14 @@ export class BodyBuilder {
     let waiting: Separator[] = [];
     let separated = true;
     let afterRemark = false;
-    for (const part of parts) {
-      if (!isParsedRole(part)) {
-        if (!afterRemark) waiting.push({ ...this.#piece(part), kind: 'role' });
+    for (const given of parts) {
+      if (!isParsedRole(given)) {
+        if (!afterRemark) waiting.push({ ...this.#piece(given), kind: 'role' });
         separated = true;
         continue;
       }
-      if (this.#opensRemark(part)) {
+      const part = this.#afterTimes(given);
+      if (part === null || this.#opensRemark(part)) {
         waiting = [];
         separated = true;
         afterRemark = true;
@@ -63,11 +68,41 @@ export class BodyBuilder {
       separated = false;
     }
     for (const one of waiting) separators.push(one);
-    return { form, roles, separators };
+    return { form, roles, separators, times: this.#times };
+  }
+
+  /** A role without the times before its names (6月底前完成，市教育局负责); null where nothing else is said. */
+  #afterTimes(part: ParsedRole): ParsedRole | null {
+    const { label, names, verb } = part;
+    let from = 0;
+    for (let first = names[0]; label === null && first !== undefined && this.#isTime(first); ) {
+      let to = from + 1;
+      while (names[to]?.type === 'NameSeparator') to++;
+      first = names[to];
+      // 年底前落实: the verb is the time's.
+      this.#addTime(names.slice(from, to), first === undefined ? verb : null);
+      from = to;
+    }
+    if (from === 0) return part;
+    return from === names.length ? null : { ...part, names: names.slice(from) };
+  }
+
+  #isTime({ type, text }: TagToken): boolean {
+    return type === 'Name' && isTime(text) && !isName(text, this.context);
+  }
+
+  /** Notes the time that tokens name, the separators at their end left out. */
+  #addTime(tokens: readonly TagToken[], verb: TagToken | null): void {
+    const [first] = tokens;
+    const last = verb ?? tokens.findLast(({ type }) => type !== 'NameSeparator');
+    if (first === undefined || last === undefined) return;
+    const time = piece(this.text, first.start, last.start + last.text.length);
+    // 6月底前已开工 tells what was done.
+    if (!time.text.includes('已')) this.#times.push(time);
   }
 
   #role(part: ParsedRole): Role | null {
-    const list = this.#mentions(part.names);
+    const list = this.#mentions(part);
     const label = part.label === null ? this.#optional(part.verb) : this.#label(part.label);
     const colon =
       part.label !== null && this.#hasBracketedLabel(part)
@@ -99,7 +134,10 @@ export class BodyBuilder {
     };
   }
 
-  #mentions(tokens: readonly TagToken[]): { mentions: OfficeMention[]; separators: Separator[] } {
+  #mentions({ label, names: tokens, verb }: ParsedRole): {
+    mentions: OfficeMention[];
+    separators: Separator[];
+  } {
     const mentions: OfficeMention[] = [];
     const separators: Separator[] = [];
     let etc: Piece | null = null;
@@ -127,8 +165,12 @@ export class BodyBuilder {
       if (etc !== null) mentions.push(openEnd(etc));
       etc = null;
       if (token.type === 'Etc') etc = at;
-      else if (this.#startsRemark(token, tokens[index + 1])) break;
-      else separators.push({ start: at.start, end: at.end, text: at.text, kind: 'name' });
+      else if (this.#startsRemark(token, tokens[index + 1])) {
+        const next = tokens[index + 1];
+        if (next !== undefined && this.#isTime(next))
+          this.#addTime(tokens.slice(index + 1), label === null ? null : verb);
+        break;
+      } else separators.push({ start: at.start, end: at.end, text: at.text, kind: 'name' });
     }
     if (etc !== null) mentions.push(openEnd(etc));
     return { mentions, separators };
@@ -145,9 +187,8 @@ export class BodyBuilder {
     if (next === undefined || next.type !== 'Name') return false;
     if (isShortForm(next.text)) return false;
     if (isRemark(next.text)) return true;
-    return (
-      (isFullStop(separator.text.charCodeAt(0)) || isTime(next.text)) && !isName(next.text, this.context)
-    );
+    if (this.#isTime(next)) return true;
+    return isFullStop(separator.text.charCodeAt(0)) && !isName(next.text, this.context);
   }
 
   /** Text that is neither labelled nor closed by a verb is a role with its label missing only if it reads as names. */

@@ -4,6 +4,7 @@ import { isClose, isColon, isOpen, isSemicolon, isSeparator } from './characters
 import type { TagContext } from './context';
 import { bracketedLabel, holdsValue, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
 import { conjunctionAt, isEtcAt, nameEnd, remarkEnd, skipSeparators } from './nameEnd';
+import { isTime } from './remarks';
 import { createTokenKinds, kindOfToken, type TagToken, type TokenName, type TokenPayload } from './tokens';
 import { valueEnd } from './values';
 import { verbAt } from './verbs';
@@ -35,7 +36,8 @@ export class TagLexer {
       Verb: (text, at) => asToken(verbAt(text, at)),
       Etc: (text, at) => (isEtcAt(text, at) ? { end: at + 1 } : null),
       Remark: (text, at) => ({ end: remarkEnd(text, at, this.#settings) }),
-      Particle: (text, at, before) => (this.#startsRole(before) ? { end: particleEnd(text, at) } : null),
+      Particle: (text, at, before) =>
+        this.#startsRole(before) || followsTime(before) ? { end: particleEnd(text, at) } : null,
       Name: (text, at) => ({ end: Math.max(nameEnd(text, at, this.#settings), at + 1) }),
     });
   }
@@ -70,7 +72,7 @@ export class TagLexer {
     const last = before.at(-1);
     const label = last?.type === 'Colon' ? before.at(-2) : last;
     if (label?.type !== 'Label' || !holdsValue(kindOfToken(label))) return null;
-    return { end: valueEnd(text, at, this.#settings) };
+    return { end: valueEnd(text, at, kindOfToken(label), this.#settings) };
   }
 
   #separator(text: string, at: number, before: readonly TagToken[], wantRole: boolean): Found {
@@ -141,6 +143,12 @@ export class TagLexer {
 
 function asToken(match: LabelMatch | ReturnType<typeof verbAt>): Found {
   return match === null ? null : { end: match.end, payload: match };
+}
+
+/** True behind the comma of 6月底前完成，由甲负责. */
+function followsTime(before: readonly TagToken[]): boolean {
+  const [time, comma] = before;
+  return before.length === 2 && comma?.type === 'NameSeparator' && time !== undefined && isTime(time.text);
 }
 
 /** 由甲牵头, 会同乙负责: words before the first name that belong to no name. */

@@ -61,6 +61,7 @@ function tagOf(text: string, start: number, extent: Extent, body: TagBody): Tag 
     close: extent.close < 0 ? null : piece(text, extent.close, extent.close + 1),
     roles: body.roles,
     separators: body.separators,
+    times: body.times,
   };
 }
 

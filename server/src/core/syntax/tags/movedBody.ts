@@ -3,11 +3,12 @@ import type { OfficeMention, Role, Separator } from '../types';
 import type { TagBody } from './build';
 
 /** The roles of a tag that was read by itself, with their spans counted from `shift` characters before it. */
-export function movedBody({ form, roles, separators }: TagBody, shift: number): TagBody {
+export function movedBody({ form, roles, separators, times }: TagBody, shift: number): TagBody {
   return {
     form,
     roles: roles.map((role) => movedRole(role, shift)),
     separators: separators.map((separator) => movedSeparator(separator, shift)),
+    times: times.map((time) => movedPiece(time, shift)),
   };
 }
 
@@ -19,11 +20,11 @@ function movedRole(
     start: start + shift,
     end: end + shift,
     kind,
-    label: movedPiece(label, shift),
-    colon: movedPiece(colon, shift),
+    label: label === null ? null : movedPiece(label, shift),
+    colon: colon === null ? null : movedPiece(colon, shift),
     mentions: mentions.map((mention) => movedMention(mention, shift)),
     separators: separators.map((separator) => movedSeparator(separator, shift)),
-    value: movedPiece(value, shift),
+    value: value === null ? null : movedPiece(value, shift),
   };
 }
 
@@ -41,6 +42,6 @@ function movedSeparator({ start, end, text, kind }: Separator, shift: number): S
   return { start: start + shift, end: end + shift, text, kind };
 }
 
-function movedPiece(piece: Piece | null, shift: number): Piece | null {
-  return piece === null ? null : { start: piece.start + shift, end: piece.end + shift, text: piece.text };
+function movedPiece({ start, end, text }: Piece, shift: number): Piece {
+  return { start: start + shift, end: end + shift, text };
 }

@@ -5,6 +5,7 @@ import type { TagContext } from './context';
 import { isName, labelBeforeColon, labelStartIn } from './labels';
 import { isGroup, looksLikeDepartment } from './names';
 import { isOnePlaceList } from './placeList';
+import { isTime } from './remarks';
 import { mayStartVerb, verbAt } from './verbs';
 
 /*
@@ -16,6 +17,7 @@ import { mayStartVerb, verbAt } from './verbs';
 /** Beyond this a run of text is no name, and nothing in it is worth a second look; it also keeps the scan linear. */
 const LONGEST_NAME = 40;
 const LONGEST_NOTE = 60;
+const LONGEST_DATE = 20;
 const ETC = '等'.charCodeAt(0);
 const PAUSE = '、'.charCodeAt(0);
 /** What joins the last two names of a list; 和 and 与 are also parts of names, and 并 leads on to what is done. */
@@ -146,7 +148,11 @@ export function startsLabel(text: string, at: number, context: TagContext): bool
 function endsAtBlank(text: string, at: number, blank: number, next: number, context: TagContext): boolean {
   const code = text.charCodeAt(next);
   if (next >= text.length || isSeparator(code) || isColon(code) || isClose(code)) return true;
-  if (isOpen(code) || !isHan(code)) return false;
+  if (isOpen(code)) return false;
+  // 市教育局 6月底前: the semicolon was forgotten.
+  if (isTime(text.slice(next, next + LONGEST_DATE)) && blank - at <= LONGEST_NAME)
+    return isName(withoutBlanks(text.slice(at, blank)), context);
+  if (!isHan(code)) return false;
   if (stopsBefore(text, at, next, code, context) || startsLabel(text, next, context)) return true;
   if (blank - at > LONGEST_NAME) return false;
   const left = withoutBlanks(text.slice(at, blank));

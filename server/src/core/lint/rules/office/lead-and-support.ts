@@ -1,7 +1,9 @@
+import type { Span } from '../../../base/span';
+import { withoutTimes } from '../../../model/deadlines';
 import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention, Role, Tag } from '../../../syntax/types';
 import { identityOf } from '../../offices/mentions';
-import { type PlanContext, type PlanRule, type ReportedEdit, TAG_ROLES } from '../../rule';
+import { type PlanContext, type PlanRule, TAG_ROLES } from '../../rule';
 
 const TAGGED: ReadonlySet<ParagraphRole> = new Set(TAG_ROLES);
 
@@ -73,7 +75,9 @@ function checkSupport(
       const lead = leads.find((one) => one.identity === identity);
       if (lead === undefined) continue;
       const args = { name: at.written(mention) };
-      const edit = dropEdit(tag, role, mention);
+      const dropped = spanToDrop(tag, role, mention);
+      const spans = dropped === null ? [] : withoutTimes(at.text, tag.times, dropped);
+      const edits = spans.map((span) => ({ span, newText: '' }));
       report({
         at,
         span: { start: mention.start, end: mention.end },
@@ -82,23 +86,23 @@ function checkSupport(
         related: [
           { at: lead.at, span: lead.mention, message: 'lead', args: { name: lead.at.written(lead.mention) } },
         ],
-        fixes: edit === null ? [] : [{ title: 'fix', args, safe: true, edits: [edit] }],
+        fixes: edits.length === 0 ? [] : [{ title: 'fix', args, safe: true, edits }],
       });
     }
   }
 }
 
-/** Takes a name out with what separates it, the whole role with its last name; null for a line that would be left empty. */
-function dropEdit(tag: Tag, role: Role, mention: OfficeMention): ReportedEdit | null {
+/** A name with what separates it, the whole role with its last name; null for a line that would be left empty. */
+function spanToDrop(tag: Tag, role: Role, mention: OfficeMention): Span | null {
   const { mentions } = role;
   const index = mentions.indexOf(mention);
   const before = mentions[index - 1];
   const next = mentions[index + 1];
-  if (before !== undefined) return { span: { start: before.end, end: mention.end }, newText: '' };
-  if (next !== undefined) return { span: { start: mention.start, end: next.start }, newText: '' };
+  if (before !== undefined) return { start: before.end, end: mention.end };
+  if (next !== undefined) return { start: mention.start, end: next.start };
   const place = tag.roles.indexOf(role);
   const roleBefore = tag.roles[place - 1];
   const roleAfter = tag.roles[place + 1];
-  if (roleBefore !== undefined) return { span: { start: roleBefore.end, end: role.end }, newText: '' };
-  return roleAfter === undefined ? null : { span: { start: role.start, end: roleAfter.start }, newText: '' };
+  if (roleBefore !== undefined) return { start: roleBefore.end, end: role.end };
+  return roleAfter === undefined ? null : { start: role.start, end: roleAfter.start };
 }

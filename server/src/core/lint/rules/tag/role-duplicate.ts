@@ -26,12 +26,15 @@ export const roleDuplicate: ParagraphRule = {
         );
         if (first < 0 || first >= index || tag.form !== 'label') return;
         const args = { label: role.label.text };
-        const edits = merge(tag, tag.roles[first] as Role, index, text);
+        const earlier = tag.roles[first] as Role;
+        // A time between the two is not to be moved or lost.
+        const parted = tag.times.some(({ start }) => start >= earlier.end && start < role.end);
+        const edits = parted ? [] : merge(tag, earlier, index, text);
         report({
           span: { start: role.label.start, end: role.label.end },
           message: 'found',
           args,
-          fixes: [{ title: 'fix', args, safe: true, edits }],
+          fixes: parted ? [] : [{ title: 'fix', args, safe: true, edits }],
         });
       });
     }

@@ -1,4 +1,5 @@
 import { toNumber } from '../../../base/dates';
+import { deadlinesIn } from '../../../model/deadlines';
 import { BODY_ROLES, type ParagraphContext, type ParagraphRule } from '../../rule';
 
 const D = '[0-9０-９]';
@@ -37,13 +38,11 @@ export const deadlineYear: ParagraphRule = {
     const { syntax, text, year } = context;
     if (year === null || !text.includes('年')) return;
     for (const tag of syntax.tags) {
-      for (const { kind, value } of tag.roles) {
-        if (kind !== 'deadline' || value === null) continue;
-        const dates = [...value.text.matchAll(IN_TAG)];
+      for (const { start, text: deadline } of deadlinesIn(tag)) {
+        const dates = [...deadline.matchAll(IN_TAG)];
         const last = dates.at(-1);
         if (last === undefined || dates.some((date) => toNumber(date[1] ?? '') >= year)) continue;
-        if (!/长期|持续|常态|每年/.test(value.text))
-          reportAt(context, value.start + last.index, last[0], year);
+        if (!/长期|持续|常态|每年/.test(deadline)) reportAt(context, start + last.index, last[0], year);
       }
     }
     if (!text.includes('前')) return;

@@ -1,3 +1,4 @@
+import type { Tag } from '../../../syntax/types';
 import type { PlanRule } from '../../rule';
 
 /** A work item without a figure and without a deadline. Off unless asked for: not all work can be counted. */
@@ -21,18 +22,17 @@ export const vague: PlanRule = {
   check({ plan, report }) {
     for (const item of plan.items) {
       if (item.targets.length > 0) continue;
-      if (
-        item.tags.some(({ tag }) =>
-          tag.roles.some((role) => role.kind === 'deadline' || role.kind === 'target'),
-        )
-      )
-        continue;
+      if (item.tags.some(({ tag }) => saysWhenOrHowFar(tag))) continue;
       if (item.paragraphs.some((at) => DEADLINE.test(at.text))) continue;
       const { start, end } = item.at.syntax.title;
       report({ at: item.at, span: { start, end }, message: 'found' });
     }
   },
 };
+
+function saysWhenOrHowFar({ roles, times }: Tag): boolean {
+  return times.length > 0 || roles.some(({ kind }) => kind === 'deadline' || kind === 'target');
+}
 
 const DEADLINE =
   /年内|年底|年末|月底|月末|上半年|下半年|季度|[0-9一二三四五六七八九十]月|[0-9]{4}年[^，。；]{0,8}前|全年|每[年季月周]/;
