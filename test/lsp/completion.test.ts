@@ -89,7 +89,7 @@ describe('补全', () => {
           label: '（牵头处室：…；配合处室：…）',
           textEditText: `（牵头处室：\${1}；配合处室：\${2}）$0`,
           insertTextFormat: 2,
-          labelDetails: { description: '责任分工' },
+          labelDetails: { description: '责任标注' },
         },
       ]);
     }, OPTIONS));
@@ -131,7 +131,7 @@ describe('补全', () => {
               range: { start: { line: 2, character: 8 }, end: { line: 2, character: 8 } },
               newText: '（牵头处室：；配合处室：）',
             },
-            detail: '责任分工',
+            detail: '责任标注',
           },
         ],
       });

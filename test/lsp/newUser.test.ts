@@ -59,7 +59,7 @@ test('第一次用的人，靠代码段和补全写成十项任务的要点，�
         await typist.type('\n');
         await typist.take(String(number).charAt(0), `${number}. `);
         await typist.type(text);
-        await typist.take('（', '牵头处室：…；配合处室：…）');
+        await typist.take('（', '（牵头处室：…；配合处室：…）');
         await typist.take(lead[0] ?? '', lead[1] ?? '');
         typist.tab();
         await typist.take(support[0] ?? '', support[1] ?? '');

@@ -8,7 +8,7 @@ export const ENTRY_NOTES: Readonly<Record<EntryNote, Message>> = {
   nextSubsection: { zh: '下一小节', en: 'next sub-section' },
   nextItem: { zh: '下一项', en: 'next item' },
   nextPoint: { zh: '下一点', en: 'next point' },
-  wholeTag: { zh: '责任分工', en: 'who answers for it' },
+  wholeTag: { zh: '责任标注', en: 'who answers for it' },
 };
 
 /** What the card of an office or a rule says here besides what it says when the pointer rests on it. */

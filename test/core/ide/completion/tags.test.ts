@@ -84,6 +84,7 @@ describe('处室', () => {
     ['动词前', '（│牵头，基层处配合）', ['疾控处', '科教处', '健康促进处', '疾控中心']],
     ['动词前打首字母', '（jk│牵头，配合）', ['疾控处', '健康促进处', '疾控中心']],
     ['第二个动词前', '（疾控处牵头，│配合）', ['基层处', '健康促进处', '疾控中心', '科教处', '各相关处室']],
+    ['第二个动词还没有写', '（疾控处牵头，│）', ['基层处', '健康促进处', '疾控中心', '科教处', '各相关处室']],
     ['第二个动词前再添一个', '（疾控处牵头，基层处、j│配合）', ['健康促进处', '疾控中心']],
     [
       '按职责分工',
@@ -166,13 +167,13 @@ describe('简体、繁体', () => {
     const text = (end: string) => `2026年全市卫生健康工作要点\n一、监督\n1. 监督。做好监督。${end}\n`;
     const around = { siblings: [traditional] };
     expect(offered(text('│'), around)).toEqual(['(责任处室:…)']);
-    expect(offered(text('（责│'), around)).toEqual(['责任处室:…）', '责任处室:']);
+    expect(offered(text('（责│'), around)).toEqual(['（责任处室:…）']);
     expect(offered(text('（责任处室：│）'), around)).toEqual(['监督处']);
   });
 
   it('繁体文稿里的角色词也写繁体', () => {
     const text = '2023年全市衛生健康工作要點\n1. 監督。做好監督。(責任處室:監督處)\n2. 預防。做好預防。(│)\n';
-    expect(offered(text)).toEqual(['責任處室:…)', '責任處室:', '牽頭處室:', '配合處室:', '完成時限:']);
+    expect(offered(text)).toEqual(['(責任處室:…)', '牽頭處室:', '配合處室:', '完成時限:']);
   });
 });
 
@@ -182,7 +183,7 @@ describe('角色词', () => {
     ['（牵头处室：疾控处；p│）', ['配合处室：']],
     ['（牵头处室：疾控处；配合处室：基层处；│）', ['完成时限：']],
     ['（责任处室：疾控处；│）', ['配合处室：', '完成时限：']],
-    ['（牵头│）', ['牵头处室：…；配合处室：…）', '牵头处室：']],
+    ['（牵头│）', ['（牵头处室：…；配合处室：…）', '牵头处室：']],
     ['（牵头处室：疾控处；完成时限：2026年6│）', ['2026年6月底前']],
   ])('%s → %j', (end, labels) => {
     expect(offered(around(end))).toEqual(labels);
@@ -206,14 +207,13 @@ describe('角色词', () => {
   it('没有先例的用通行的说法，按名录的机构叫法', () => {
     const text = '2026年要点\n1. 甲事。做好。（牵头单位：│）\n'.replace('牵头单位：', '');
     expect(offered(text)).toEqual([
-      '牵头单位：…；配合单位：…）',
-      '责任单位：…）',
+      '（牵头单位：…；配合单位：…）',
+      '（责任单位：…）',
       '牵头单位：',
-      '责任单位：',
       '配合单位：',
       '完成时限：',
     ]);
-    expect(offered(text, { directory: DIRECTORY })[0]).toBe('牵头处室：…；配合处室：…）');
+    expect(offered(text, { directory: DIRECTORY })[0]).toBe('（牵头处室：…；配合处室：…）');
   });
 });
 
@@ -222,6 +222,16 @@ test('名录写明的角色词先用', () => {
   const text = '2026年要点\n1. 甲事。做好。│\n';
   expect(offered(text, { directory })[0]).toBe('（主责处室：…；配合处室：…）');
   expect(offered(text.replace('│', '（z│）'), { directory })).toContain('主责处室：');
+});
+
+test('不像处室的名称，用过两次的也列；统称可以带括号', () => {
+  const text = [
+    '青山镇2026年工作要点',
+    '1. 子事。做好。【责任单位：经发办、青山村；配合单位：各村（社区）】',
+    '2. 丑事。做好。【责任单位：青山村、东头；配合单位：各村（社区）】',
+    '3. 寅事。做好。【责任单位：│】',
+  ];
+  expect(offered(text.join('\n'))).toEqual(['青山村', '经发办', '各村（社区）']);
 });
 
 describe('任务末尾的分工', () => {
@@ -240,16 +250,18 @@ describe('任务末尾的分工', () => {
     ['（市教育局牵头，市财政局、市体育局配合）', '（…牵头，…配合）'],
     ['（各区县政府按职责分工负责）', '（…按职责分工负责）'],
     ['\n牵头单位：甲局\n配合单位：乙局、丙局', '⏎牵头单位：…\n配合单位：…'],
+    ['责任股室：种植业股；责任领导：张某某。', '责任股室：…；责任领导：…。'],
+    ['责任股室：种植业股；责任领导：张某某', '责任股室：…；责任领导：…'],
   ])('%s', (tag, skeleton) => {
     const text = `2026年要点\n一、甲\n1. 子事。做好。${tag}\n2. 丑事。做好。│\n`;
     expect(offered(text)).toEqual([skeleton]);
   });
 
   it('括号已经打开就补其余部分', () => {
-    expect(accepted(around('（│）'), '牵头处室：…；配合处室：…）')).toBe(
+    expect(accepted(around('（│）'), '（牵头处室：…；配合处室：…）')).toBe(
       around('（牵头处室：…；配合处室：…）'),
     );
-    expect(accepted(around('（│'), '牵头处室：…；配合处室：…）')).toBe(
+    expect(accepted(around('（│'), '（牵头处室：…；配合处室：…）')).toBe(
       around('（牵头处室：…；配合处室：…）'),
     );
   });
@@ -257,8 +269,8 @@ describe('任务末尾的分工', () => {
   it('角色词自带括号的，照样补全；别种括号里改写成带冒号的', () => {
     const text = (end: string) =>
       `2026年要点\n一、甲\n1. 子事。做好。【责任单位】区发改局\n2. 丑事。做好。${end}\n`;
-    expect(accepted(text('【│】'), '责任单位】…')).toBe(text('【责任单位】…'));
-    expect(accepted(text('【│'), '责任单位】')).toBe(text('【责任单位】'));
+    expect(accepted(text('【│】'), '【责任单位】…')).toBe(text('【责任单位】…'));
+    expect(accepted(text('【│'), '【责任单位】…')).toBe(text('【责任单位】…'));
     expect(offered(text('（│）'))[0]).toBe('责任单位：');
     expect(accepted(text('（│）'), '责任单位：')).toBe(text('（责任单位：…）'));
   });
@@ -266,14 +278,39 @@ describe('任务末尾的分工', () => {
   it('标注各占一行的文稿，括号里写成一行', () => {
     const text = (end: string) =>
       `2026年要点\n一、甲\n1. 子事。做好。\n牵头单位：甲局\n配合单位：乙局\n2. 丑事。做好。${end}\n`;
-    expect(accepted(text('（│）'), '牵头单位：…；配合单位：…）')).toBe(text('（牵头单位：…；配合单位：…）'));
+    expect(accepted(text('（│）'), '（牵头单位：…；配合单位：…）')).toBe(
+      text('（牵头单位：…；配合单位：…）'),
+    );
+  });
+
+  it('各占一行的，写了第一行，再列其余几行', () => {
+    const lines = '\n责任部门：医务处\n完成时限：6月底';
+    const text = (end: string) => `2026年要点\n一、甲\n1. 子事。做好。${lines}\n2. 丑事。做好。${end}\n`;
+    expect(offered(text('\n责任部门：护理部\n│'))).toEqual(['完成时限：…', '3. ', '二、']);
+    expect(accepted(text('\n责任部门：护理部\nwc│'), '完成时限：…')).toBe(
+      text('\n责任部门：护理部\n完成时限：…'),
+    );
+    expect(offered(text(`${lines}\n│`))).toEqual(['3. ', '二、']);
+    expect(offered(text('\n责任部门：护理部\n\n│'))).toEqual(['3. ', '二、']);
+  });
+
+  it('写在句子后面、不加括号的，照样接在句子后面', () => {
+    const text = (end: string) =>
+      `2026年要点\n一、甲\n1. 子事。做好。责任股室：种植业股；责任领导：张某某。\n2. 丑事。做好。${end}\n`;
+    expect(accepted(text('责│'), '责任股室：…；责任领导：…。')).toBe(text('责任股室：…；责任领导：…。'));
+    expect(offered(text('\n│'))).toEqual(['3. ', '二、']);
+  });
+
+  it('括号里不把同一种写法列两遍', () => {
+    const text = '2026年要点\n1. 子事。做好。【责任单位：甲局】\n2. 丑事。做好。【│】\n';
+    expect(offered(text)).toEqual(['【责任单位：…】', '牵头单位：', '配合单位：', '完成时限：']);
   });
 
   it('只写名称的文稿，括号里先列写法，再列名称', () => {
     const text = (end: string) =>
       `2026年要点\n1. 子事。做好。（疾控处/各相关处室）\n2. 丑事。做好。（基层处/疾控处）\n3. 寅事。做好。${end}\n`;
     const directory = DIRECTORY;
-    expect(offered(text('（│）'), { directory })[0]).toBe('…/…）');
+    expect(offered(text('（│）'), { directory })[0]).toBe('（…/…）');
     expect(offered(text('（j│）'), { directory })).toEqual(['疾控处', '基层处', '健康促进处']);
   });
 

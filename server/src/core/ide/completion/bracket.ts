@@ -4,6 +4,7 @@ import { officeCandidates } from './offices';
 import { labelCandidates } from './roles';
 import { tagCandidates } from './skeletons';
 import { listAt, type Spot } from './spot';
+import { withGaps } from './typed';
 import type { CompletionContext } from './words';
 
 const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '[': ']' };
@@ -38,9 +39,12 @@ export function completeInBracket(spot: Spot, context: CompletionContext): Compl
   // Names come where the plan writes no role words.
   const bare = skeletons.some(({ gaps = [] }) => gaps[0] === 1);
   if (bare && inner !== '') return listAt(spot, { start: first }, names);
+  const whole = skeletons.flatMap((one) => inBracket(one, close));
+  const labels = labelCandidates(plan, context, null, at, null).map((one) => labelInBracket(one, close));
   const candidates: Candidate[] = [
-    ...skeletons.flatMap((one) => inBracket(one, close)),
-    ...labelCandidates(plan, context, null, at, null).map((one) => labelInBracket(one, close)),
+    // One sees the whole tag, of which the first bracket stands there.
+    ...whole.map((one) => ({ ...one, label: text.charAt(open) + withGaps(one) })),
+    ...labels.filter((one) => !whole.some(({ text: tag }) => tag === one.text)),
   ];
   // With the bracket that the editor has closed: who has filled in the last name is then past it.
   return listAt(spot, closed ? { start: first, closed: after + 1 } : { start: first }, candidates);
@@ -69,10 +73,12 @@ export function isSentenceEnd(text: string, end: number): boolean {
 /** A tag without its own brackets, for one whose bracket is there; nothing for one that it cannot hold. */
 function inBracket(candidate: Candidate, close: string): Candidate[] {
   const { text, gaps = [] } = candidate;
-  const own = CLOSING[text.charAt(0)];
-  // What stands on lines of its own is parted by a mark here, which takes as much room.
-  if (own === undefined) return [{ ...candidate, text: text.replaceAll('\n', '；') + close }];
   const inner = gaps.map((gap) => gap - 1);
+  // What stands on lines of its own is parted by a mark here, which takes as much room.
+  if (text.startsWith('\n'))
+    return [{ ...candidate, text: text.slice(1).replaceAll('\n', '；') + close, gaps: inner }];
+  const own = CLOSING[text.charAt(0)];
+  if (own === undefined) return [{ ...candidate, text: text.replace(/。$/, '') + close }];
   if (text.endsWith(own) && gaps.at(-1) !== text.length)
     return [{ ...candidate, text: text.slice(1, -1) + close, gaps: inner }];
   // `【责任单位】甲`: the bracket is that of the role word alone.

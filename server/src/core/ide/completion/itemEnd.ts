@@ -24,15 +24,5 @@ export function completeItemEnd(
   const typed = TYPED.exec(before)?.[0] ?? '';
   const start = offset - typed.length;
   if (start <= (at.syntax.ordinal?.end ?? 0) || !isSentenceEnd(before, start)) return null;
-  const candidates = tagCandidates(plan, context, spot).map((one) =>
-    // Where tags have lines of their own, the sentence ends the line.
-    isOwnLine(one.text)
-      ? { ...one, text: `\n${one.text}`, gaps: (one.gaps ?? []).map((gap) => gap + 1) }
-      : one,
-  );
-  return listAt(spot, { start }, candidates);
-}
-
-export function isOwnLine(tag: string): boolean {
-  return !/^[（(【〔[]/.test(tag);
+  return listAt(spot, { start }, tagCandidates(plan, context, spot));
 }

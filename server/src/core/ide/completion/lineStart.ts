@@ -1,10 +1,9 @@
 import { skipBlanks, trimmedEnd } from '../../base/characters';
 import type { Plan } from '../../model/plan';
 import type { Place } from '../placeAt';
-import type { CompletionList } from './entry';
-import { isOwnLine } from './itemEnd';
+import type { Candidate, CompletionList } from './entry';
 import { ordinalCandidates } from './ordinals';
-import { tagCandidates } from './skeletons';
+import { ownLineCandidates, restOfLines } from './skeletons';
 import { listIn, type Spot } from './spot';
 import type { CompletionContext } from './words';
 
@@ -49,7 +48,11 @@ function isClosing(typed: string, rest: string): boolean {
   return (typed.startsWith('（') && rest === '）') || (typed.startsWith('(') && rest === ')');
 }
 
-function ownLineTags(spot: Spot, { node }: Place, context: CompletionContext) {
-  if (node === null || node.kind !== 'item' || node.tags.length > 0) return [];
-  return tagCandidates(spot.plan, context, { at: node.at }).filter(({ text }) => isOwnLine(text));
+function ownLineTags({ plan, cursor }: Spot, { node }: Place, context: CompletionContext): Candidate[] {
+  if (node === null || node.kind !== 'item') return [];
+  const { tags } = node;
+  const last = tags.at(-1);
+  if (last === undefined) return ownLineCandidates(plan, context, node);
+  const isBelow = plan.source.locate(cursor).line === last.at.endLine + 1;
+  return isBelow && tags.every(({ tag }) => tag.ownLine) ? restOfLines(plan, context, node) : [];
 }

@@ -53,6 +53,8 @@ export function namesAreKnown(plan: Plan, context: CompletionContext): boolean {
 
 interface RankedUse {
   readonly group: boolean;
+  /** How often plans name it, in whatever role. */
+  count: number;
   rank: number;
 }
 
@@ -75,11 +77,14 @@ function rankedUses(
     const inScript = asWrittenIn(plan, from);
     for (const [written, use] of vocabularyOf(from).names) {
       const name = inScript(written);
-      const rank = weight * (use.lead + use.support + use.responsible + 3 * inRole(use, role));
+      const count = use.lead + use.support + use.responsible;
+      const rank = weight * (count + 3 * inRole(use, role));
       const known = uses.get(name);
-      const group = use.group * 2 > use.lead + use.support + use.responsible;
-      if (known === undefined) uses.set(name, { group, rank });
-      else known.rank += rank;
+      if (known === undefined) uses.set(name, { group: use.group * 2 > count, count, rank });
+      else {
+        known.count += count;
+        known.rank += rank;
+      }
     }
   };
   add(plan, OWN);
@@ -87,6 +92,7 @@ function rankedUses(
   const half = uses.get(sameWriting(typed)) ?? uses.get(typed);
   if (half !== undefined) {
     half.rank -= OWN * 4;
+    half.count--;
     if (half.rank <= 0) uses.delete(typed);
   }
   return uses;
@@ -155,22 +161,27 @@ function outsiders(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirect
   });
 }
 
+/** Names that read like an office's, and others that stand there more than once, as what is half typed does not. */
 function learned(uses: ReadonlyMap<string, RankedUse>): Ranked[] {
   const found: Ranked[] = [];
-  for (const [text, { rank, group }] of uses) {
+  for (const [text, { rank, count, group }] of uses) {
     const plain = simplify(text);
-    if (group || isOpenName(plain) || !looksLikeOffice(plain)) continue;
+    if (group || isOpenName(plain)) continue;
+    if (!looksLikeOffice(plain) && (count < 2 || !NAME.test(text))) continue;
     const bare = withoutLevel(plain);
     found.push({ kind: 'office', text, forms: bare === null ? [] : [bare], rank });
   }
   return found;
 }
 
+/** 城东镇, 各县（市、区）: characters, and perhaps a bracket. */
+const NAME = /^\p{Script=Han}{2,}(?:[（(][\p{Script=Han}、]+[）)]\p{Script=Han}*)?$/u;
+
 /** 各相关处室 and the like: the directory's, else those that plans use. */
 function groups(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory): Candidate[] {
   const used = [...uses]
     .filter(
-      ([name, { group }]) => (group || isOpenName(simplify(name))) && /^\p{Script=Han}{3,}$/u.test(name),
+      ([name, { group }]) => (group || isOpenName(simplify(name))) && name.length > 2 && NAME.test(name),
     )
     .sort((a, b) => b[1].rank - a[1].rank || inOrder(a[0], b[0]))
     .map(([name]) => name.replace(/^等(?=.)/, ''));

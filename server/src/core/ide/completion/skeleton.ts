@@ -22,6 +22,8 @@ export function skeletonOf(tag: Tag, written: string): string | null {
     from = end;
   }
   skeleton += written.slice(from, tag.end);
+  // The stop after roles that follow a sentence without brackets is theirs.
+  if (tag.open === null && !tag.ownLine && written.charAt(tag.end) === '。') skeleton += '。';
   return skeleton.length > 80 ? null : skeleton;
 }
 

@@ -39,7 +39,8 @@ export function completeInTag(spot: Spot, place: Place, context: CompletionConte
   }
   const { role, kind } = delimiter;
   if (kind === 'open' || kind === 'role' || delimiter.text === '；' || delimiter.text === ';') {
-    const names = tag.form === 'label' ? [] : nameCandidates(spot, place, tag, role, start, context);
+    // The role before a comma has ended there: 甲牵头，│.
+    const names = tag.form === 'label' ? [] : nameCandidates(spot, place, tag, null, start, context);
     const labels =
       tag.form === 'label' || kind === 'open' ? labelCandidates(plan, context, tag, at, null) : [];
     const label = restOfLabel(at.text, offset);

@@ -21,7 +21,10 @@ export interface Vocabulary {
   readonly names: ReadonlyMap<string, NameUse>;
   /** By label and colon. */
   readonly labels: ReadonlyMap<string, LabelUse>;
-  /** Tags with their names taken out, and how often each stands there; see `skeletonOf`. */
+  /**
+   * Tags with their names taken out, and how often each stands there; see `skeletonOf`. Those on lines of their own begin
+   * with the line break that parts them from the item.
+   */
   readonly skeletons: ReadonlyMap<string, number>;
   /** What stands after labels that hold no offices: 完成时限, 分管领导 … */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -103,7 +106,7 @@ function tally(list: Tally['list'], from: number, to: number, sign: 1 | -1, sums
   /** The tags on lines of their own that follow each other. */
   let lines: (string | null)[] = [];
   const endLines = (): void => {
-    if (lines.length > 0 && !lines.includes(null)) add(sums.skeletons, lines.join('\n'), sign);
+    if (lines.length > 0 && !lines.includes(null)) add(sums.skeletons, `\n${lines.join('\n')}`, sign);
     lines = [];
   };
   for (let i = from; i < to; i++) {

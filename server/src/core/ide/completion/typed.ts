@@ -27,12 +27,13 @@ export function fitting(candidates: readonly Candidate[], typed: string, shown =
 
 function entryOf(candidate: Candidate, shown: string, rest: string): Entry {
   const { kind, text, gaps = [], note = null, detail = null, about = null } = candidate;
-  const label = candidate.label ?? withGaps(text, gaps);
+  const label = candidate.label ?? withGaps(candidate);
   const holdsRest = rest !== '' && text.endsWith(rest);
   return { kind, label, text, gaps, note, detail, about, filter: filterOf(text, shown), holdsRest };
 }
 
-function withGaps(text: string, gaps: readonly number[]): string {
+/** The text with `…` for what is to be filled in. */
+export function withGaps({ text, gaps = [] }: Candidate): string {
   let label = '';
   let from = 0;
   for (const gap of gaps) {

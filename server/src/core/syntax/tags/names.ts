@@ -11,7 +11,7 @@ const ENDINGS_LONG =
   '联合会 工商联 红十字会 总工会 总队 支队 大队 中队 消防队 事务所 党支部 党总支 党校 办公厅 开发区 高新区 经开区 园区 新区 管理区 度假区 示范区 保税区 工会 团委 党委 纪委 党组 妇联 ' +
   '残联 科协 文联 侨联 监委 社区 供电局 质控中心 联席会议';
 const endingsLong = ENDINGS_LONG.split(' ');
-const ENDINGS_SHORT = '处科股室办局委厅司所站院部署社';
+const ENDINGS_SHORT = '处科股室办局委厅司所站院部署社庭队';
 /** Names of two characters are offices only when listed, since 举办, 好处 and 住院 end like one. */
 const shortNames = new Set(
   '工会 团委 党委 纪委 监委 妇联 残联 科协 文联 侨联 党办 院办 政办 编办 外办 台办 侨办 区委 市委 县委 省委 法院 政府 街道 学校 医院 公司'.split(
@@ -22,7 +22,7 @@ const shortNames = new Set(
 const notOffices = new Set(
   (
     '好处 之处 到处 深处 坏处 出处 场所 厕所 诊所 处所 住院 出院 入院 举办 承办 主办 督办 专科 学科 本科 内科 外科 儿科 眼科 骨科 妇科 牙科 诊科 腔科 肤科 瘤科 吸科 醉科 ' +
-    '教室 病室 诊室 术室 卧室 网站 车站 内部 外部 局部 干部 乐部 格局 布局 结局 大局 时局 当局 部署 签署 餐厅 客厅 控股 入股 参股'
+    '家庭 开庭 出庭 到庭 当庭 团队 部队 军队 梯队 球队 排队 教室 病室 诊室 术室 卧室 网站 车站 内部 外部 局部 干部 乐部 格局 布局 结局 大局 时局 当局 部署 签署 餐厅 客厅 控股 入股 参股'
   ).split(' '),
 );
 
