@@ -31,7 +31,7 @@ export function generate() {
   }
   const source =
     'pinyin-pro 3.29.4: the commonest sound of each character of GB 2312, level 1, and of those in place names; the others';
-  return `${JSON.stringify({ source, sounds: sorted(sounds), others: sorted(others) }, null, 2)}\n`;
+  return `${JSON.stringify({ source, sounds: sorted(sounds), others: sorted(others), places: PLACES }, null, 2)}\n`;
 }
 
 function sorted(table) {

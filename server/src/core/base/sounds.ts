@@ -26,6 +26,15 @@ export function soundsOf(character: string): readonly string[] {
   return [first, ...(others.get(character) ?? [])];
 }
 
+let places: ReadonlySet<string> | undefined;
+
+/** The sound of a common character that has no other, so that nobody needs to be told; null for any other character. */
+export function plainSoundOf(character: string): string | null {
+  const [sound, ...more] = soundsOf(character);
+  places ??= new Set(table.places);
+  return sound === undefined || more.length > 0 || places.has(character) ? null : sound;
+}
+
 /**
  * True for two texts that an input method may give for the same keys: character by character of one sound, tones left
  * aside.

@@ -39,9 +39,15 @@ describe('乱码', () => {
 });
 
 describe('注音', () => {
-  it('繁体字后面的一处也算，简体字后面要有三处', () => {
+  it('繁体字和常用的简体字后面的一处也算，别的要有三处', () => {
     expect(notesToReport('衛(wèi)生').notes).toHaveLength(1);
     expect(notesToReport('甪(lù)直').notes).toHaveLength(0);
+    expect(notesToReport('卫(wèi)生').notes).toHaveLength(1);
+    expect(notesToReport('考虑(lǜ)').notes).toHaveLength(1);
+    expect(notesToReport('卫(wèi)生').certain).toBe(false);
+    // Rare in all but the name of a place, of several sounds, typed by hand, and another sound than everyone's
+    for (const help of ['亳(bó)州', '重(zhòng)点', '卫（wèi）生', '六(lù)安', '蚌(bèng)埠', '厦(shà)'])
+      expect(notesToReport(help).notes).toHaveLength(0);
     expect(notesToReport('人(rén)民(mín)公(gōng)社').notes).toHaveLength(3);
   });
 
