@@ -74,7 +74,7 @@ describe('补全', () => {
       expect(documented.map(read)).toEqual([
         ['疾控处 · 处室', '全称：疾病预防控制处', '职责：免疫规划'],
         ['基层处 · 处室'],
-        ['规划发展处 · 处室', '名称使用：2025 年起', '原名：规划信息处'],
+        ['规划发展处 · 处室', '使用年份：2025 年起', '原名：规划信息处'],
       ]);
       const rules = await ask(client, '甲\n%% yaodian-disable numbering/ga│\n', `${FOLDER}/别的.plan`);
       const rule = await client.resolveCompletion(rules?.items[0] as CompletionItem);

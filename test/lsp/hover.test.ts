@@ -34,8 +34,8 @@ test.each<[string, string, string[]]>([
       '全称：疾病预防控制处',
       '别名：疾控科、防控处',
       '职责：疫情防控、免疫规划',
-      '本文件：牵头 1 项，配合 2 项',
-      '2 份文件合计：牵头 2 项，配合 2 项，负责 1 项',
+      '本文稿：牵头 1 项，配合 2 项',
+      '2 份文稿合计：牵头 2 项，配合 2 项，负责 1 项',
     ],
   ],
   [
@@ -47,11 +47,11 @@ test.each<[string, string, string[]]>([
       '全称：疾病预防控制处',
       '别名：疾控科、防控处',
       '职责：疫情防控、免疫规划',
-      '本文件：牵头 1 项，配合 2 项',
-      '2 份文件合计：牵头 2 项，配合 2 项，负责 1 项',
+      '本文稿：牵头 1 项，配合 2 项',
+      '2 份文稿合计：牵头 2 项，配合 2 项，负责 1 项',
     ],
   ],
-  ['a group', '各相关处室', ['各相关处室 · 统称，不是哪一个处室的名称', '本文件：配合 1 项']],
+  ['a group', '各相关处室', ['各相关处室 · 统称，不是哪一个处室的名称', '本文稿：配合 1 项']],
   ['a role', '牵头处室', ['牵头处室', '牵头：组织推进并对结果负责的处室，一般只列一个。']],
   ['a target', '95%', ['达到95%以上 · 指标', '指标名称：接种率', '比较：不低于（≥）', '数值：95', '单位：%']],
   [
@@ -86,7 +86,7 @@ test('an office that the directory does not have', () =>
     const text = ONE_TEXT.replace('体改处', '医证处');
     await client.open(ONE, text);
     expect(await card(client, ONE, placeOf(text, '医证处'))).toEqual(
-      expect.arrayContaining(['医证处 · 不在处室名录里', '是不是：医政处？', '本文件：配合 1 项']),
+      expect.arrayContaining(['医证处 · 不在处室名录里', '是不是想写：医政处？', '本文稿：配合 1 项']),
     );
   }, plain));
 
@@ -102,7 +102,7 @@ test('a reference to nothing, and a rule that a comment names', () =>
   withServer(async (client) => {
     const text = `%% yaodian-disable-next-line numbering/gap text\n1. 甲。见第九项。\n`;
     await client.open(ONE, text);
-    expect(await card(client, ONE, placeOf(text, '第九项', 1))).toEqual(['第九项', '本文件没有“第九项”。']);
+    expect(await card(client, ONE, placeOf(text, '第九项', 1))).toEqual(['第九项', '本文没有“第九项”。']);
     const [title, line] = await card(client, ONE, placeOf(text, 'numbering/gap', 3));
     expect(title).toBe('numbering/gap');
     expect(line).toContain('序号');
@@ -116,7 +116,7 @@ test('the directory says where its offices are named', () =>
     await card(client, DIRECTORY, placeOf(OFFICES, '医政处'));
     expect(await card(client, DIRECTORY, placeOf(OFFICES, '医政处', 1))).toEqual([
       '医政处 · 处室',
-      '2 份文件合计：配合 1 项，负责 1 项',
+      '2 份文稿合计：配合 1 项，负责 1 项',
     ]);
     expect((await card(client, DIRECTORY, placeOf(OFFICES, 'successor: 疾控处', 12)))[0]).toBe(
       '疾控处 · 处室',

@@ -31,7 +31,7 @@ test('第一次用的人，靠代码段和补全写成十项任务的要点，�
     async (client) => {
       const typist = new Typist(client, PLAN);
       await typist.open();
-      await typist.insertSnippet(SNIPPETS.文件信息?.body.join('\n') ?? '');
+      await typist.insertSnippet(SNIPPETS.文首设置?.body.join('\n') ?? '');
       expect(typist.text.split('\n')[2]).toBe('年度: 2026');
       for (let stop = 0; stop < 4; stop++) typist.tab();
       await typist.type('2026年工作要点\n2026年全市卫生健康工作的总体要求是：稳中求进，扎实做好各项工作。\n');

@@ -27,7 +27,7 @@ test('the level, the section and the whole plan can be numbered anew', () =>
     const actions = await offered(client, 4);
     expect(actions.map(({ title, kind }) => `${kind} ${title}`)).toEqual([
       `${KIND} 重新编号：本级`,
-      `${KIND} 重新编号：本章`,
+      `${KIND} 重新编号：本部分`,
       `${KIND} 重新编号：全文`,
     ]);
     expect(applied(TEXT, await chosen(client, actions[0]))).toBe(

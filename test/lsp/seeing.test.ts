@@ -167,7 +167,7 @@ test('above a section stands what it comes to', () =>
       const { command, range } = await client.connection.sendRequest(CodeLensResolveRequest.type, lens);
       titles.push(`${range.start.line} ${command?.title}`);
     }
-    expect(titles).toEqual(['2 2 项 · 牵头 2 处室 · 指标 1', '5 2 项 · 牵头 1 处室 · 责任 1 处室']);
+    expect(titles).toEqual(['2 2 项 · 牵头处室 2 · 指标 1', '5 2 项 · 牵头处室 1 · 责任处室 1']);
     // The section may be gone by the time that its figures are asked for.
     await client.change(PLAN, { text: '2020年工作要点\n' });
     const gone = await client.connection.sendRequest(CodeLensResolveRequest.type, lenses[1] as CodeLens);

@@ -24,7 +24,7 @@ const target = (edit: WorkspaceEdit | undefined): unknown => {
 test('a finding is silenced where it is', () =>
   withServer(async (client) => {
     await client.open(PLAN, GAP);
-    const { edit, diagnostics } = await action(client, '此处不再提示“numbering/gap”', 5);
+    const { edit, diagnostics } = await action(client, '此处不再提示“同级序号中间缺号”', 5);
     expect(diagnostics).toMatchObject([{ code: 'numbering/gap' }]);
     const text = applied(GAP, edit);
     expect(text.split('\n')[5]).toBe('%% yaodian-disable-next-line numbering/gap');
@@ -37,7 +37,12 @@ test('a rule is switched off in a new yaodian.json at the root of the workspace'
     async (client) => {
       const uri = `${FOLDER}/2020/要点.plan`;
       await client.open(uri, GAP);
-      const { edit } = await action(client, '不再使用“numbering/gap”这条规则', 5, uri);
+      const { edit } = await action(
+        client,
+        '所有文稿不再提示“同级序号中间缺号”（写入 yaodian.json）',
+        5,
+        uri,
+      );
       expect(edit?.documentChanges?.[0]).toEqual({
         kind: 'create',
         uri: CONFIG,
@@ -55,7 +60,7 @@ test('a rule is switched off in the yaodian.json that is there, as it is in the 
   withServer(
     async (client) => {
       await client.open(PLAN, GAP);
-      const title = '不再使用“numbering/gap”这条规则';
+      const title = '所有文稿不再提示“同级序号中间缺号”（写入 yaodian.json）';
       const text = '{\n  // 说明\n  "offices": "a.yaml"\n}';
       const { edit } = await action(client, title, 5);
       expect(edit?.documentChanges).toHaveLength(1);
@@ -75,9 +80,9 @@ test('no rule is switched off in a file that is broken or would be damaged', () 
       await client.open(PLAN, GAP);
       const titles = async () =>
         (await client.actions(PLAN, LINE(5), { only: ['quickfix'] })).map(({ title }) => title);
-      expect(await titles()).not.toContain('不再使用“numbering/gap”这条规则');
+      expect(await titles()).not.toContain('所有文稿不再提示“同级序号中间缺号”（写入 yaodian.json）');
       await client.write(CONFIG, Buffer.from([0x7b, 0x2f, 0x2f, 0xbc, 0xb2, 0x0a, 0x7d]));
-      expect(await titles()).not.toContain('不再使用“numbering/gap”这条规则');
+      expect(await titles()).not.toContain('所有文稿不再提示“同级序号中间缺号”（写入 yaodian.json）');
     },
     { files: { [CONFIG]: '{"rules": ' } },
   ));
@@ -86,7 +91,7 @@ test('a client that makes no files gets the edit alone', () =>
   withServer(
     async (client) => {
       await client.open(PLAN, GAP);
-      const { edit } = await action(client, '不再使用“numbering/gap”这条规则', 5);
+      const { edit } = await action(client, '所有文稿不再提示“同级序号中间缺号”（写入 yaodian.json）', 5);
       expect(edit).toHaveProperty('changes');
       expect(Object.keys(edit?.changes ?? {})).toEqual([CONFIG]);
       expect(applied('', edit)).toBe(OFF);
@@ -99,8 +104,8 @@ test('a plan in no folder has nowhere to put a yaodian.json', () =>
     const uri = 'untitled:Untitled-1';
     await client.open(uri, GAP);
     const titles = (await client.actions(uri, LINE(5), { only: ['quickfix'] })).map(({ title }) => title);
-    expect(titles).toContain('此处不再提示“numbering/gap”');
-    expect(titles).not.toContain('不再使用“numbering/gap”这条规则');
+    expect(titles).toContain('此处不再提示“同级序号中间缺号”');
+    expect(titles).not.toContain('所有文稿不再提示“同级序号中间缺号”（写入 yaodian.json）');
   }));
 
 test('what is wrong in data files is reported as the settings say', () =>
@@ -112,7 +117,12 @@ test('what is wrong in data files is reported as the settings say', () =>
       expect(await client.diagnostics(uri)).toMatchObject([{ severity: 1 }]);
       await client.changeSettings({ rules: { document: 'info' } });
       expect(await client.diagnostics(uri)).toMatchObject([{ severity: 3 }]);
-      const { edit } = await action(client, '不再使用“document/config”这条规则', 0, uri);
+      const { edit } = await action(
+        client,
+        '所有文稿不再提示“配置文件或处室名录有误”（写入 yaodian.json）',
+        0,
+        uri,
+      );
       await client.write(CONFIG, applied('', edit));
       expect(await client.diagnostics(uri)).toEqual([]);
       const missing = `---\n处室名录: 没有.yaml\n---\n${GAP}`;

@@ -24,8 +24,8 @@ test.each([
         '把“疾空处”加入处室名录',
         '把“疾空处”记作“疾控处”的别名',
         '“疾空处”不是处室，列入统称',
-        '此处不再提示“office/unknown”',
-        '不再使用“office/unknown”这条规则',
+        '此处不再提示“责任标注里的名称不在处室名录里”',
+        '所有文稿不再提示“责任标注里的名称不在处室名录里”（写入 yaodian.json）',
       ]);
       const found = actions.find((one) => one.title === title);
       expect(found?.diagnostics).toMatchObject([{ code: 'office/unknown' }]);

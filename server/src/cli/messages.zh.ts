@@ -13,7 +13,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   check: '检查工作要点，列出发现的问题',
   fix: '自动修复不改变原意的问题，写回原文件',
   format: '按规范和本文的多数写法排齐格式，不改字句，写回原文件',
-  parse: '输出一份要点的结构：章节、条目、责任处室、指标',
+  parse: '输出一份要点的结构：部分、条目、责任处室、指标',
   offices: '从要点里归纳出一份处室名录',
   rules: '列出全部规则',
   explain: '说明一条规则：查什么、依据、正反例',

@@ -30,8 +30,8 @@ export function createOfficesView(
       rows: (loads) => officeRows(loads, choice()),
       item: (row) => treeItem(row, plan.document?.uri),
       rowAt: officeRowAt,
-      description({ offices }) {
-        const count = offices.filter(({ standing }) => standing !== 'group').length;
+      description(rows) {
+        const count = rows.filter(({ kind }) => kind === 'office').length;
         return count === 0 ? '' : l10n.t('{0} offices', count);
       },
       isFiltered: () => choice().filter !== '',

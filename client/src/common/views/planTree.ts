@@ -27,7 +27,7 @@ export interface TreeContent<T, R extends Row<R>> {
   item(row: R): TreeItem;
   rowAt(rows: readonly R[], place: CursorPlace, lookedAt: R | undefined): R | undefined;
   /** The number of things shown, beside the view's name. */
-  description(answer: T): string;
+  description(rows: readonly R[]): string;
   /** Whether only some rows are shown, for which somebody has asked. */
   isFiltered(): boolean;
   /** Above the rows; undefined for nothing. */
@@ -97,7 +97,7 @@ export function createPlanTree<T, R extends Row<R>>(
     rows = answer.value === undefined ? [] : content.rows(answer.value);
     showsAll = countRows(rows) <= MOST_OPENED;
     // A view that is set to undefined keeps what it had.
-    view.description = answer.value === undefined ? '' : content.description(answer.value);
+    view.description = answer.value === undefined ? '' : content.description(rows);
     clearTimeout(messageTimer);
     if (answer.isAwaited) {
       showMessage();

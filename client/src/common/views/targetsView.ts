@@ -24,7 +24,10 @@ export function createTargetsView(
       rows: (targets) => targetRows(targets, choice()),
       item: (row) => treeItem(row, plan.document?.uri),
       rowAt: targetRowAt,
-      description: ({ targets }) => (targets.length === 0 ? '' : l10n.t('{0} targets', targets.length)),
+      description(rows) {
+        const count = rows.reduce((sum, row) => sum + (row.kind === 'target' ? 1 : row.children.length), 0);
+        return count === 0 ? '' : l10n.t('{0} targets', count);
+      },
       isFiltered: () => choice().filter !== '',
       message: (rows) => filterMessage(choice().filter, rows.length),
     },

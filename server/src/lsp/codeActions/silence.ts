@@ -4,6 +4,7 @@ import { toDiagnostic } from '../convert/diagnostic';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
+import { ruleArguments } from '../ruleArguments';
 import type { Server } from '../server';
 import type { AskedFindings } from './askedFindings';
 import { switchOff } from './switchOff';
@@ -24,7 +25,7 @@ export async function silence(
       const edit = disableNextLine(text, paragraph, rule);
       if (edit === null) continue;
       actions.push({
-        title: formatMessage(MESSAGES.silenceHere, { rule }, language),
+        title: formatMessage(MESSAGES.silenceHere, ruleArguments(rule), language),
         kind: CodeActionKind.QuickFix,
         diagnostics: diagnostics.filter((_, index) => own[index]?.paragraph === paragraph),
         edit: toWorkspaceEdit(document, [edit], client),

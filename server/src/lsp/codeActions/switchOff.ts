@@ -5,6 +5,7 @@ import { toFileEdit } from '../convert/fileEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
 import { CONFIG_FILE } from '../openDocument';
+import { ruleArguments } from '../ruleArguments';
 import type { Server } from '../server';
 import { folderOf, joinUri } from '../uris';
 
@@ -27,7 +28,7 @@ export async function switchOff(
   if (edits === null) return [];
   return [
     {
-      title: formatMessage(MESSAGES.switchOff, { rule }, language),
+      title: formatMessage(MESSAGES.switchOff, ruleArguments(rule), language),
       kind: CodeActionKind.QuickFix,
       diagnostics,
       edit: toFileEdit(server, { uri: file, text }, edits),

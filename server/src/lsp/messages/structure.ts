@@ -53,12 +53,12 @@ export const STRUCTURE_MESSAGES = {
   expandAllShorthand: { zh: '展开简写的责任标注：全文', en: 'Write all shorthand tags out' },
   noShorthand: { zh: '这里没有简写的责任标注。', en: 'There is no shorthand tag.' },
   restyleFull: {
-    zh: '全文责任标注改为（牵头…：…；配合…：…）',
-    en: 'Write all tags as （牵头…：…；配合…：…）',
+    zh: '全文责任标注改为（牵头：甲；配合：乙）',
+    en: 'Write all tags as （牵头：甲；配合：乙）',
   },
   restyleBlack: {
-    zh: '全文责任标注改为【牵头…：…；配合…：…】',
-    en: 'Write all tags as 【牵头…：…；配合…：…】',
+    zh: '全文责任标注改为【牵头：甲；配合：乙】',
+    en: 'Write all tags as 【牵头：甲；配合：乙】',
   },
   restyleLines: { zh: '全文责任标注改为各占一行', en: 'Write all tags on lines of their own' },
   restyleShorthand: { zh: '全文责任标注改为简写（甲/乙）', en: 'Write all tags as （甲/乙）' },
@@ -67,9 +67,9 @@ export const STRUCTURE_MESSAGES = {
     zh: '没有改动：全文标注已是这种写法，或者有的标注改后会丢失内容，或者有的标注写法不规范（请先修正）。',
     en: 'Nothing was changed: the tags are written so already, or one would lose something, or has a slip to be mended first.',
   },
-  extractSection: { zh: '把本章移到单独的文件', en: 'Move this section to a file of its own' },
+  extractSection: { zh: '把本部分移到单独的文件', en: 'Move this section to a file of its own' },
   cannotExtract: {
-    zh: '不能移到单独的文件：光标不在某一章里，或者全文只有这一章，或者文稿还没有保存到文件夹。',
+    zh: '不能移到单独的文件：光标不在某一部分里，或者全文只有这一部分，或者文稿还没有保存到文件夹。',
     en: 'There is no section here besides others, or the plan is in no folder yet.',
   },
   extract: { zh: '移到单独的文件', en: 'Move to a file of its own' },

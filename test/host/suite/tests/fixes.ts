@@ -46,7 +46,7 @@ suite('修正', () => {
     assert.equal(editor.document.isDirty, false);
   });
 
-  test('命令“修正本文件中可放心修正的问题”', async () => {
+  test('命令“改正本文稿中拿得准的问题”', async () => {
     const { document } = await openNewPlan('命令修正', planWith('机制，', '机制，，'));
     await waitForRule(document.uri, 'text/punctuation-repeated');
     await vscode.commands.executeCommand('yaodian.fixAll');

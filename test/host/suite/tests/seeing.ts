@@ -34,7 +34,7 @@ suite('看清文稿', () => {
       );
       return lenses.length > 0 && lenses.map(({ command }) => command?.title);
     });
-    assert.deepEqual(titles, ['2 项 · 牵头 2 处室 · 指标 2', '2 项 · 牵头 2 处室 · 指标 1']);
+    assert.deepEqual(titles, ['2 项 · 牵头处室 2 · 指标 2', '2 项 · 牵头处室 2 · 指标 1']);
   });
 
   test('要看时才显示指标的统一写法', async () => {

@@ -16,7 +16,7 @@ export interface LocatedDate extends Located<string> {
 
 /** The keys of the levels, Chinese and English. */
 export const LEVEL_WORDS: FieldWords<'section' | 'subsection' | 'item'> = {
-  section: ['章节', 'section'],
+  section: ['部分', '章节', 'section'],
   subsection: ['小节', 'subsection'],
   item: ['任务', 'item'],
 };
