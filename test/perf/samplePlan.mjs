@@ -107,7 +107,7 @@ export function samplePlan(bytes, seed = 1, { rough = false } = {}) {
       const tag = rough
         ? `（${OFFICES[lead]}/${support}）`
         : `（牵头处室：${OFFICES[lead]}；配合处室：${support}等各相关处室）`;
-      const reference = rough && item > 5 && item % 5 === 0 ? `，参照第${item - 2}项` : '';
+      const reference = rough && item > 5 && item % 5 === 0 ? `，参见第${item - 2}项` : '';
       const comma = rough && item % 10 === 0 ? ',' : '，';
       line = `${item + (rough ? 1 : 0)}. ${title}。${clauses.join(comma)}${target}${reference}。${tag}`;
     }

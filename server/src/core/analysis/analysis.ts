@@ -47,8 +47,8 @@ export class Analysis {
 
   /** Every finding, in the order of the text. */
   get findings(): readonly Finding[] {
-    const { text, byParagraph, byPlan } = this.#parts;
-    this.#findings ??= allFindings(text, byParagraph, byPlan);
+    const { byParagraph, byPlan } = this.#parts;
+    this.#findings ??= allFindings(this, byParagraph, byPlan);
     return this.#findings;
   }
 
@@ -59,8 +59,8 @@ export class Analysis {
 
   /** The gravest findings, at most `limit`, in the order of the text. */
   gravest(limit: number): ChosenFindings {
-    const { text, byParagraph, byPlan, directed } = this.#parts;
-    if (directed === null) return gravestFindings(text, byParagraph, byPlan, limit);
+    const { byParagraph, byPlan, directed } = this.#parts;
+    if (directed === null) return gravestFindings(this, byParagraph, byPlan, limit);
     const kept = new Set(
       [...directed]
         .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))

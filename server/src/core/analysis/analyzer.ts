@@ -1,8 +1,10 @@
 import type { YamlReader } from '../base/yaml';
 import { applyDirectives, findDirectives } from '../lint/directives';
+import type { Finding, LocalFinding, LocalSpan, PlacedFinding } from '../lint/finding';
 import { allFindings } from '../lint/findings';
 import { type FixResult, fixAll } from '../lint/fix';
 import { RULES } from '../lint/registry';
+import type { RuleMeta } from '../lint/rule';
 import { Linter, type RuleFailure } from '../lint/runner';
 import type { RuleSettings } from '../lint/settings';
 import { mayHoldOneOf } from '../model/directory/namesIn';
@@ -85,24 +87,20 @@ export class Analyzer {
       this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, year, failures),
     );
     const byPlan = this.#linter.lintPlan(plan, failures);
-    const directives = findDirectives(plan);
-    const directed =
-      directives.length === 0
-        ? null
-        : applyDirectives(plan, directives, allFindings(text, byParagraph, byPlan), RULES, this.#rules);
+    const directed = this.#directed(plan, byParagraph, byPlan);
     const roles = plan.paragraphs.map((at) => at.role);
     return new Analysis({ text, year, roles, byParagraph, byPlan, directed, failures }, plan);
   }
 
   /**
    * The analysis of a text in which a few paragraphs changed and kept their shape: the outline and the findings of plan
-   * rules are those of the version before. Null where that cannot be said.
+   * rules elsewhere are those of the version before. Null where that cannot be said.
    */
   #continue(text: PlanText, previous: Analysis): Analysis | null {
     const { parts } = previous;
     const changed = text.changesSince(parts.text);
-    if (changed === null || parts.directed !== null || parts.failures.length > 0) return null;
-    const { year, roles, byPlan } = parts;
+    if (changed === null || parts.failures.length > 0) return null;
+    const { year, roles } = parts;
     const syntaxOf = (paragraph: Paragraph) => paragraph.syntax(this.#settings.syntax);
     const failures: RuleFailure[] = [];
     const byParagraph = parts.byParagraph.slice();
@@ -115,15 +113,33 @@ export class Analyzer {
       if (!this.#sameReadings(before, after)) return null;
       byParagraph[index] = this.#linter.lintParagraph(after, () => syntaxOf(after), role, year, failures);
     }
-    // A plan rule's finding in a changed paragraph may have moved within it.
-    const touched = (paragraph: number | undefined): boolean =>
-      paragraph !== undefined && changed.includes(paragraph);
-    for (const { paragraph, local } of byPlan) {
-      if (touched(paragraph) || local.related.some((one) => touched(one.paragraph))) return null;
-      if (local.fixes.some((fix) => fix.edits.some((edit) => touched(edit.paragraph)))) return null;
+    const stale = rulesWithin(parts.byPlan, new Set(changed));
+    if (stale.size === 0 && parts.directed === null) {
+      const { byPlan } = parts;
+      return new Analysis({ text, year, roles, byParagraph, byPlan, directed: null, failures }, () =>
+        this.parse(text),
+      );
     }
-    return new Analysis({ text, year, roles, byParagraph, byPlan, directed: null, failures }, () =>
-      this.parse(text),
+    const plan = this.parse(text);
+    const byPlan = this.#linter.lintPlan(plan, failures, { findings: parts.byPlan, stale });
+    const directed = this.#directed(plan, byParagraph, byPlan);
+    return new Analysis({ text, year, roles, byParagraph, byPlan, directed, failures }, plan);
+  }
+
+  /** What the author's directives leave of the findings; null where there are no directives. */
+  #directed(
+    plan: Plan,
+    byParagraph: readonly (readonly LocalFinding[])[],
+    byPlan: readonly PlacedFinding[],
+  ): readonly Finding[] | null {
+    const directives = findDirectives(plan);
+    if (directives.length === 0) return null;
+    return applyDirectives(
+      plan,
+      directives,
+      allFindings({ text: plan.source, plan }, byParagraph, byPlan),
+      RULES,
+      this.#rules,
     );
   }
 
@@ -131,6 +147,22 @@ export class Analyzer {
     const values = this.#linter.readings(after);
     return this.#linter.readings(before).every((value, index) => value === values[index]);
   }
+}
+
+/** The rules with a finding, a fix or a relation in one of the paragraphs: it may have moved when they changed. */
+function rulesWithin(findings: readonly PlacedFinding[], paragraphs: ReadonlySet<number>): Set<RuleMeta> {
+  const within = ({ paragraph }: LocalSpan): boolean => paragraph !== undefined && paragraphs.has(paragraph);
+  const rules = new Set<RuleMeta>();
+  for (const { paragraph, local } of findings) {
+    if (rules.has(local.rule)) continue;
+    if (
+      paragraphs.has(paragraph) ||
+      local.related.some(within) ||
+      local.fixes.some((fix) => fix.edits.some(within))
+    )
+      rules.add(local.rule);
+  }
+  return rules;
 }
 
 function mergeRoles(

@@ -142,10 +142,11 @@ function report(
       args: { name: piece.text },
       span: { start: piece.start, end: piece.end },
       related: [],
+      laterFixes: null,
       fixes:
         removal === null ? [] : [{ title, args: {}, safe: true, edits: [{ span: removal, newText: '' }] }],
     };
-    findings.push(new Finding(local, plan.source, at.index));
+    findings.push(new Finding(local, { text: plan.source, plan }, at.index));
   };
   for (const { at, directive } of directives) {
     if (directive.kind === 'unknown') {

@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../base/span';
 import { formatMessage, type Language, type Message, type MessageArguments } from '../messages/message';
+import type { Plan } from '../model/plan';
 import type { PlanText } from '../syntax/planText';
 import type { RuleMeta, Severity } from './rule';
 
@@ -36,6 +37,8 @@ export interface LocalFinding {
   readonly args: MessageArguments;
   readonly span: Span;
   readonly fixes: readonly LocalFix[];
+  /** Fixes that are made when they are asked for, for the plan as it is then; see `PlanReport`. */
+  readonly laterFixes: ((plan: Plan) => readonly LocalFix[]) | null;
   readonly related: readonly LocalRelation[];
 }
 
@@ -57,11 +60,17 @@ export interface Relation {
   readonly message: string;
 }
 
+/** The version of a plan that findings are in. */
+export interface FindingSource {
+  readonly text: PlanText;
+  readonly plan: Plan;
+}
+
 /** Something wrong at a place of one version of a text. Offsets count in UTF-16 units from the text's start. */
 export class Finding {
   constructor(
     private readonly local: LocalFinding,
-    private readonly text: PlanText,
+    private readonly source: FindingSource,
     /** The index of the paragraph it is in. */
     readonly paragraph: number,
   ) {}
@@ -85,7 +94,7 @@ export class Finding {
   }
 
   get start(): number {
-    return (this.text.starts[this.paragraph] ?? 0) + this.local.span.start;
+    return (this.source.text.starts[this.paragraph] ?? 0) + this.local.span.start;
   }
 
   get hasSafeFix(): boolean {
@@ -97,7 +106,8 @@ export class Finding {
   }
 
   fixes(language: Language): Fix[] {
-    return this.local.fixes.map((fix) => ({
+    const { fixes, laterFixes } = this.local;
+    return [...fixes, ...(laterFixes?.(this.source.plan) ?? [])].map((fix) => ({
       title: formatMessage(fix.title, fix.args, language),
       safe: fix.safe,
       edits: fix.edits
@@ -114,7 +124,7 @@ export class Finding {
   }
 
   #place({ paragraph, span }: LocalSpan): Span {
-    const base = this.text.starts[paragraph ?? this.paragraph] ?? 0;
+    const base = this.source.text.starts[paragraph ?? this.paragraph] ?? 0;
     return { start: base + span.start, end: base + span.end };
   }
 }

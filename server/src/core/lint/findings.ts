@@ -1,5 +1,4 @@
-import type { PlanText } from '../syntax/planText';
-import { Finding, type LocalFinding, type PlacedFinding } from './finding';
+import { Finding, type FindingSource, type LocalFinding, type PlacedFinding } from './finding';
 import { SEVERITIES, type Severity } from './rule';
 
 /** Findings that were chosen from more, and how many were left out. */
@@ -11,18 +10,20 @@ export interface ChosenFindings {
 
 /** Every finding of a text, in its order: those of a paragraph's own rules before those of plan rules at one place. */
 export function allFindings(
-  text: PlanText,
+  source: FindingSource,
   byParagraph: readonly (readonly LocalFinding[])[],
   byPlan: readonly PlacedFinding[],
 ): Finding[] {
   const findings: Finding[] = [];
-  eachFinding(byParagraph, byPlan, (local, paragraph) => findings.push(new Finding(local, text, paragraph)));
+  eachFinding(byParagraph, byPlan, (local, paragraph) =>
+    findings.push(new Finding(local, source, paragraph)),
+  );
   return findings;
 }
 
 /** The gravest findings, at most `limit`; of those equally grave the first in the text. */
 export function gravestFindings(
-  text: PlanText,
+  source: FindingSource,
   byParagraph: readonly (readonly LocalFinding[])[],
   byPlan: readonly PlacedFinding[],
   limit: number,
@@ -42,7 +43,7 @@ export function gravestFindings(
   eachFinding(byParagraph, byPlan, (local, paragraph) => {
     if (rooms[local.severity] <= 0) return;
     rooms[local.severity]--;
-    findings.push(new Finding(local, text, paragraph));
+    findings.push(new Finding(local, source, paragraph));
   });
   return { findings, omitted: total - findings.length };
 }

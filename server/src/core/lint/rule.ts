@@ -81,6 +81,11 @@ export interface ReportedRelation {
 export interface PlanReport extends Report {
   readonly at: PlanParagraph;
   readonly related?: readonly ReportedRelation[];
+  /**
+   * Fixes that reach into many paragraphs, none of them safe. They are made when they are asked for, from the plan as it
+   * is then, whose paragraphs may have changed but for their shape: they hold on to nothing of the plan that was checked.
+   */
+  readonly laterFixes?: (plan: Plan) => readonly ReportedFix[];
 }
 
 /**

@@ -1,23 +1,22 @@
-import type { Span } from '../base/span';
-import type { Message } from '../messages/message';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
-import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
+import type { ParagraphRole } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
-import type { LocalFinding, LocalSpan, PlacedFinding } from './finding';
+import type { LocalFinding, LocalFix, PlacedFinding } from './finding';
+import { around, localFinding, localFixes, messageOf, within } from './localFinding';
 import type {
   ParagraphContext,
   ParagraphRule,
+  PlanReport,
   PlanRule,
   Report,
-  ReportedEdit,
   Rule,
   RuleMeta,
   Severity,
 } from './rule';
 import { type RuleSettings, resolveRule } from './settings';
-import { sparingAddresses } from './text/addresses';
+import { sparingAddresses, sparingFixes } from './text/addresses';
 
 /** A rule that threw; it was skipped where it did. */
 export interface RuleFailure {
@@ -36,6 +35,12 @@ interface ParagraphKey {
   readonly role: ParagraphRole;
   readonly year: number | null;
   readonly rules: readonly ActiveRule<ParagraphRule>[];
+}
+
+/** The findings of plan rules in a version before, and the rules that may find something else or elsewhere now. */
+interface KnownFindings {
+  readonly findings: readonly PlacedFinding[];
+  readonly stale: ReadonlySet<RuleMeta>;
 }
 
 /** Runs the rules under one configuration and office directory. */
@@ -94,10 +99,14 @@ export class Linter {
     return found;
   }
 
-  /** The findings of the plan rules, in the order of the text. */
-  lintPlan(plan: Plan, failures: RuleFailure[]): PlacedFinding[] {
+  /** The findings of the plan rules, in the order of the text; where some are known already, only stale rules are run. */
+  lintPlan(plan: Plan, failures: RuleFailure[], known?: KnownFindings): PlacedFinding[] {
     const found: PlacedFinding[] = [];
-    for (const active of this.#planRules) this.#runPlanRule(active, plan, found, failures);
+    for (const active of this.#planRules) {
+      if (known === undefined || known.stale.has(active.rule))
+        this.#runPlanRule(active, plan, found, failures);
+      else for (const one of known.findings) if (one.local.rule === active.rule) found.push(one);
+    }
     return found.sort((a, b) => a.paragraph - b.paragraph || a.local.span.start - b.local.span.start);
   }
 
@@ -128,17 +137,15 @@ export class Linter {
         report: (reported) => {
           const report = sparingAddresses(reported, reported.at.syntax, ({ at = reported.at }) => at.syntax);
           if (report === null) return;
-          const place = ({ span, raw, at = report.at }: Placeable): LocalSpan => ({
-            span: raw ? span : at.paragraph.reading.toRaw(span),
-            ...(at === report.at ? {} : { paragraph: at.index }),
-          });
+          const placing = around(report.at);
           const related = (report.related ?? []).map((relation) => ({
-            ...place(relation),
+            ...placing.place(relation),
             message: messageOf(rule, relation.message),
             args: relation.args ?? {},
           }));
-          const paragraphOf = ({ at = report.at }: Placeable): Paragraph => at.paragraph;
-          const local = { ...localFinding(rule, severity, report, place, paragraphOf), related };
+          const laterFixes =
+            report.laterFixes === undefined ? null : fixesOf(rule, report.at.index, report.laterFixes);
+          const local = { ...localFinding(rule, severity, report, placing), related, laterFixes };
           found.push({ paragraph: report.at.index, local });
         },
       });
@@ -177,70 +184,16 @@ class ParagraphRun implements ParagraphContext {
     const { active, paragraph, syntax } = this;
     const report = sparingAddresses(reported, syntax, () => syntax);
     if (active === undefined || report === null) return;
-    const place = ({ span, raw }: Placeable): LocalSpan => ({
-      span: raw ? span : paragraph.reading.toRaw(span),
-    });
-    this.found.push(localFinding(active.rule, active.severity, report, place, () => paragraph));
+    this.found.push(localFinding(active.rule, active.severity, report, within(paragraph)));
   };
 }
 
-interface Placeable {
-  readonly span: Span;
-  readonly raw?: boolean;
-  readonly at?: PlanParagraph;
-}
-
-function messageOf(rule: RuleMeta, key: string): Message {
-  return rule.messages[key] ?? { zh: key, en: key };
-}
-
-function localFinding(
-  rule: RuleMeta,
-  severity: Severity,
-  report: Report,
-  place: (piece: Placeable) => LocalSpan,
-  paragraphOf: (piece: Placeable) => Paragraph,
-): LocalFinding {
-  const edit = (one: ReportedEdit) => {
-    const least = leastEdit(one, paragraphOf(one));
-    return { ...place(least), newText: least.newText };
+/** The fixes of a finding in the paragraph of that index, made for the plan as it is when they are asked for. */
+function fixesOf(rule: RuleMeta, paragraph: number, make: NonNullable<PlanReport['laterFixes']>) {
+  return (plan: Plan): LocalFix[] => {
+    const own = plan.paragraphs[paragraph];
+    if (own === undefined) return [];
+    const fixes = sparingFixes(make(plan), ({ at = own }) => at.syntax);
+    return localFixes(rule, fixes, around(own));
   };
-  return {
-    rule,
-    severity,
-    message: messageOf(rule, report.message),
-    args: report.args ?? {},
-    span: place({ span: report.span, ...(report.raw === undefined ? {} : { raw: report.raw }) }).span,
-    fixes: (report.fixes ?? []).map((fix) => ({
-      title: messageOf(rule, fix.title),
-      args: fix.args ?? {},
-      safe: fix.safe,
-      edits: fix.edits.map(edit),
-    })),
-    related: [],
-  };
-}
-
-/** Marks that stand at the end of a line rather than at the start of the next. */
-const CLINGS = /^[，。；：、！？）】》”]/;
-
-/**
- * Where a paragraph is broken over lines, an edit takes no more than what it changes, so that the line ends around it
- * stay.
- */
-function leastEdit(edit: ReportedEdit, { reading, raw }: Paragraph): ReportedEdit {
-  if (edit.raw || reading.isPlain) return edit;
-  const { newText } = edit;
-  const old = reading.written.slice(edit.span.start, edit.span.end);
-  const longest = Math.min(old.length, newText.length);
-  let head = 0;
-  while (head < longest && old[head] === newText[head]) head++;
-  let tail = 0;
-  while (tail < longest - head && old.at(-1 - tail) === newText.at(-1 - tail)) tail++;
-  const span = { start: edit.span.start + head, end: edit.span.end - tail };
-  const least = { ...edit, span, newText: newText.slice(head, newText.length - tail) };
-  if (span.start !== span.end || span.start === 0 || !CLINGS.test(least.newText)) return least;
-  const before = reading.toRaw({ start: span.start - 1, end: span.start }).end;
-  const between = raw.slice(before, reading.toRaw(span).start);
-  return /^\s+$/.test(between) ? { ...least, span: { start: before, end: before }, raw: true } : least;
 }

@@ -60,20 +60,34 @@ export class OutlineNode {
 
   /** All its paragraphs: its own, the unnumbered ones below it, and its points'. */
   get paragraphs(): PlanParagraph[] {
-    const all = [this.at, ...this.body];
-    for (const child of this.children) if (child.kind === 'point') all.push(...child.paragraphs);
+    const all: PlanParagraph[] = [];
+    this.#collect(all);
     return all;
   }
 
   /** The tags of the node and of its points. */
   get tags(): readonly PlacedTag[] {
-    this.#tags ??= this.paragraphs.flatMap((at) => at.syntax.tags.map((tag) => ({ at, tag })));
+    if (this.#tags === undefined) {
+      const tags: PlacedTag[] = [];
+      for (const at of this.paragraphs) for (const tag of at.syntax.tags) tags.push({ at, tag });
+      this.#tags = tags;
+    }
     return this.#tags;
   }
 
   get targets(): readonly PlacedTarget[] {
-    this.#targets ??= this.paragraphs.flatMap((at) => at.syntax.targets.map((target) => ({ at, target })));
+    if (this.#targets === undefined) {
+      const targets: PlacedTarget[] = [];
+      for (const at of this.paragraphs) for (const target of at.syntax.targets) targets.push({ at, target });
+      this.#targets = targets;
+    }
     return this.#targets;
+  }
+
+  #collect(paragraphs: PlanParagraph[]): void {
+    paragraphs.push(this.at);
+    for (const at of this.body) paragraphs.push(at);
+    for (const child of this.children) if (child.kind === 'point') child.#collect(paragraphs);
   }
 
   get responsibility(): Responsibility | null {

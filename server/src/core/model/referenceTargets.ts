@@ -39,16 +39,17 @@ const NOTHING: Choice = { node: null, certain: true };
 /** Finds what the references of a plan point to. */
 export class ReferenceResolver {
   readonly #plan: Plan;
+  /** The nodes by their number, in the order of the text. */
+  readonly #bearing = new Map<number, OutlineNode[]>();
+  /** The nodes by the number that they should have, in the order of the text. */
+  readonly #dueTo = new Map<number, OutlineNode[]>();
   /** The number that each node should have. */
   readonly #due = new Map<OutlineNode, number>();
   readonly #scopes = new Map<OutlineNode, OutlineNode | null>();
   readonly #starts: readonly number[];
 
   /** `numberOf` gives the number of each node: as it is written, or as it is going to be. */
-  constructor(
-    plan: Plan,
-    private readonly numberOf: (node: OutlineNode) => number = (node) => node.ordinal.value,
-  ) {
+  constructor(plan: Plan, numberOf: (node: OutlineNode) => number = (node) => node.ordinal.value) {
     this.#plan = plan;
     this.#starts = plan.nodes.map((node) => node.at.index);
     for (const level of plan.levels) {
@@ -57,29 +58,32 @@ export class ReferenceResolver {
         this.#scopes.set(node, level.scopeOf(node));
       }
     }
+    for (const node of plan.nodes) {
+      addTo(this.#bearing, numberOf(node), node);
+      const due = this.#due.get(node);
+      if (due !== undefined) addTo(this.#dueTo, due, node);
+    }
   }
 
   resolve({ at, reference }: PlacedReference): ReferenceTarget {
     const { part, item } = reference;
-    const section = part === null ? NOTHING : this.#choose([partsOf(this.#plan)], part, at);
+    const section = part === null ? NOTHING : this.#choose([isPartOf(this.#plan)], part, at);
     if (item === null) return { part: section.node, item: null, certain: section.certain };
     const top = section.node;
     if (part !== null && top === null) return { part: null, item: null, certain: true };
-    const nodes = top === null ? this.#plan.nodes : this.#plan.nodes.filter((node) => isWithin(node, top));
-    const lists = tiers(item, top !== null).map((tier) => nodes.filter(tier));
-    const chosen = this.#choose(lists, item, at);
+    const chosen = this.#choose(tiers(item, top), item, at);
     return { part: top, item: chosen.node, certain: section.certain && chosen.certain };
   }
 
-  /** The node that a number stands for, out of the first list that has it. */
-  #choose(lists: readonly (readonly OutlineNode[])[], { value }: ReferenceNumber, at: PlanParagraph): Choice {
-    for (const nodes of lists) {
-      const bearers = nodes.filter((node) => this.numberOf(node) === value);
+  /** The node that a number stands for, out of the first tier in which a node has it. */
+  #choose(tiers: readonly Tier[], { value }: ReferenceNumber, at: PlanParagraph): Choice {
+    for (const tier of tiers) {
+      const bearers = this.#bearing.get(value)?.filter(tier) ?? [];
       if (bearers.length > 0) return this.#among(bearers, value, at);
     }
     // As long as the numbers are broken, what is due to have the number may be meant.
-    for (const nodes of lists) {
-      const due = nodes.find((node) => this.#due.get(node) === value);
+    for (const tier of tiers) {
+      const due = this.#dueTo.get(value)?.find(tier);
       if (due !== undefined) return { node: due, certain: false };
     }
     return NOTHING;
@@ -104,17 +108,28 @@ export class ReferenceResolver {
   }
 }
 
+/** Some of the nodes of a plan. */
+type Tier = (node: OutlineNode) => boolean;
+
 /** A plan without items below its headings has parts all the same. */
-function partsOf({ roots, sections }: Plan): readonly OutlineNode[] {
-  return sections.length > 0 ? sections : roots;
+function isPartOf({ sections }: Plan): Tier {
+  return sections.length > 0 ? (node) => node.kind === 'section' : (node) => node.parent === null;
 }
 
-/** What a number may stand for, the likeliest first: （二） for what is numbered so, 二 for an item. */
-function tiers({ bracketed }: ReferenceNumber, inPart: boolean): ((node: OutlineNode) => boolean)[] {
-  const isItem = (node: OutlineNode): boolean => node.kind === 'item';
-  const isBracketed = ({ ordinal }: OutlineNode): boolean => ordinal.kind === 'subsection';
+/** What a number may stand for below `top`, the likeliest first: （二） for what is numbered so, 二 for an item. */
+function tiers({ bracketed }: ReferenceNumber, top: OutlineNode | null): Tier[] {
+  const isItem: Tier = (node) => node.kind === 'item';
+  const isBracketed: Tier = ({ ordinal }) => ordinal.kind === 'subsection';
   const first = bracketed ? [isBracketed, isItem] : [isItem];
-  return inPart ? [...first, (node) => node.kind !== 'section'] : first;
+  if (top === null) return first;
+  const all: Tier[] = [...first, (node) => node.kind !== 'section'];
+  return all.map((tier) => (node) => tier(node) && isWithin(node, top));
+}
+
+function addTo(lists: Map<number, OutlineNode[]>, number: number, node: OutlineNode): void {
+  const list = lists.get(number);
+  if (list === undefined) lists.set(number, [node]);
+  else list.push(node);
 }
 
 function isWithin(node: OutlineNode, top: OutlineNode): boolean {

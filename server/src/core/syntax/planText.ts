@@ -12,10 +12,13 @@ export interface LineColumn {
 /** Versions that a text remembers having come from. */
 const MAX_HISTORY = 16;
 
-/** A version that a text came from by a change of one paragraph. */
+/** More paragraphs than this are no small change. */
+const MAX_CHANGED = 16;
+
+/** A version that a text came from by a change of some paragraphs, and their indexes. */
 interface Step {
   readonly before: object;
-  readonly paragraph: number;
+  readonly changed: readonly number[];
 }
 
 /** The parts of a text; see `PlanText`. */
@@ -86,18 +89,20 @@ export class PlanText {
       if (quick !== null) return quick;
     }
     const lines = editLines(this.#parts.lines, this.#parts.lineStarts, edits);
-    return new PlanText(partsOf(lines, lineStarts(lines)), []);
+    const parts = partsOf(lines, lineStarts(lines));
+    const changed = changedParagraphs(this.paragraphs, parts.paragraphs);
+    return new PlanText(parts, changed === null ? [] : this.#historyWith(changed));
   }
 
   /**
    * The indexes of the paragraphs that differ from those of an earlier version, where all others are the same objects at
-   * the same indexes; null where that is not known.
+   * the same indexes and lines; null where that is not known.
    */
   changesSince(earlier: PlanText): readonly number[] | null {
     if (earlier === this) return [];
     const changed = new Set<number>();
-    for (const { before, paragraph } of this.#history) {
-      changed.add(paragraph);
+    for (const { before, changed: indexes } of this.#history) {
+      for (const index of indexes) changed.add(index);
       if (before === earlier.#identity) return [...changed];
     }
     return null;
@@ -132,10 +137,12 @@ export class PlanText {
       starts: moved(this.#parts.starts, paragraph + 1, shift),
       firstLines,
     };
-    return new PlanText(parts, [
-      { before: this.#identity, paragraph },
-      ...this.#history.slice(0, MAX_HISTORY - 1),
-    ]);
+    return new PlanText(parts, this.#historyWith([paragraph]));
+  }
+
+  /** The history of a text that came from this one by a change of these paragraphs. */
+  #historyWith(changed: readonly number[]): readonly Step[] {
+    return [{ before: this.#identity, changed }, ...this.#history.slice(0, MAX_HISTORY - 1)];
   }
 
   /** Takes over a whole new text and keeps the lines at its start and end that have not changed. */
@@ -195,6 +202,18 @@ function partsOf(lines: readonly Line[], starts: Uint32Array): TextParts {
   offsets[paragraphs.length] = starts[lines.length] as number;
   firstLines[paragraphs.length] = line;
   return { lines, lineStarts: starts, paragraphs, starts: offsets, firstLines };
+}
+
+/** The indexes of the paragraphs that changed, where that are few and each has as many lines as before; else null. */
+function changedParagraphs(before: readonly Paragraph[], after: readonly Paragraph[]): number[] | null {
+  if (before.length !== after.length) return null;
+  const changed: number[] = [];
+  for (let i = 0; i < after.length; i++) {
+    if (before[i] === after[i]) continue;
+    if (changed.length === MAX_CHANGED || before[i]?.lines.length !== after[i]?.lines.length) return null;
+    changed.push(i);
+  }
+  return changed;
 }
 
 /** `offsets` with every entry from `from` on moved by `shift`. */

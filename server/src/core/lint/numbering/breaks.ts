@@ -13,8 +13,10 @@ export interface NumberingBreak {
   readonly isolated: boolean;
   /** The node that the message points to: the first bearer of the number, or the one before the break. */
   readonly other: OutlineNode | null;
-  /** The nodes that are numbered anew from `from` on: to the end of the sequence, or of what is in disorder. */
-  readonly following: readonly OutlineNode[];
+  /** The sequence, and where in it stand the nodes that are numbered anew from `from` on: to its end, or that of a disorder. */
+  readonly sequence: readonly OutlineNode[];
+  readonly first: number;
+  readonly end: number;
   readonly from: number;
 }
 
@@ -74,7 +76,8 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
       other: OutlineNode | null,
       wanted = expected,
     ): void => {
-      found.push({ kind, node, expected: wanted, isolated, other, following: nodes.slice(i), from: wanted });
+      const place = { sequence: nodes, first: i, end: nodes.length };
+      found.push({ kind, node, expected: wanted, isolated, other, ...place, from: wanted });
     };
     const disorder = value > expected ? disorderLength(nodes, i, expected) : 0;
     if (node.locked) {
@@ -100,7 +103,9 @@ function findBreaks(nodes: readonly OutlineNode[], restarts: boolean, found: Num
         expected: expected + back,
         isolated: false,
         other: following[back - 1] ?? null,
-        following,
+        sequence: nodes,
+        first: i,
+        end: i + disorder,
         from: expected,
       });
       for (const one of following) firstBearer.set(one.ordinal.value, one);

@@ -78,7 +78,7 @@ export class ReferenceEdits {
     else if (isWritten && at.text.charAt(reference.start) === '第')
       this.#put(at, reference.start, reference.start, `第${figuresLike('', own.value)}部分的`);
     else {
-      if (!this.unsure.includes(before)) this.unsure.push(before);
+      if (this.unsure.at(-1) !== before) this.unsure.push(before);
       return hasOwn ? reference.part : shared;
     }
     return own;

@@ -18,12 +18,12 @@ export function ordinalSpan(node: OutlineNode): Span {
 export function reportBreaks(context: PlanContext, kind: BreakKind): void {
   for (const level of context.plan.levels) {
     for (const found of numberingBreaks(level)) {
-      if (found.kind === kind) context.report(reportOf(context.plan, found));
+      if (found.kind === kind) context.report(reportOf(found));
     }
   }
 }
 
-function reportOf(plan: Plan, found: NumberingBreak): PlanReport {
+function reportOf(found: NumberingBreak): PlanReport {
   const { node, expected, other } = found;
   const label = labelText(node.ordinal, node.ordinal.value);
   const wanted = labelText(node.ordinal, expected);
@@ -41,17 +41,27 @@ function reportOf(plan: Plan, found: NumberingBreak): PlanReport {
       other === null
         ? []
         : [{ at: other.at, span: ordinalSpan(other), message: 'other', args: { label: previous } }],
-    fixes: fixesOf(plan, found, wanted),
+    laterFixes: fixesAt(node.at.index, found.kind),
   };
 }
 
-function fixesOf(plan: Plan, found: NumberingBreak, wanted: string): ReportedFix[] {
-  const { node, expected, following, from } = found;
-  const numbers = changed(numbersFrom(following, from));
+/** The fixes of the break in a paragraph. */
+function fixesAt(paragraph: number, kind: BreakKind): (plan: Plan) => ReportedFix[] {
+  return (plan) => {
+    const found = plan.levels
+      .flatMap(numberingBreaks)
+      .find((one) => one.kind === kind && one.node.at.index === paragraph);
+    return found === undefined ? [] : fixesOf(plan, found);
+  };
+}
+
+function fixesOf(plan: Plan, found: NumberingBreak): ReportedFix[] {
+  const { node, expected, sequence, first, end, from } = found;
+  const numbers = changed(numbersFrom(sequence.slice(first, end), from));
   if (found.isolated || numbers.size <= 1) {
     const { numberEdits, referenceEdits } = renumberEdits(plan, new Map([[node, expected]]));
     const edits = [...numberEdits, ...referenceEdits];
-    return [{ title: 'single', args: { expected: wanted }, safe: false, edits }];
+    return [{ title: 'single', args: { expected: labelText(node.ordinal, expected) }, safe: false, edits }];
   }
   const { numberEdits, referenceEdits, unsure } = renumberEdits(plan, numbers);
   const args = { expected: labelText(node.ordinal, from), unsure: unsure.length };

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
-import type { Report, ReportedEdit } from '../rule';
+import type { Report, ReportedEdit, ReportedFix } from '../rule';
 
 /** A report without what would change a web or mail address; null where all of it is about the inside of one. */
 export function sparingAddresses<R extends Report>(
@@ -11,8 +11,16 @@ export function sparingAddresses<R extends Report>(
   if (report.raw !== true && isInside(own, report.span)) return null;
   const { fixes } = report;
   if (fixes === undefined || fixes.length === 0) return report;
-  const kept = fixes.filter(({ edits }) => !edits.some((edit) => cutsInto(syntaxOf(edit), edit)));
+  const kept = sparingFixes(fixes, syntaxOf);
   return kept.length === fixes.length ? report : { ...report, fixes: kept };
+}
+
+/** The fixes that change no web or mail address. */
+export function sparingFixes(
+  fixes: readonly ReportedFix[],
+  syntaxOf: (edit: ReportedEdit) => ParagraphSyntax,
+): ReportedFix[] {
+  return fixes.filter(({ edits }) => !edits.some((edit) => cutsInto(syntaxOf(edit), edit)));
 }
 
 function isInside({ addresses }: ParagraphSyntax, span: Span): boolean {

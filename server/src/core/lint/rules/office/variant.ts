@@ -1,3 +1,4 @@
+import type { Plan } from '../../../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention } from '../../../syntax/types';
 import { isOpenName } from '../../offices/bodies';
@@ -45,19 +46,16 @@ export const variant: PlanRule = {
       if (standTogether(one, other, plan.paragraphs)) continue;
       const [rare, usual] = one.count < other.count ? [one, other] : [other, one];
       const args = { name: rare.at.written(rare.mention), other: usual.at.written(usual.mention) };
-      const replace = (name: Name, wanted: string): ReportedFix => ({
-        title: 'fix',
-        args: { wanted },
-        safe: false,
-        edits: edits(name.text, wanted, plan.paragraphs),
-      });
       report({
         at: rare.at,
         span: { start: rare.mention.start, end: rare.mention.end },
         message: 'found',
         args,
         related: [{ at: usual.at, span: usual.mention, message: 'other', args }],
-        fixes: [replace(rare, args.other), replace(usual, args.name)],
+        laterFixes: replacing(
+          { text: rare.text, wanted: args.other },
+          { text: usual.text, wanted: args.name },
+        ),
       });
     }
   },
@@ -101,6 +99,21 @@ function standTogether(one: Name, other: Name, paragraphs: readonly PlanParagrap
     }
   }
   return false;
+}
+
+interface Replacement {
+  readonly text: string;
+  readonly wanted: string;
+}
+
+function replacing(...replacements: readonly Replacement[]) {
+  return ({ paragraphs }: Plan): ReportedFix[] =>
+    replacements.map(({ text, wanted }) => ({
+      title: 'fix',
+      args: { wanted },
+      safe: false,
+      edits: edits(text, wanted, paragraphs),
+    }));
 }
 
 function edits(text: string, newText: string, paragraphs: readonly PlanParagraph[]): ReportedEdit[] {

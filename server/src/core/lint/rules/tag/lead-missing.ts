@@ -1,3 +1,6 @@
+import type { PlanParagraph } from '../../../model/planParagraph';
+import type { PlacedTag } from '../../../model/responsibility';
+import type { Role } from '../../../syntax/types';
 import type { PlanRule } from '../../rule';
 
 /** Supporting offices without a leading one. */
@@ -13,15 +16,9 @@ export const leadMissing: PlanRule = {
   },
   check({ plan, report }) {
     for (const item of plan.items) {
-      const offices = item.tags.flatMap(({ at, tag }) => tag.roles.map((role) => ({ at, role })));
-      if (
-        offices.some(
-          ({ role }) => role.kind === 'lead' || role.kind === 'responsible' || role.kind === 'unknown',
-        )
-      )
-        continue;
-      const support = offices.find(({ role }) => role.kind === 'support' && role.mentions.length > 0);
-      if (support === undefined) continue;
+      if (item.tags.some(({ tag }) => tag.roles.some(mayLead))) continue;
+      const support = firstSupport(item.tags);
+      if (support === null) continue;
       const { at, role } = support;
       const piece = role.label ?? role;
       report({
@@ -33,3 +30,15 @@ export const leadMissing: PlanRule = {
     }
   },
 };
+
+function mayLead({ kind }: Role): boolean {
+  return kind === 'lead' || kind === 'responsible' || kind === 'unknown';
+}
+
+function firstSupport(tags: readonly PlacedTag[]): { at: PlanParagraph; role: Role } | null {
+  for (const { at, tag } of tags) {
+    const role = tag.roles.find(({ kind, mentions }) => kind === 'support' && mentions.length > 0);
+    if (role !== undefined) return { at, role };
+  }
+  return null;
+}

@@ -1,7 +1,8 @@
 import type { Piece } from '../../../base/span';
+import type { Plan } from '../../../model/plan';
 import type { PlacedTag } from '../../../model/responsibility';
 import type { Role } from '../../../syntax/types';
-import type { PlanContext, PlanRule, ReportedEdit } from '../../rule';
+import type { PlanContext, PlanRule, ReportedEdit, ReportedFix } from '../../rule';
 
 /** Fewer tags than this show no habit. */
 const MIN_TAGS = 5;
@@ -29,7 +30,7 @@ export const roleMixed: PlanRule = {
     all: { zh: '全文的“{label}”都改为“{common}”', en: 'Change every “{label}” to “{common}”' },
   },
   check(context) {
-    const tags = context.plan.items.flatMap((item) => item.tags).filter(({ tag }) => tag.form === 'label');
+    const tags = labelledTags(context.plan);
     checkRole(context, tags, (roles) =>
       roles.find((role) => role.kind === 'lead' || role.kind === 'responsible'),
     );
@@ -37,35 +38,21 @@ export const roleMixed: PlanRule = {
   },
 };
 
+type PickRole = (roles: readonly Role[]) => Role | undefined;
+
 interface Use {
   readonly placed: PlacedTag;
   readonly label: Piece;
 }
 
-function checkRole(
-  { report }: PlanContext,
-  tags: readonly PlacedTag[],
-  pick: (roles: readonly Role[]) => Role | undefined,
-): void {
-  const uses = new Map<string, Use[]>();
+function checkRole({ report }: PlanContext, tags: readonly PlacedTag[], pick: PickRole): void {
+  const uses = usesOf(tags, pick);
   let total = 0;
-  for (const placed of tags) {
-    const label = pick(placed.tag.roles)?.label;
-    if (label === undefined || label === null) continue;
-    const same = uses.get(label.text);
-    if (same === undefined) uses.set(label.text, [{ placed, label }]);
-    else same.push({ placed, label });
-    total++;
-  }
+  for (const { length } of uses.values()) total += length;
   const [common, most] = [...uses].sort((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
   if (uses.size < 2 || most.length < MIN_TAGS || most.length < total * SHARE) return;
   for (const [text, others] of uses) {
     if (text === common || suffixOf(text) !== suffixOf(common) || isSecondRole(text, tags)) continue;
-    const change = ({ placed, label }: Use): ReportedEdit => ({
-      at: placed.at,
-      span: { start: label.start, end: label.end },
-      newText: common,
-    });
     const args = { common, label: text, count: most.length };
     for (const use of others) {
       report({
@@ -73,13 +60,42 @@ function checkRole(
         span: { start: use.label.start, end: use.label.end },
         message: 'found',
         args,
-        fixes: [
-          { title: 'fix', args, safe: false, edits: [change(use)] },
-          ...(others.length > 1 ? [{ title: 'all', args, safe: false, edits: others.map(change) }] : []),
-        ],
+        fixes: [{ title: 'fix', args, safe: false, edits: [changeTo(common, use)] }],
+        ...(others.length > 1 ? { laterFixes: changeAll(args, pick) } : {}),
       });
     }
   }
+}
+
+function changeAll(args: { readonly label: string; readonly common: string }, pick: PickRole) {
+  return (plan: Plan): ReportedFix[] => {
+    const uses = usesOf(labelledTags(plan), pick).get(args.label) ?? [];
+    return [{ title: 'all', args, safe: false, edits: uses.map((use) => changeTo(args.common, use)) }];
+  };
+}
+
+function changeTo(common: string, { placed, label }: Use): ReportedEdit {
+  return { at: placed.at, span: { start: label.start, end: label.end }, newText: common };
+}
+
+function labelledTags(plan: Plan): PlacedTag[] {
+  const tags: PlacedTag[] = [];
+  for (const item of plan.items)
+    for (const placed of item.tags) if (placed.tag.form === 'label') tags.push(placed);
+  return tags;
+}
+
+/** The labels of the role that is picked in each tag, by their text. */
+function usesOf(tags: readonly PlacedTag[], pick: PickRole): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const placed of tags) {
+    const label = pick(placed.tag.roles)?.label;
+    if (label === undefined || label === null) continue;
+    const same = uses.get(label.text);
+    if (same === undefined) uses.set(label.text, [{ placed, label }]);
+    else same.push({ placed, label });
+  }
+  return uses;
 }
 
 function suffixOf(label: string): string {
