@@ -203,6 +203,14 @@ test('a plan opened by itself has its folder around it, not what is below', asyn
   expect(await at.plans.siblingsOf('untitled:Untitled-1')).toEqual([]);
 });
 
+test('a new plan that was never saved belongs to the first folder, where last year’s is found by its title', async () => {
+  const files = { [A]: titled('2025年'), [B]: titled('乙'), [C]: titled('丁') };
+  const at = workspaceOf(files, ['file:///w/', 'file:///x']);
+  at.open('untitled:Untitled-1', titled('2026年'));
+  expect((await at.plans.siblingsOf('untitled:Untitled-1')).map(nameOf)).toEqual(['2025年', '乙']);
+  expect((await at.plans.lastYearOf('untitled:Untitled-1'))?.document.uri).toBe(A);
+});
+
 const THIS = 'file:///w/2026/2026年工作要点.txt';
 const LAST = 'file:///w/2025/2025年工作要点.txt';
 const NAMED = 'file:///w/存档/旧.plan';

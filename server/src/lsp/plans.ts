@@ -121,16 +121,18 @@ export class Plans {
   }
 
   /**
-   * The plans in the same folder as `uri`, which itself is left out: they speak of the same offices. The same list until
-   * one of them, or what they depend on, changes; typing in the plan at `uri` is no such change.
+   * The plans in the same folder as `uri`, which itself is left out: they speak of the same offices. A new plan that was
+   * never saved is taken to belong to the first folder that is open. The same list until one of them, or what they depend
+   * on, changes; typing in the plan at `uri` is no such change.
    */
   async siblingsOf(uri: string, token?: CancellationToken): Promise<readonly WorkspacePlan[]> {
-    const folder = folderOf(uri);
+    const folder = folderOf(uri) ?? this.folders.first;
     if (folder === undefined) return [];
+    const isBeside = isIn(folder);
     return this.#siblings.of(uri, token, async () => {
       const around = await this.#around(uri);
       return this.#those(
-        around.filter((other) => folderOf(other) === folder && !sameUri(other, uri)),
+        around.filter((other) => isBeside(other) && !sameUri(other, uri)),
         token,
       );
     });
@@ -214,4 +216,10 @@ export class Plans {
     const found = await Promise.all(near.map((one) => this.host.findPlans(one, false)));
     return [...new Set([...(await this.uris()), ...found.flat()])];
   }
+}
+
+/** Tells what lies in a folder itself. */
+function isIn(folder: string): (uri: string) => boolean {
+  const normal = normalUri(folder).replace(/\/+$/, '');
+  return (uri) => folderOf(uri) === normal;
 }
