@@ -5,6 +5,7 @@ import { createOutput } from './output';
 import { type ClientFactory, createServer, type Server } from './server';
 import { createStatusBar } from './statusBar';
 import { watchOrdinals } from './structureContext';
+import { watchGaps } from './suggestAtGap';
 import { createCurrentPlan } from './views/currentPlan';
 import { createViews } from './views/index';
 import { createPlanAnswer } from './views/planAnswer';
@@ -28,6 +29,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     summary,
     createStatusBar({ server, plan, summary }),
     watchOrdinals(),
+    watchGaps(),
     createViews(server, plan, context.workspaceState),
     ...registerCommands({ server, output, extensionUri, storageUri, plan, summary }),
   );

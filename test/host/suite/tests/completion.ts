@@ -1,6 +1,6 @@
 import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { hasPage, takePicture } from '../support/page';
+import { hasPage, takePicture, visibleText } from '../support/page';
 import { cleanPlan, openNewPlan } from '../support/plans';
 import { type } from '../support/typing';
 import { waitFor } from '../support/waitFor';
@@ -25,7 +25,11 @@ suite('补全', () => {
     await type('gh');
     await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：规划信息处；配合处室：）');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    // Nobody has to ask for the list of the second place either.
+    await listed((rows) => rows.length > 1);
     await type('yz');
+    // The editor goes on showing the list of before until that of the new letters is there.
+    await listed((rows) => rows[0]?.includes('医政医管处') === true);
     await accept(editor, '5. 加强健康教育。普及健康知识。（牵头处室：规划信息处；配合处室：医政医管处）');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     const end = editor.document.lineAt(cleanPlan.length).text.length;
@@ -43,7 +47,9 @@ suite('补全', () => {
     await type('jk');
     await accept(editor, '2. 加强健康教育。普及知识。（疾控处牵头，配合）');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await listed((rows) => rows.length > 0);
     await type('jc');
+    await listed((rows) => rows[0]?.includes('基层卫生处') === true);
     await accept(editor, '2. 加强健康教育。普及知识。（疾控处牵头，基层卫生处配合）');
   });
 
@@ -111,4 +117,13 @@ function accept(editor: vscode.TextEditor, expected: string): Promise<boolean> {
       return line() === expected;
     },
   );
+}
+
+/** Waits for a list that is as wanted; not where nobody can look at the window. */
+async function listed(isWanted: (rows: string[]) => boolean): Promise<void> {
+  if (hasPage) {
+    await waitFor('清单', async () =>
+      isWanted(await visibleText('.suggest-widget.visible .monaco-list-row')),
+    );
+  }
 }

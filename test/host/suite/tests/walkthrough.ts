@@ -91,7 +91,7 @@ suite('入门', () => {
       const asked = run('yaodian.newPlan');
       // The list of an earlier question stays in the page until another is asked.
       await waitFor('模板', async () =>
-        (await visibleText('.quick-input-list .label-name')).includes('工作要点全文'),
+        (await visibleText('.quick-input-list .label-name')).includes('卫生健康委工作要点'),
       );
       await run('workbench.action.acceptSelectedQuickOpenItem');
       await asked;
