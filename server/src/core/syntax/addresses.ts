@@ -5,9 +5,19 @@ import type { Span } from '../base/span';
  * a `2026年100%20` is no figure.
  */
 
-/** `https://…`, `www.…`, and what ends like a domain: `12345.gov.cn/a`. */
-const WEB =
-  /(?:[a-z][a-z\d+.-]{0,15}:\/\/|www\.|(?<![\w@.-])(?:[a-z\d-]{1,63}\.){1,6}(?:cn|com|net|org)(?![\w-]))[\w\-.~:/?#[\]@!$&'()*+,;=%|]*/gi;
+/** Endings that make an address of two labels: `abc.top`. Others end words as well, or names of files. */
+const ENDINGS =
+  'cn|com|net|org|gov|edu|mil|int|info|biz|top|vip|xyz|wang|ltd|shop|site|club|store|online|tech|ren|asia|mobi|cc|tv|hk|mo|tw';
+/** A label with a letter in it: 1.2版 and 3.5亿 have none. */
+const LABEL = '(?=[\\d-]{0,62}[a-z])[a-z\\d-]{1,63}';
+/**
+ * `https://…`, `www.…`, and what ends like a domain: `12345.gov.cn/a`, `abc.top`, `m.abc.ink`. With three labels any word
+ * ends one, if the label before it is more than a letter: U.S.A is none.
+ */
+const WEB = new RegExp(
+  `(?:[a-z][a-z\\d+.-]{0,15}:\\/\\/|www\\.|(?<![\\w@.-])(?:(?:[a-z\\d-]{1,63}\\.){1,6}(?:cn|com|net|org)|(?:[a-z\\d-]{1,63}\\.){0,5}${LABEL}\\.(?:${ENDINGS})|(?:[a-z\\d-]{1,63}\\.){1,5}(?=[a-z\\d-]{2})${LABEL}\\.[a-z]{2,24})(?![\\w-]))[\\w\\-.~:/?#[\\]@!$&'()*+,;=%|]*`,
+  'gi',
+);
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g;
 const NONE: readonly Span[] = [];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Analyzer, format, PlanText } from '../../../../server/src/core';
+import { addressSpans } from '../../../../server/src/core/syntax/addresses';
 import { readYaml } from '../../../../server/src/import/yaml';
 import { edited } from '../../edited';
 
@@ -11,6 +12,9 @@ const ADDRESSES = [
   'www.abc.gov.cn',
   '12345.gov.cn/a/b',
   'zhang.san@abc.gov.cn',
+  'abc.top',
+  'm.yd-2.ink/a,b',
+  'ztb.fuwu.gov.hk',
   `https://x.gov.cn/${'a/b,c.'.repeat(20)}d`,
 ];
 const HEAD = '2026年信息化工作要点\n\n一、门户网站建设\n\n';
@@ -73,4 +77,31 @@ it('修复和整理之后，网址一字不差', () => {
     ),
     { numRuns: 60 },
   );
+});
+
+describe('没有 http:// 的网址', () => {
+  const addressesIn = (text: string): string[] =>
+    addressSpans(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['登录abc.top查询', ['abc.top']],
+    ['登录m.abc.ink/a?b=1，再登录zwfw.abc.gov.hk。', ['m.abc.ink/a?b=1', 'zwfw.abc.gov.hk']],
+    ['登录12306.cn、163.com', ['12306.cn', '163.com']],
+    ['升级V2.10版、3.5亿元、1.2.3节', []],
+    ['3.1.APP建设；4.2.AI应用', []],
+    ['U.S.A标准，A.B.CD三类，No.1.a', []],
+    ['支持Node.js、ASP.NET以外的Vue.js', ['ASP.NET']],
+    ['1.app建设', []],
+    ['说明.doc、表.xls、report.pdf', []],
+  ])('%s', (text, expected) => {
+    expect(addressesIn(text)).toEqual(expected);
+  });
+
+  it('很长的一串字母、数字和点，也看得快', () => {
+    for (const one of ['a', '1', '-', 'a.', '1.', 'a-1.', 'aa.bb ']) {
+      const start = performance.now();
+      addressSpans(`a.b${one.repeat(50_000)}`);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
 });
