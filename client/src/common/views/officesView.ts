@@ -34,24 +34,13 @@ export function createOfficesView(
         const count = rows.filter(({ kind }) => kind === 'office').length;
         return count === 0 ? '' : l10n.t('{0} offices', count);
       },
-      isFiltered: () => choice().filter !== '',
-      message: (rows) => filterMessage(choice().filter, rows.length),
+      filter: () => choice().filter,
     },
     answer,
     plan,
     memory,
     follows,
   );
-}
-
-/** Above the rows of a view that shows but a part. */
-export function filterMessage(filter: string, shown: number): string | undefined {
-  if (filter === '') {
-    return undefined;
-  }
-  return shown === 0
-    ? l10n.t('Nothing contains “{0}”.', filter)
-    : l10n.t('Only what contains “{0}” is shown.', filter);
 }
 
 function treeItem(row: OfficeRow, uri: Uri | undefined): TreeItem {

@@ -28,10 +28,8 @@ export interface TreeContent<T, R extends Row<R>> {
   rowAt(rows: readonly R[], place: CursorPlace, lookedAt: R | undefined): R | undefined;
   /** The number of things shown, beside the view's name. */
   description(rows: readonly R[]): string;
-  /** Whether only some rows are shown, for which somebody has asked. */
-  isFiltered(): boolean;
-  /** Above the rows; undefined for nothing. */
-  message(rows: readonly R[]): string | undefined;
+  /** What the rows are to contain; empty where all are shown. */
+  filter(): string;
 }
 
 export interface PlanTree extends Disposable {
@@ -77,8 +75,8 @@ export function createPlanTree<T, R extends Row<R>>(
     getTreeItem(row) {
       const item = content.item(row);
       // An editor keeps a row as it was, open or not, by its id. What was looked for is to be seen at once.
-      item.id = content.isFiltered() ? `${row.id}/filtered` : row.id;
-      const isOpen = content.isFiltered() ? showsAll : open.has(row.id);
+      item.id = content.filter() !== '' ? `${row.id}/filtered` : row.id;
+      const isOpen = content.filter() !== '' ? showsAll : open.has(row.id);
       item.collapsibleState =
         row.children.length === 0
           ? TreeItemCollapsibleState.None
@@ -126,7 +124,9 @@ export function createPlanTree<T, R extends Row<R>>(
    * is a message until the rows are there, and what has none yet does not say that it has none.
    */
   function showMessage(): void {
-    view.message = answer.isAwaited ? l10n.t('Reading the plan…') : (content.message(rows) ?? '');
+    view.message = answer.isAwaited
+      ? l10n.t('Reading the plan…')
+      : filterMessage(content.filter(), rows.length);
   }
 
   function followSoon(): void {
@@ -152,7 +152,7 @@ export function createPlanTree<T, R extends Row<R>>(
   }
 
   function remember(row: R, isOpen: boolean): void {
-    if (content.isFiltered()) {
+    if (content.filter() !== '') {
       return;
     }
     if (isOpen) {
@@ -191,6 +191,16 @@ export function createPlanTree<T, R extends Row<R>>(
       listening.dispose();
     },
   };
+}
+
+/** Above the rows of a view that shows but a part. */
+function filterMessage(filter: string, shown: number): string {
+  if (filter === '') {
+    return '';
+  }
+  return shown === 0
+    ? l10n.t('Nothing contains “{0}”.', filter)
+    : l10n.t('Only what contains “{0}” is shown.', filter);
 }
 
 function countRows<R extends Row<R>>(rows: readonly R[]): number {

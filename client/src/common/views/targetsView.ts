@@ -2,7 +2,6 @@ import { type Memento, ThemeIcon, TreeItem, type Uri } from 'vscode';
 import type { PlanTargets } from '../../../../server/src/lsp/protocol';
 import { l10n } from '../l10n';
 import type { CurrentPlan } from './currentPlan';
-import { filterMessage } from './officesView';
 import type { PlanAnswer } from './planAnswer';
 import { createPlanTree, type PlanTree } from './planTree';
 import { revealCommand } from './reveal';
@@ -28,8 +27,7 @@ export function createTargetsView(
         const count = rows.reduce((sum, row) => sum + (row.kind === 'target' ? 1 : row.children.length), 0);
         return count === 0 ? '' : l10n.t('{0} targets', count);
       },
-      isFiltered: () => choice().filter !== '',
-      message: (rows) => filterMessage(choice().filter, rows.length),
+      filter: () => choice().filter,
     },
     answer,
     plan,

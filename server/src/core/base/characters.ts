@@ -27,6 +27,11 @@ export function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** A half- or full-width decimal digit. */
+export function isDigit(code: number): boolean {
+  return isAsciiDigit(code) || (code >= 0xff10 && code <= 0xff19);
+}
+
 /** The index of the first character at or after `from` that is not blank. */
 export function skipBlanks(text: string, from = 0): number {
   let index = from;

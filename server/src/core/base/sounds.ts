@@ -1,4 +1,5 @@
 import table from '../data/pinyin.json';
+import { addTo } from './lists';
 
 let sounds: Map<string, string> | undefined;
 let others: Map<string, string[]> | undefined;
@@ -20,7 +21,7 @@ export function soundsOf(character: string): readonly string[] {
   if (others === undefined) {
     others = new Map();
     for (const [sound, characters] of Object.entries(table.others)) {
-      for (const one of characters) others.set(one, [...(others.get(one) ?? []), sound]);
+      for (const one of characters) addTo(others, one, sound);
     }
   }
   return [first, ...(others.get(character) ?? [])];

@@ -1,3 +1,5 @@
+import { addTo } from './lists';
+
 /**
  * Words to be looked up at a place of a text. Made for the most part when the first of them is asked for, where a pattern of
  * some hundred words takes milliseconds to compile before it finds the first of them.
@@ -67,8 +69,8 @@ function indexOf(words: readonly string[]): Index {
   const byLast = new Map<number, string[]>();
   const sorted = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
   for (const word of sorted) {
-    add(byFirst, word.charCodeAt(0), word);
-    add(byLast, word.charCodeAt(word.length - 1), word);
+    addTo(byFirst, word.charCodeAt(0), word);
+    addTo(byLast, word.charCodeAt(word.length - 1), word);
   }
   return { byFirst, byLast };
 }
@@ -77,10 +79,4 @@ const NONE: readonly string[] = [];
 
 function matching(words: readonly string[] | undefined, holds: (word: string) => boolean): readonly string[] {
   return words === undefined ? NONE : words.filter(holds);
-}
-
-function add(map: Map<number, string[]>, key: number, word: string): void {
-  const words = map.get(key);
-  if (words === undefined) map.set(key, [word]);
-  else words.push(word);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../base/lists';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import { type PlacedReference, planReferences, ReferenceResolver } from '../model/referenceTargets';
@@ -38,10 +39,7 @@ function byTarget(plan: Plan): Map<OutlineNode, PlacedReference[]> {
   const references = new Map<OutlineNode, PlacedReference[]>();
   for (const placed of planReferences(plan)) {
     const target = targetOf(plan, placed);
-    if (target === null) continue;
-    const before = references.get(target.node);
-    if (before === undefined) references.set(target.node, [placed]);
-    else before.push(placed);
+    if (target !== null) addTo(references, target.node, placed);
   }
   return references;
 }

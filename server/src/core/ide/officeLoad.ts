@@ -1,3 +1,4 @@
+import { addTo } from '../base/lists';
 import { bodyClass, classesOf, isOpenName } from '../lint/offices/bodies';
 import { isListed } from '../lint/offices/listed';
 import type { OfficeDirectory } from '../model/officeDirectory';
@@ -53,12 +54,7 @@ function tasksOf({ uses }: UsedOffice): OfficeLoad['tasks'] {
     support: new Map(),
     responsible: new Map(),
   };
-  for (const use of uses) {
-    const byNode = tasks[use.role];
-    const found = byNode.get(use.node);
-    if (found === undefined) byNode.set(use.node, [use]);
-    else found.push(use);
-  }
+  for (const use of uses) addTo(tasks[use.role], use.node, use);
   const listed = (role: OfficeRole): OfficeTask[] =>
     [...tasks[role]].map(([node, found]) => ({ node, uses: found }));
   return { lead: listed('lead'), support: listed('support'), responsible: listed('responsible') };

@@ -1,4 +1,4 @@
-import { isAsciiDigit, isHan } from '../base/characters';
+import { isDigit, isHan } from '../base/characters';
 import type { Span } from '../base/span';
 
 /** Characters around the place that the platform's dictionary is asked about. */
@@ -38,7 +38,6 @@ function kindAt(text: string, index: number): WordKind | null {
   // The second half of a character belongs to its first.
   if (code >= 0xdc00 && code <= 0xdfff) return isHan(text.charCodeAt(index - 1)) ? 'han' : null;
   if (isHan(code)) return 'han';
-  if (isAsciiDigit(code) || (code >= 0xff10 && code <= 0xff19) || code === 0x2e || code === 0x25)
-    return 'figure';
+  if (isDigit(code) || code === 0x2e || code === 0x25) return 'figure';
   return /[\p{L}\p{N}_]/u.test(text.charAt(index)) ? 'letters' : null;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../base/lists';
 import type { NodeKind, OutlineNode } from './outlineNode';
 
 /** `continuous` runs on through the plan (Wuxi's items 1–70); `restart` begins anew under each parent, or each section. */
@@ -36,11 +37,7 @@ export function numberedLevels(
   overrides: Partial<Numbering>,
 ): NumberedLevel[] {
   const byRank = new Map<number, OutlineNode[]>();
-  for (const node of nodes) {
-    const level = byRank.get(node.rank);
-    if (level === undefined) byRank.set(node.rank, [node]);
-    else level.push(node);
-  }
+  for (const node of nodes) addTo(byRank, node.rank, node);
   const levels: NumberedLevel[] = [];
   for (const [, level] of [...byRank].sort((a, b) => a[0] - b[0])) {
     const kind = commonest(level);

@@ -35,11 +35,11 @@ export function responsibilityOf(tags: readonly PlacedTag[], leadFirst: boolean)
   for (const { at, tag } of tags) {
     for (const role of tag.roles) {
       if (role.value !== null && role.label !== null)
-        addTo(other, at.written(role.label), at.written(role.value));
+        addWords(other, at.written(role.label), at.written(role.value));
       const list = role.kind === 'lead' ? lead : role.kind === 'support' ? support : responsible;
       for (const mention of role.mentions) list.push({ at, mention, name: at.written(mention) });
     }
-    for (const time of tag.times) addTo(other, DEADLINE_LABEL, at.written(time));
+    for (const time of tag.times) addWords(other, DEADLINE_LABEL, at.written(time));
   }
   if (leadFirst && lead.length === 0 && responsible.length > 0) {
     return {
@@ -53,7 +53,7 @@ export function responsibilityOf(tags: readonly PlacedTag[], leadFirst: boolean)
 }
 
 /** Several tags may say it of several sentences. */
-function addTo(other: Map<string, string>, label: string, value: string): void {
+function addWords(other: Map<string, string>, label: string, value: string): void {
   const known = other.get(label);
   if (known === undefined) other.set(label, value);
   else if (!known.split('；').includes(value)) other.set(label, `${known}；${value}`);

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/lists';
 import entries from '../../data/terms.json';
 
 /** A wrong word or superseded term, with the right one. */
@@ -53,9 +54,7 @@ function index(): Map<number, Term[]> {
       };
       const code = term.wrong.charCodeAt(0);
       begins[code] = 1;
-      const starting = byFirst.get(code);
-      if (starting === undefined) byFirst.set(code, [term]);
-      else starting.push(term);
+      addTo(byFirst, code, term);
     }
   }
   for (const terms of byFirst.values()) terms.sort((a, b) => b.wrong.length - a.wrong.length);

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/lists';
 import type { TextEdit } from '../../base/span';
 import { nodeOf } from '../../model/nodeOf';
 import type { OutlineNode } from '../../model/outlineNode';
@@ -32,8 +33,7 @@ export function notesOn(references: readonly CrossReference[], lineEnd: string):
   const byParagraph = new Map<PlanParagraph, string[]>();
   for (const { placed, target } of references) {
     const { at, reference } = placed;
-    const words = `“${at.written(reference)}”指“${target.title}”`;
-    byParagraph.set(at, [...(byParagraph.get(at) ?? []), words]);
+    addTo(byParagraph, at, `“${at.written(reference)}”指“${target.title}”`);
   }
   return [...byParagraph].map(([{ start }, words]) => ({
     span: { start, end: start },

@@ -1,14 +1,10 @@
-import { isBlank } from '../../base/characters';
+import { isBlank, isDigit } from '../../base/characters';
 
 /** What a target's clause can be at most, on either side of it; longer ones are looked at in part. */
 const REACH = 120;
 
 const CLAUSE_ENDS = '，。；！？;!?：:\n\r';
 const SENTENCE_ENDS = '。！？!?\n\r';
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
 
 /** A half-width comma ends a clause, save between digits: 1,200. A colon between digits is a proportion's. */
 function endsClause(text: string, at: number, ends: string): boolean {

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/lists';
 import type { Span } from '../../base/span';
 
 /** What stands at an anchor: a figure, or a word that can make a target without one. */
@@ -98,7 +99,7 @@ mark('"', STRAIGHT);
 for (const entry of WORDS) {
   const code = entry[0].charCodeAt(0);
   mark(entry[0].charAt(0), WORD);
-  wordsAt.set(code, [...(wordsAt.get(code) ?? []), entry]);
+  addTo(wordsAt, code, entry);
 }
 
 function isWord(text: string, at: number, word: string): boolean {

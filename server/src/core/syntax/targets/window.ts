@@ -1,4 +1,4 @@
-import { isBlank } from '../../base/characters';
+import { isBlank, isDigit } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
 import { LATEX_RELATIONS, type WindowToken, windowLexer } from './lexer';
 import { type GroupNode, NUMBERS, parseWindow } from './parser';
@@ -56,10 +56,6 @@ function leadStart(text: string, from: number, at: number): number {
 
 /** What may stand before a digit inside a window: decimal points, range and list marks, the slash of /10万. */
 const JOINS = `.．,:：∶/／、和及与之\\$ \u3000\u00a0\t${RANGE_MARKS.join('')}`;
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
 
 function windowEnd(text: string, at: number): number {
   const most = Math.min(text.length, at + AHEAD);

@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/lists';
 import type { Piece } from '../../../base/span';
 import type { Plan } from '../../../model/plan';
 import type { PlacedTag } from '../../../model/responsibility';
@@ -90,10 +91,7 @@ function usesOf(tags: readonly PlacedTag[], pick: PickRole): Map<string, Use[]> 
   const uses = new Map<string, Use[]>();
   for (const placed of tags) {
     const label = pick(placed.tag.roles)?.label;
-    if (label === undefined || label === null) continue;
-    const same = uses.get(label.text);
-    if (same === undefined) uses.set(label.text, [{ placed, label }]);
-    else same.push({ placed, label });
+    if (label !== undefined && label !== null) addTo(uses, label.text, { placed, label });
   }
   return uses;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../base/lists';
 import type { OutlineNode } from '../../../model/outlineNode';
 import type { PlanParagraph } from '../../../model/planParagraph';
 import type { PlanContext, PlanRule } from '../../rule';
@@ -52,10 +53,7 @@ function collect(
 ): void {
   for (const statement of statements(at.paragraph)) {
     if (statement.year !== null && statement.year !== year) continue;
-    const entry = { at, statement, place: placeOf(node) };
-    const list = entries.get(statement.name);
-    if (list === undefined) entries.set(statement.name, [entry]);
-    else list.push(entry);
+    addTo(entries, statement.name, { at, statement, place: placeOf(node) });
   }
 }
 
