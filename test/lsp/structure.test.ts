@@ -283,6 +283,16 @@ test('what is done with tags is offered in tags, where it fits', () =>
     },
   ));
 
+test('tags that cannot be written in another style say which one is in the way', () =>
+  withServer(async (client) => {
+    await client.open(PLAN, '1. 乙。（牵头处室：疾控处）\n2. 丙。(牵头处室：基层处)\n');
+    const range = { start: { line: 0, character: 8 }, end: { line: 0, character: 8 } };
+    const params = { uri: PLAN, range, edit: 'restyleBlack' };
+    expect(await client.connection.sendRequest('yaodian/restructure', params)).toMatchObject({
+      message: '没有改动：第 2 行的责任标注不规范，或者写法特殊，改了会丢内容。请先改好这一处。',
+    });
+  }));
+
 test('a section goes to a file of its own, whose name is free', () =>
   withServer(
     async (client) => {

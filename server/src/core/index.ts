@@ -97,7 +97,7 @@ export { canSplitItem, splitItem } from './refactor/splitItem';
 export type { ParsePlan, Restructuring } from './refactor/structure/rearrange';
 export type { EditWay, Obstacle, ObstacleKind, Restructured } from './refactor/structure/reversible';
 export { canExpandShorthand, expandShorthand } from './refactor/tags/expandShorthand';
-export { canRestyleTags, restyleTags } from './refactor/tags/restyle';
+export { canRestyleTags, type RestyleObstacle, restyleObstacle, restyleTags } from './refactor/tags/restyle';
 export { canSortOffices, sortOffices } from './refactor/tags/sortOffices';
 export { tagAt } from './refactor/tags/tagAt';
 export type { TagStyle } from './refactor/tags/tagContent';

@@ -37,9 +37,9 @@ export async function structureActions(
     if (server.client.resolveActionEdits) actions.push({ ...action, data });
     else {
       const made = await edit.make(at, place, server, way);
-      // Here the title can say what the others are told when they choose it.
-      const note = way === 'oneWay' ? null : noteOf(made, at);
-      if (made !== null) {
+      if (made !== null && !(made instanceof RefusedError)) {
+        // Here the title can say what the others are told when they choose it.
+        const note = way === 'oneWay' ? null : noteOf(made, at);
         actions.push({
           ...action,
           title: action.title + (note === null ? '' : `（${note}）`),
@@ -68,6 +68,7 @@ export async function resolveStructureAction(
   return orRefusal(server, data.uri, async () => {
     const made = await edit.make(at, place, server, data.wanted);
     if (made === null) throw new RefusedError(edit.otherwise);
+    if (made instanceof RefusedError) throw made;
     const note = data.wanted === 'oneWay' || server.client.changeAnnotations ? null : noteOf(made, at);
     if (note !== null) {
       await server.connection.sendNotification(ShowMessageNotification.type, {

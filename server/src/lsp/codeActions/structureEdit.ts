@@ -11,6 +11,7 @@ import {
 import { toStructureEdit } from '../convert/restructuring';
 import { ONE_WAY, ONE_WAY_REASONS } from '../messages/structure';
 import type { PlanAt } from '../planAt';
+import type { RefusedError } from '../refusal';
 import type { Server } from '../server';
 
 /** A structure edit as people find it. */
@@ -26,11 +27,13 @@ export interface StructureEdit {
   /** How it is worth offering at a place; null where it is not. Cheap: menus ask for all of them. */
   offer(at: PlanAt, place: Span, server: Server): EditWay | null;
   /**
-   * Null where there is nothing to do. Where nothing but undoing leads back and `wanted` is not `oneWay`, the edit is shown
+   * Null where there is nothing to do, for the reason that `otherwise` gives, or the reason itself. Where nothing but undoing leads back and `wanted` is not `oneWay`, the edit is shown
    * before it is made, by clients that can.
    */
-  make(at: PlanAt, place: Span, server: Server, wanted: EditWay): MadeEdit | null | Promise<MadeEdit | null>;
+  make(at: PlanAt, place: Span, server: Server, wanted: EditWay): Outcome | Promise<Outcome>;
 }
+
+type Outcome = MadeEdit | RefusedError | null;
 
 export interface MadeEdit {
   readonly edit: WorkspaceEdit;

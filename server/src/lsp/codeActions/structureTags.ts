@@ -4,6 +4,8 @@ import {
   canSortOffices,
   expandShorthand,
   type Message,
+  type Plan,
+  restyleObstacle,
   restyleTags,
   type Span,
   sortOffices,
@@ -11,8 +13,9 @@ import {
   type TextEdit,
   tagAt,
 } from '../../core';
-import { STRUCTURE_MESSAGES as MESSAGES } from '../messages/structure';
+import { STRUCTURE_MESSAGES as MESSAGES, RESTYLE_OBSTACLES } from '../messages/structure';
 import type { PlanAt } from '../planAt';
+import { RefusedError } from '../refusal';
 import { planEdit, type StructureEdit } from './structureEdit';
 import { parseWith } from './structureOutline';
 
@@ -86,15 +89,16 @@ function restyle(style: TagStyle, title: Message): StructureEdit {
     offer: (at, place) =>
       isInTag(at, place) && canRestyleTags(at.analysis.plan, style) ? 'reversible' : null,
     make: (at, _, server, wanted) => {
-      const { analysis, configuration } = at;
-      return planEdit(
-        at,
-        restyleTags(analysis.plan, style, parseWith(configuration.analyzer)),
-        server,
-        wanted,
-      );
+      const { plan } = at.analysis;
+      const made = restyleTags(plan, style, parseWith(at.configuration.analyzer));
+      return made === null ? refusal(plan, style) : planEdit(at, made, server, wanted);
     },
   };
+}
+
+function refusal(plan: Plan, style: TagStyle): RefusedError | null {
+  const { kind, at } = restyleObstacle(plan, style);
+  return kind === 'back' ? null : new RefusedError(RESTYLE_OBSTACLES[kind], { line: (at?.line ?? 0) + 1 });
 }
 
 function isInTag({ analysis }: PlanAt, { start }: Span): boolean {

@@ -1,4 +1,4 @@
-import type { Message, ObstacleKind } from '../../core';
+import type { Message, ObstacleKind, RestyleObstacle } from '../../core';
 
 /** What is said of structure edits. */
 export const STRUCTURE_MESSAGES = {
@@ -64,8 +64,8 @@ export const STRUCTURE_MESSAGES = {
   restyleShorthand: { zh: '全文责任标注改为简写（甲/乙）', en: 'Write all tags as （甲/乙）' },
   restyleVerb: { zh: '全文责任标注改为（甲牵头，乙配合）', en: 'Write all tags as （甲牵头，乙配合）' },
   cannotRestyle: {
-    zh: '没有改动：全文标注已是这种写法，或者有的标注改后会丢失内容，或者有的标注写法不规范（请先修正）。',
-    en: 'Nothing was changed: the tags are written so already, or one would lose something, or has a slip to be mended first.',
+    zh: '没有改动：改成这种写法后，有的内容会读错或者改不回来。',
+    en: 'Nothing was changed: something would be read otherwise, or could not be changed back.',
   },
   extractSection: { zh: '把本部分移到单独的文件', en: 'Move this section to a file of its own' },
   cannotExtract: {
@@ -83,6 +83,20 @@ export const STRUCTURE_MESSAGES = {
   },
   numbersAreRight: { zh: '序号没有需要改的。', en: 'The numbers are right.' },
 } as const satisfies Record<string, Message>;
+
+/** Why tags are not written in another style, where it is known. */
+export const RESTYLE_OBSTACLES: Readonly<Record<Exclude<RestyleObstacle['kind'], 'back'>, Message>> = {
+  none: { zh: '全文没有责任标注。', en: 'The plan has no tags.' },
+  same: { zh: '全文的责任标注已经是这种写法。', en: 'All tags are written so already.' },
+  slip: {
+    zh: '没有改动：第 {line} 行的责任标注不规范，或者写法特殊，改了会丢内容。请先改好这一处。',
+    en: 'Nothing was changed: the tag in line {line} has a slip, or a form or words of its own that would be lost. Mend it first.',
+  },
+  unfit: {
+    zh: '没有改动：第 {line} 行的责任标注用这种写法写不全。',
+    en: 'Nothing was changed: the tag in line {line} says more than can be written so.',
+  },
+};
 
 /** Said of an edit that nothing but undoing takes back. */
 export const ONE_WAY: Message = {

@@ -3,7 +3,7 @@ import { Analyzer, type Plan, PlanText } from '../../../../server/src/core';
 import { readOfficesText } from '../../../../server/src/core/model/readOffices';
 import type { ParsePlan } from '../../../../server/src/core/refactor/structure/rearrange';
 import { expandShorthand } from '../../../../server/src/core/refactor/tags/expandShorthand';
-import { restyleTags } from '../../../../server/src/core/refactor/tags/restyle';
+import { restyleObstacle, restyleTags } from '../../../../server/src/core/refactor/tags/restyle';
 import { sortOffices } from '../../../../server/src/core/refactor/tags/sortOffices';
 import type { TagStyle } from '../../../../server/src/core/refactor/tags/tagContent';
 import { readYaml } from '../../../../server/src/import/yaml';
@@ -51,6 +51,20 @@ describe('one style becomes another, and comes back', () => {
     ['words after the tag', '1. 乙。（牵头处室：疾控处；配合处室：基层处）另行通知。\n', 'lines'],
     ['nothing to change', FULL, 'full'],
   ])('not where something would be lost: %s', (_, text, style) => expect(restyled(text, style)).toBeNull());
+
+  test.each<[string, TagStyle, string]>([
+    ['一、甲\n1. 乙。\n', 'full', 'none'],
+    [FULL, 'full', 'same'],
+    [FULL.replace('（牵头处室：妇幼处；配合处室：基层处）', '(牵头处室：妇幼处)'), 'black', 'slip 2'],
+    [FULL.replace('：妇幼处', ':妇幼处'), 'black', 'slip 2'],
+    [`${FULL}3. 丁。责任股室：种植业股；责任领导：王某。\n`, 'full', 'slip 3'],
+    ['1. 乙。（责任单位：市教育局；完成时限：6月底前）\n', 'verb', 'unfit 0'],
+    ['1. 乙。（牵头处室：疾控处）另行通知。\n', 'lines', 'unfit 0'],
+  ])('%j as %s: why not', (text, style, why) => {
+    expect(restyled(text, style)).toBeNull();
+    const { kind, at } = restyleObstacle(planOf(text), style);
+    expect([kind, at?.line].join(' ').trim()).toBe(why);
+  });
 
   test('line ends, own lines and several roles', () => {
     const text =

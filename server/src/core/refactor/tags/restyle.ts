@@ -8,7 +8,7 @@ import { rawOf } from '../structure/tagRuns';
 import { type RoleLabels, renderTag } from './renderTag';
 import { roleLabels, usualLabels } from './roleLabels';
 import { saySame } from './saySame';
-import { type PlacedContent, type TagStyle, tagContents } from './tagContent';
+import { oddTag, type PlacedContent, type TagStyle, tagContents } from './tagContent';
 
 /** Whether every tag of the plan can be written in a style. Cheap: for menus. */
 export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
@@ -33,6 +33,31 @@ export function restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Rest
     if ((back === undefined ? text : edited(text, back)) !== plan.source.toString()) return null;
   } else if (style === 'shorthand' || style === 'verb') return null;
   return { edits: found.edits, unsure: [] };
+}
+
+/**
+ * Why the tags of a plan are not written in a style. `none`: there are none · `same`: they are already · `slip`: a tag has
+ * a slip, or a form or words of its own · `unfit`: the style has no room for what one says · `back`: it could not be undone.
+ */
+export interface RestyleObstacle {
+  readonly kind: 'none' | 'same' | 'slip' | 'unfit' | 'back';
+  /** The paragraph of the tag, as far as it is one. */
+  readonly at: PlanParagraph | null;
+}
+
+/** What stands in the way of `restyleTags`, where that is null. */
+export function restyleObstacle(plan: Plan, style: TagStyle): RestyleObstacle {
+  const contents = tagContents(plan);
+  if (contents === null) return { kind: 'slip', at: oddTag(plan) };
+  const others = contents.filter((one) => one.style !== style);
+  if (others.length === 0) return { kind: contents.length === 0 ? 'none' : 'same', at: null };
+  const labels = labelsFor(plan, style);
+  const isUnfit = (one: PlacedContent): boolean => textsOf(plan, one, style, labels) === null;
+  const unfit = others.find(isUnfit);
+  if (unfit !== undefined) return { kind: 'unfit', at: unfit.paragraphs[0] ?? null };
+  const fitting = wholeOnes(contents, labels);
+  const slip = others.find((one) => !fitting.has(one));
+  return slip === undefined ? { kind: 'back', at: null } : { kind: 'slip', at: slip.paragraphs[0] ?? null };
 }
 
 interface Found {
@@ -66,10 +91,14 @@ function restylable(plan: Plan, style: TagStyle): Restylable | null {
   if (contents === null) return null;
   const others = contents.filter((one) => one.style !== style);
   if (others.length === 0) return null;
-  // A style without labels must be able to get them back.
-  const labels = style === 'shorthand' || style === 'verb' ? usualLabels(plan) : roleLabels(plan);
+  const labels = labelsFor(plan, style);
   const fitting = wholeOnes(contents, labels);
   return others.every((content) => fitting.has(content)) ? { contents, others, labels } : null;
+}
+
+/** A style without labels must be able to get them back. */
+function labelsFor(plan: Plan, style: TagStyle): RoleLabels {
+  return style === 'shorthand' || style === 'verb' ? usualLabels(plan) : roleLabels(plan);
 }
 
 /** Several styles take the same labels. */

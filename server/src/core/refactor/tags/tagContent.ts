@@ -29,19 +29,32 @@ export interface PlacedContent {
   readonly roles: readonly RoleContent[];
 }
 
-const contentsOfPlans = new WeakMap<Plan, readonly PlacedContent[] | null>();
+type Found = { readonly contents: readonly PlacedContent[] } | { readonly odd: PlanParagraph };
+
+const contentsOfPlans = new WeakMap<Plan, Found>();
 
 /** The tags of a plan that are written in one of the styles; null where one is written otherwise. */
 export function tagContents(plan: Plan): readonly PlacedContent[] | null {
-  let contents = contentsOfPlans.get(plan);
-  if (contents === undefined) {
-    contents = findContents(plan);
-    contentsOfPlans.set(plan, contents);
-  }
-  return contents;
+  const found = foundIn(plan);
+  return 'contents' in found ? found.contents : null;
 }
 
-function findContents({ nodes }: Plan): PlacedContent[] | null {
+/** The first paragraph with a tag that is written in none of the styles; null where there is none. */
+export function oddTag(plan: Plan): PlanParagraph | null {
+  const found = foundIn(plan);
+  return 'odd' in found ? found.odd : null;
+}
+
+function foundIn(plan: Plan): Found {
+  let found = contentsOfPlans.get(plan);
+  if (found === undefined) {
+    found = findContents(plan);
+    contentsOfPlans.set(plan, found);
+  }
+  return found;
+}
+
+function findContents({ nodes }: Plan): Found {
   const contents: PlacedContent[] = [];
   for (const node of nodes) {
     let lines: PlanParagraph[] = [];
@@ -52,20 +65,20 @@ function findContents({ nodes }: Plan): PlacedContent[] | null {
     };
     for (const at of [node.at, ...node.body]) {
       if (at.role === 'tagLine' && at.syntax.tags[0]?.open === null) {
-        if (at.syntax.tags.length !== 1) return null;
+        if (at.syntax.tags.length !== 1) return { odd: at };
         lines.push(at);
         continue;
       }
       closeLines();
       for (const tag of at.syntax.tags) {
         const style = styleOf(tag);
-        if (style === null) return null;
+        if (style === null) return { odd: at };
         contents.push({ node, style, paragraphs: [at], tag, roles: rolesOf(at, tag) });
       }
     }
     closeLines();
   }
-  return contents;
+  return { contents };
 }
 
 /** Half-width brackets and missing ones are slips to be mended first. */
