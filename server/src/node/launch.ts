@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 /** The bundle's file name and its hash; the build fills them in. */
 declare const BUNDLE: string;
@@ -37,7 +38,7 @@ const source = `(function (exports, require, module, __filename, __dirname) {${t
 const script = new Script(source, { filename: bundle, ...(cachedData === undefined ? {} : { cachedData }) });
 const used = cachedData !== undefined && script.cachedDataRejected !== true;
 
-if (!used && ownFolder !== undefined && ownFolder !== '') {
+if (!used && isMainThread && ownFolder !== undefined && ownFolder !== '') {
   process.once('exit', () => {
     try {
       mkdirSync(ownFolder, { recursive: true });
@@ -59,8 +60,10 @@ load(module_.exports, createRequire(bundle), module_, bundle, __dirname);
  * requests); this one is a number that is read where a function is first run.
  */
 const OPTIMISE_AFTER = 540_000;
+/** The V8 of Node 20. Later ones do not know the flag, and V8 writes a line to standard error about one that it does not know. */
+const KNOWS_FLAG = process.versions.v8.startsWith('11.3.');
 // Set when all is loaded, and only with a cache: what is compiled under other flags than it is loaded with is compiled anew.
-// Not in Electron, which may have frozen its flags and ends a process that sets one.
-if (used && process.versions.electron === undefined) {
+// Not in a thread, where much has run already. Not in Electron, which may have frozen its flags and ends a process that sets one.
+if (used && KNOWS_FLAG && isMainThread && process.versions.electron === undefined) {
   setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
 }
