@@ -198,6 +198,27 @@ describe('任何文字', () => {
     );
   });
 
+  it('整篇换掉时，没有改动的行都留着', () => {
+    const before = PlanText.from('一、甲\n1. 乙。\n2. 丙。\n3. 丁。\n4. 戊。\n');
+    const after = before.replaceAll('一、甲\n1. 新。\n2. 丙。\n3. 丁。\n4. 改。\n');
+    expect(after.paragraphs.map((one) => before.paragraphs.includes(one))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('取一段与从全文取一样', () => {
+    fc.assert(
+      fc.property(text, fc.nat(300), fc.nat(300), (whole, start, length) => {
+        expect(PlanText.from(whole).slice(start, start + length)).toBe(whole.slice(start, start + length));
+      }),
+    );
+  });
+
   it('修复到底就不再有可自动修复的问题，再修一次不变', () => {
     const analyzer = new Analyzer(options);
     fc.assert(

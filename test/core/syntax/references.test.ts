@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findReferences } from '../../../server/src/core/syntax/references';
+import { findReferences, mayRefer } from '../../../server/src/core/syntax/references';
 
 /** Each reference as `text part/item`, bracketed numbers in brackets. */
 function found(text: string): string[] {
@@ -22,3 +22,15 @@ test.each([
   ['《条例》第三条', []],
   ['见第一百项目', ['第一百项 -/100']],
 ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  '詳見第三項',
+  '參見第三項',
+  '見\n第三項',
+  '本方案的第三部分',
+  '前述第三项',
+  '上述第三項',
+  '见（jiàn）第三项',
+])('%j may refer before it is read', (raw) => expect(mayRefer(raw)).toBe(true));
+
+test.each(['第三批', '意见', ''])('%j does not', (raw) => expect(mayRefer(raw)).toBe(false));

@@ -9,6 +9,11 @@ interface Step {
   readonly first: boolean;
 }
 
+/** A text, or what can be sliced like one. */
+export interface Sliceable {
+  slice(start: number, end: number): string;
+}
+
 /**
  * One list of edits that does what `first` and then `second` do. `middle` is the text that `first` leads to and `second`
  * is meant for. Both lists are in the order of their text and do not overlap, and so is the result.
@@ -16,7 +21,7 @@ interface Step {
 export function composeEdits(
   first: readonly TextEdit[],
   second: readonly TextEdit[],
-  middle: string,
+  middle: Sliceable,
 ): TextEdit[] {
   const composed: TextEdit[] = [];
   // How much longer the middle text is than the old one, up to the step that was last taken.
@@ -24,9 +29,16 @@ export function composeEdits(
   let cluster: Step[] = [];
   let reached = 0;
   const close = (): void => {
-    const start = cluster[0]?.start;
-    if (start === undefined) return;
+    const [only] = cluster;
+    if (only === undefined) return;
+    const { start, edit, first: isFirst } = only;
     const before = grown;
+    if (cluster.length === 1 && isFirst) {
+      grown += edit.newText.length - (edit.span.end - edit.span.start);
+      composed.push(edit);
+      cluster = [];
+      return;
+    }
     let newText = '';
     let at = start;
     for (const { edit, first: isFirst } of cluster) {
@@ -61,6 +73,27 @@ function inOrder(first: readonly TextEdit[], second: readonly TextEdit[]): Step[
   });
   for (const edit of second) steps.push({ start: edit.span.start, end: edit.span.end, edit, first: false });
   return steps.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What takes edits back, in the text that they lead to; `text` is the one that they are for. */
+export function inverseEdits(edits: readonly TextEdit[], text: Sliceable): TextEdit[] {
+  let grown = 0;
+  return edits.map(({ span, newText }) => {
+    const start = span.start + grown;
+    grown += newText.length - (span.end - span.start);
+    return { span: { start, end: start + newText.length }, newText: text.slice(span.start, span.end) };
+  });
+}
+
+/** Whether two lists hold the same edits. */
+export function sameEdits(one: readonly TextEdit[], other: readonly TextEdit[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ span: { start, end }, newText }, index) => {
+      const twin = other[index] as TextEdit;
+      return start === twin.span.start && end === twin.span.end && newText === twin.newText;
+    })
+  );
 }
 
 /** The same edits without what they leave as it was at both ends; an edit that changes nothing is left out. */

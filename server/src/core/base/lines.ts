@@ -122,13 +122,19 @@ export function editLines(
 }
 
 /** The text between two offsets. */
-function sliceLines(lines: readonly Line[], starts: ArrayLike<number>, from: number, to: number): string {
+export function sliceLines(
+  lines: readonly Line[],
+  starts: ArrayLike<number>,
+  from: number,
+  to: number,
+): string {
   let text = '';
   for (let index = lastNotAfter(starts, from); index < lines.length; index++) {
     const start = starts[index] as number;
     if (start >= to) break;
     const { text: own, eol } = lines[index] as Line;
-    text += (own + eol).slice(Math.max(0, from - start), to - start);
+    const first = Math.max(0, from - start);
+    text += to - start <= own.length ? own.slice(first, to - start) : (own + eol).slice(first, to - start);
   }
   return text;
 }

@@ -23,7 +23,7 @@ export interface ReferenceTarget {
 export function planReferences(plan: Plan): PlacedReference[] {
   const placed: PlacedReference[] = [];
   for (const at of plan.paragraphs) {
-    if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
+    if (!at.paragraph.mayRefer || at.role === 'head') continue;
     for (const reference of at.syntax.references) placed.push({ at, reference });
   }
   return placed;

@@ -5,7 +5,14 @@ import { ORDINAL_RANK } from '../syntax/ordinal';
 import { subtreeRange } from './structure/blocks';
 import { type Draft, unchanged } from './structure/draft';
 import { type LabelStyle, labelStyle } from './structure/labels';
-import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
+import {
+  inOneStep,
+  type ParsePlan,
+  type ReadEdited,
+  type Rearranged,
+  readWith,
+  rearranged,
+} from './structure/rearrange';
 import { type EditWay, type Restructured, reversible } from './structure/reversible';
 
 export type LevelChange = 'promote' | 'demote';
@@ -34,10 +41,10 @@ export function changeLevel(
   const node = nodeAt(plan, offset);
   const drafts = node === null ? null : draftsOf(plan, node, change);
   if (node === null || drafts === null) return null;
-  const made = redrafted(plan, drafts, parse);
+  const made = redrafted(plan, drafts, readWith(parse));
   if (made !== null && hasFollowers(node, change)) {
     const text = node.at.written(node.ordinal).trim();
-    return { obstacle: 'followers', place: { line: node.at.line + 1, text }, oneWay: made };
+    return { obstacle: 'followers', place: { line: node.at.line + 1, text }, oneWay: inOneStep(made) };
   }
   const index = plan.nodes.indexOf(node);
   return reversible(plan, made, parse, (after, read) => {
@@ -48,11 +55,11 @@ export function changeLevel(
   });
 }
 
-function redrafted(plan: Plan, drafts: readonly Draft[], parse: ParsePlan): Restructuring | null {
+function redrafted(plan: Plan, drafts: readonly Draft[], read: ReadEdited): Rearranged | null {
   return rearranged(
     plan,
     { pieces: [{ span: { start: 0, end: plan.source.length } }], drafts, added: 0 },
-    parse,
+    read,
   );
 }
 

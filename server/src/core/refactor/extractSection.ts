@@ -1,4 +1,3 @@
-import { lineEndOf } from '../base/lineEnds';
 import type { Span, TextEdit } from '../base/span';
 import { nodeOf } from '../model/nodeOf';
 import type { OutlineNode } from '../model/outlineNode';
@@ -10,7 +9,7 @@ import { blockOf, subtreeRange } from './structure/blocks';
 import { crossReferences, notesOn } from './structure/crossReferences';
 import { unchanged } from './structure/draft';
 import { extractedFrontMatter } from './structure/extractedFrontMatter';
-import { type ParsePlan, rearranged } from './structure/rearrange';
+import { inOneStep, type ParsePlan, readWith, rearranged } from './structure/rearrange';
 
 /** A section taken out of its plan. */
 export interface ExtractedSection {
@@ -42,7 +41,7 @@ export function extractSection(plan: Plan, offset: number, parse: ParsePlan): Ex
   const { start, end } = subtreeRange(plan, section);
   const block = blockOf(plan, plan.nodes.slice(start, end));
   const text = plan.source.toString();
-  const lineEnd = lineEndOf(text);
+  const { lineEnd } = plan.source;
   const title = titleOf(plan, section);
   const crossing = crossReferences(plan, plan.nodes.slice(start, end));
   const inner = crossing.filter(
@@ -54,7 +53,7 @@ export function extractSection(plan: Plan, offset: number, parse: ParsePlan): Ex
   const rest = { start: lineAfter(text, block.end), end: plan.source.length };
   const outerNotes = notesOn(outer, lineEnd);
   const pieces = [...annotated({ start: 0, end: block.start }, outerNotes), ...annotated(rest, outerNotes)];
-  const left = rearranged(plan, { pieces, drafts, added: null, leaves: true }, parse);
+  const left = rearranged(plan, { pieces, drafts, added: null, leaves: true }, readWith(parse));
   if (left === null) return null;
 
   const head = [...extractedFrontMatter(plan, title), title].join(lineEnd) + lineEnd;
@@ -62,7 +61,7 @@ export function extractSection(plan: Plan, offset: number, parse: ParsePlan): Ex
     .map((piece) => ('text' in piece ? piece.text : text.slice(piece.span.start, piece.span.end)))
     .join('');
   return {
-    edits: left.edits,
+    edits: inOneStep(left).edits,
     title,
     text: renumbered(`${head}${body}${lineEnd}`, parse),
     crossReferences: crossing.length,

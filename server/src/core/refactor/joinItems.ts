@@ -1,8 +1,9 @@
+import type { TextEdit } from '../base/span';
 import { nodeAt } from '../model/nodeAt';
 import type { Plan } from '../model/plan';
 import { cutAtOffset, cutItem } from './structure/cutItem';
 import { styleOf } from './structure/labels';
-import type { ParsePlan } from './structure/rearrange';
+import { type ParsePlan, readWith } from './structure/rearrange';
 import { type EditWay, type Restructured, reversible } from './structure/reversible';
 import { tagLines } from './structure/tagRuns';
 import { haveSameLines, type ItemPair, itemsToUnite, seamOf, uniteItems } from './structure/uniteItems';
@@ -21,18 +22,24 @@ export function canJoinItems(plan: Plan, offset: number): EditWay | null {
  */
 export function joinItems(plan: Plan, offset: number, parse: ParsePlan): Restructured | null {
   const pair = pairAt(plan, offset);
-  const made = pair === null ? null : uniteItems(plan, pair, parse);
+  const made = pair === null ? null : uniteItems(plan, pair, readWith(parse));
   if (pair === null || made === null) return null;
   // The edit that takes out what stands between the two ends where the second text begins.
   const { secondStart } = seamOf(pair);
-  let seam = secondStart;
-  for (const { span, newText } of made.edits) {
-    if (span.end <= secondStart) seam += newText.length - (span.end - span.start);
-  }
+  const seam = movedBy(made.following.edits, movedBy(made.edits, secondStart));
   return reversible(plan, made, parse, (after, read) => {
     const cut = cutAtOffset(after, seam);
     return cut === null ? null : cutItem(after, cut, read);
   });
+}
+
+/** Where a place comes to stand that no edit holds. */
+function movedBy(edits: readonly TextEdit[], place: number): number {
+  let shift = 0;
+  for (const { span, newText } of edits) {
+    if (span.end <= place) shift += newText.length - (span.end - span.start);
+  }
+  return place + shift;
 }
 
 function pairAt(plan: Plan, offset: number): ItemPair | null {

@@ -1,4 +1,3 @@
-import { lineEndOf } from '../base/lineEnds';
 import { nodeAt } from '../model/nodeAt';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
@@ -8,7 +7,7 @@ import type { ArrangedPiece } from './structure/arrangement';
 import { ownEnd } from './structure/blocks';
 import { unchanged } from './structure/draft';
 import { lineBreakBetween } from './structure/lineBreak';
-import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
+import { inOneStep, type ParsePlan, type Restructuring, readWith, rearranged } from './structure/rearrange';
 import { rawOf, tagLines } from './structure/tagRuns';
 import { type ItemPair, itemsToUnite } from './structure/uniteItems';
 import { mergeRoles } from './tags/mergeRoles';
@@ -34,14 +33,13 @@ export function mergeItems(plan: Plan, offset: number, parse: ParsePlan): Restru
   const drafts = plan.nodes.flatMap((node) =>
     node === first.node ? [kept] : node === second.node ? [] : [unchanged(node)],
   );
-  const old = plan.source.toString();
-  const lineEnd = lineEndOf(old);
+  const { lineEnd } = plan.source;
   const tag = style === 'lines' ? texts.map((text) => lineEnd + text).join('') : texts.join('');
   const text = { start: second.node.at.toDocument(second.node.ordinal).end, end: second.textEnd };
   const between = lineBreakBetween(
     plan,
-    old.slice(first.node.at.start, first.textEnd),
-    old.slice(text.start, text.end),
+    plan.source.slice(first.node.at.start, first.textEnd),
+    plan.source.slice(text.start, text.end),
   );
   const pieces: ArrangedPiece[] = [
     { span: { start: 0, end: first.textEnd } },
@@ -52,7 +50,8 @@ export function mergeItems(plan: Plan, offset: number, parse: ParsePlan): Restru
   if (pair.aside !== null) pieces.push({ span: pair.aside, moved: true });
   pieces.push({ span: { start: ownEnd(second.node), end: plan.source.length } });
   const edit = { pieces, drafts, added: null, joined: new Map([[second.node, kept]]) };
-  return rearranged(plan, edit, parse);
+  const made = rearranged(plan, edit, readWith(parse));
+  return made === null ? null : inOneStep(made);
 }
 
 /** An item as text and tag. */

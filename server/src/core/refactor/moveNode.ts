@@ -5,7 +5,13 @@ import { ORDINAL_RANK } from '../syntax/ordinal';
 import { swapped } from './structure/arrangement';
 import { blockOf, subtreeRange } from './structure/blocks';
 import { unchanged } from './structure/draft';
-import { type ParsePlan, type Restructuring, rearranged } from './structure/rearrange';
+import {
+  type ParsePlan,
+  type ReadEdited,
+  type Rearranged,
+  readWith,
+  rearranged,
+} from './structure/rearrange';
 import { type Restructured, reversible } from './structure/reversible';
 
 export type MoveDirection = 'up' | 'down';
@@ -31,7 +37,7 @@ export function moveNode(
   if (move === null) return null;
   const { start, middle, end } = move;
   const index = direction === 'up' ? start : start + end - middle;
-  return reversible(plan, moved(plan, move, direction, parse), parse, (after, read) => {
+  return reversible(plan, moved(plan, move, direction, readWith(parse)), parse, (after, read) => {
     const there = after.nodes[index];
     const opposite = direction === 'up' ? 'down' : 'up';
     const back = there === undefined ? null : moveOf(after, there, opposite);
@@ -39,7 +45,7 @@ export function moveNode(
   });
 }
 
-function moved(plan: Plan, move: Move, direction: MoveDirection, parse: ParsePlan): Restructuring | null {
+function moved(plan: Plan, move: Move, direction: MoveDirection, read: ReadEdited): Rearranged | null {
   const { nodes } = plan;
   const before = nodes.slice(0, move.start);
   const upper = nodes.slice(move.start, move.middle);
@@ -52,7 +58,7 @@ function moved(plan: Plan, move: Move, direction: MoveDirection, parse: ParsePla
     blockOf(plan, lower),
     direction === 'down',
   );
-  return rearranged(plan, { pieces, drafts, added: 0 }, parse);
+  return rearranged(plan, { pieces, drafts, added: 0 }, read);
 }
 
 /** Two neighbouring stretches of nodes that change places. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan';
 import { type Cut, cutAtOffset, cutItem } from './structure/cutItem';
 import { lineBreakBetween } from './structure/lineBreak';
-import type { ParsePlan } from './structure/rearrange';
+import { inOneStep, type ParsePlan, readWith } from './structure/rearrange';
 import { type EditWay, type Restructured, reversible } from './structure/reversible';
 import { itemsToUnite, uniteItems } from './structure/uniteItems';
 
@@ -28,8 +28,8 @@ function isRestored(plan: Plan, { node: { at }, place: { start, end } }: Cut): b
 export function splitItem(plan: Plan, offset: number, parse: ParsePlan): Restructured | null {
   const cut = cutAtOffset(plan, offset);
   if (cut === null) return null;
-  const made = cutItem(plan, cut, parse);
-  if (made !== null && cut.hasSameTags) return { obstacle: 'sameTags', place: null, oneWay: made };
+  const made = cutItem(plan, cut, readWith(parse));
+  if (made !== null && cut.hasSameTags) return { obstacle: 'sameTags', place: null, oneWay: inOneStep(made) };
   const index = plan.nodes.indexOf(cut.node);
   return reversible(plan, made, parse, (after, read) => {
     const first = after.nodes[index];

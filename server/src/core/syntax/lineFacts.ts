@@ -110,9 +110,10 @@ function factsOf(text: string): LineFacts {
     kind: 'text',
     ordinal,
     tail: tailOf(text, start, end),
-    roleLabel: ROLE_LABEL.test(text),
+    // Neither begins with a number.
+    roleLabel: ordinal === null && ROLE_LABEL.test(text),
     bracketed: '（(【['.includes(text.charAt(start)),
-    marker: ATTACHMENT.test(text) ? 'attachment' : COPY.test(text) ? 'copy' : null,
+    marker: ordinal !== null ? null : ATTACHMENT.test(text) ? 'attachment' : COPY.test(text) ? 'copy' : null,
     row: isRow(text, start, end),
     prose,
     sentence,

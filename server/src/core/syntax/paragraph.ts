@@ -2,6 +2,7 @@ import type { Line } from '../base/lines';
 import type { Ordinal } from './ordinal';
 import { ParagraphSyntax } from './paragraphSyntax';
 import { type Reading, readParagraph } from './reading';
+import { mayRefer } from './references';
 import type { LikeSettings, SyntaxSettings } from './settings';
 
 export type ParagraphKind = 'blank' | 'comment' | 'frontMatter' | 'text';
@@ -16,6 +17,7 @@ export class Paragraph {
   #reading: Reading | undefined = undefined;
   #syntax: ParagraphSyntax | undefined = undefined;
   #raw: string | undefined = undefined;
+  #mayRefer: boolean | undefined = undefined;
   /** UTF-16 units, the last line end included. */
   readonly length: number;
 
@@ -33,8 +35,12 @@ export class Paragraph {
   /** The paragraph's own text, inner line ends included, without the last line end. */
   get raw(): string {
     if (this.#raw === undefined) {
+      let raw = '';
       const last = this.lines.length - 1;
-      this.#raw = this.lines.map((line, index) => (index < last ? line.text + line.eol : line.text)).join('');
+      this.lines.forEach((line, index) => {
+        raw += index < last ? line.text + line.eol : line.text;
+      });
+      this.#raw = raw;
     }
     return this.#raw;
   }
@@ -60,6 +66,12 @@ export class Paragraph {
       );
     }
     return this.#reading;
+  }
+
+  /** False where it cannot refer to an item of the plan; said without reading it. */
+  get mayRefer(): boolean {
+    this.#mayRefer ??= this.kind === 'text' && mayRefer(this.raw);
+    return this.#mayRefer;
   }
 
   /** What the grammars find; worked out once for the given settings. */

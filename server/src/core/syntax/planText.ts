@@ -1,4 +1,4 @@
-import { cutLines, editLines, Line, lastNotAfter, lineStarts } from '../base/lines';
+import { cutLines, editLines, Line, lastNotAfter, lineStarts, sliceLines } from '../base/lines';
 import type { TextEdit } from '../base/span';
 import { groupLines, groupsAlike, ordinalLike, regroup } from './grouping';
 import type { Paragraph } from './paragraph';
@@ -74,6 +74,16 @@ export class PlanText {
     return this.#parts.lines.length;
   }
 
+  /** The line end that the text uses; `\n` where it has a single line. */
+  get lineEnd(): string {
+    return this.#parts.lines[0]?.eol || '\n';
+  }
+
+  /** The text between two offsets. */
+  slice(start: number, end: number): string {
+    return end <= start ? '' : sliceLines(this.#parts.lines, this.#parts.lineStarts, start, end);
+  }
+
   toString(): string {
     let text = '';
     for (const line of this.#parts.lines) text += line.text + line.eol;
@@ -145,7 +155,7 @@ export class PlanText {
     return [{ before: this.#identity, changed }, ...this.#history.slice(0, MAX_HISTORY - 1)];
   }
 
-  /** Takes over a whole new text and keeps the lines at its start and end that have not changed. */
+  /** Takes over a whole new text and keeps the lines that have not changed: all such, where there are as many as before. */
   replaceAll(text: string): PlanText {
     const old = this.toString();
     if (old === text) return this;
@@ -158,9 +168,8 @@ export class PlanText {
       old.charCodeAt(old.length - 1 - end) === text.charCodeAt(text.length - 1 - end)
     )
       end++;
-    return this.edit([
-      { span: { start, end: old.length - end }, newText: text.slice(start, text.length - end) },
-    ]);
+    const change = { span: { start, end: old.length - end }, newText: text.slice(start, text.length - end) };
+    return this.edit(lineByLine(old, change) ?? [change]);
   }
 
   /** The line and character of an offset; offsets outside the text are moved to its ends. */
@@ -214,6 +223,25 @@ function changedParagraphs(before: readonly Paragraph[], after: readonly Paragra
     changed.push(i);
   }
   return changed;
+}
+
+/** The same change as one of each line; null where there are to be more lines than before, or fewer. */
+function lineByLine(text: string, { span: { start, end }, newText }: TextEdit): TextEdit[] | null {
+  const before = cutLines(text.slice(start, end));
+  const after = cutLines(newText);
+  if (before.length !== after.length) return null;
+  const edits: TextEdit[] = [];
+  let at = start;
+  before.forEach((line, index) => {
+    const other = after[index] as Line;
+    const keepsEnd = line.eol === other.eol;
+    if (!keepsEnd || line.text !== other.text) {
+      const span = { start: at, end: at + (keepsEnd ? line.text.length : line.length) };
+      edits.push({ span, newText: keepsEnd ? other.text : other.text + other.eol });
+    }
+    at += line.length;
+  });
+  return edits;
 }
 
 /** `offsets` with every entry from `from` on moved by `shift`. */

@@ -44,14 +44,15 @@ const SYMBOLS: Readonly<Record<string, number>> = { '⑴': 0x2474, '⒈': 0x2488
 const SYMBOL_COUNT = 20;
 
 /** `value` in the figures in which this node's number is written, its marks left alone. */
-export function numberLike({ at, ordinal }: OutlineNode, value: number): string {
+export function numberLike({ ordinal }: OutlineNode, value: number): string {
   const symbol = SYMBOLS[ordinal.mark];
   if (symbol !== undefined) {
     if (value <= SYMBOL_COUNT) return String.fromCharCode(symbol + value - 1);
     return ordinal.kind === 'point' ? `（${value}）` : `${value}.`;
   }
   if (ordinal.kind === 'circled') return numberText(ordinal.kind, value);
-  return figuresLike(at.text.slice(ordinal.number.start, ordinal.number.end), value);
+  const { label, number, start } = ordinal;
+  return figuresLike(label.slice(number.start - start, number.end - start), value);
 }
 
 /** `value` in Arabic, full-width or Chinese figures, as `written` is. */

@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../../base/span';
+import type { PlanText } from '../../syntax/planText';
 
 /** A part of the new text: a stretch of the old one, or words of its own. */
 export type ArrangedPiece =
@@ -23,15 +24,24 @@ export class Arrangement {
 
   /** `replacements` are in the order of the old text; each is made wherever its place has gone. */
   constructor(
-    private readonly old: string,
+    private readonly old: PlanText,
     pieces: readonly ArrangedPiece[],
     private readonly replacements: readonly TextEdit[],
   ) {
     const edits: TextEdit[] = [];
+    // What only touches is one edit: two at one place would have no order.
+    const add = (edit: TextEdit): void => {
+      const last = edits.at(-1);
+      if (last?.span.end !== edit.span.start) edits.push(edit);
+      else {
+        const span = { start: last.span.start, end: edit.span.end };
+        edits[edits.length - 1] = { span, newText: last.newText + edit.newText };
+      }
+    };
     let reached = 0;
     let pending = '';
     const replace = (end: number): void => {
-      if (end > reached || pending !== '') edits.push({ span: { start: reached, end }, newText: pending });
+      if (end > reached || pending !== '') add({ span: { start: reached, end }, newText: pending });
       pending = '';
     };
     for (const piece of pieces) {
@@ -44,7 +54,7 @@ export class Arrangement {
       if (piece.moved === true) pending += this.#moved(piece.span, inner);
       else {
         replace(piece.span.start);
-        edits.push(...inner);
+        for (const edit of inner) add(edit);
         reached = piece.span.end;
       }
       this.#place(piece.span, inner);

@@ -1,12 +1,11 @@
 import { skipBlanks } from '../../base/characters';
-import { lineEndOf } from '../../base/lineEnds';
 import type { Span } from '../../base/span';
 import { nodeAt } from '../../model/nodeAt';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import { another, unchanged } from './draft';
-import { type ParsePlan, type Restructuring, rearranged } from './rearrange';
+import { type ReadEdited, type Rearranged, rearranged } from './rearrange';
 import { rawOf, tagLines, tagRuns } from './tagRuns';
 
 /** An item and where it is cut. */
@@ -24,10 +23,10 @@ export interface Cut {
  * Makes two items of one. What is responsible for both stays with the second, and the first gets a copy; what stands below
  * the item goes to the second.
  */
-export function cutItem(plan: Plan, { node, place, copy }: Cut, parse: ParsePlan): Restructuring | null {
+export function cutItem(plan: Plan, { node, place, copy }: Cut, read: ReadEdited): Rearranged | null {
   const made = another(node);
   const drafts = plan.nodes.flatMap((one) => (one === node ? [unchanged(one), made] : [unchanged(one)]));
-  const lineEnd = lineEndOf(plan.source.toString());
+  const lineEnd = plan.source.lineEnd;
   const indent = node.at.paragraph.raw.slice(0, node.ordinal.start);
   const inner = [...copy.lines, ...(isSpaced(plan, node) ? ['', ''] : [''])]
     .map((line) => lineEnd + line)
@@ -38,7 +37,7 @@ export function cutItem(plan: Plan, { node, place, copy }: Cut, parse: ParsePlan
     { labelOf: made },
     { span: { start: place.end, end: plan.source.length } },
   ];
-  return rearranged(plan, { pieces, drafts, added: 1 + copy.lines.length }, parse);
+  return rearranged(plan, { pieces, drafts, added: 1 + copy.lines.length }, read);
 }
 
 /** Whether a blank line parts the item from what follows; from what stands before it, where it is the last. */

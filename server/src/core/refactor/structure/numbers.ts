@@ -11,6 +11,8 @@ interface Sequence {
   readonly rank: number;
   readonly scope: OutlineNode | null;
   readonly nodes: OutlineNode[];
+  /** The place of each among all nodes. */
+  readonly indexes: number[];
 }
 
 /**
@@ -22,23 +24,27 @@ export function draftNumbers(
   drafts: readonly Draft[],
   tree: readonly OutlineNode[],
 ): number[] | null {
-  const draftOf = new Map(tree.map((node, index) => [node, drafts[index] as Draft]));
   const scopes = new Map(plan.levels.map(({ nodes, scopeOf }) => [nodes[0]?.rank ?? 0, scopeOf]));
-  const numbers = new Map<OutlineNode, number>();
-  const before = new Counterparts(sequencesOf(plan.nodes, scopes));
+  const before = new Counterparts(sequencesOf(plan.nodes, scopes), drafts, tree);
+  const numbers: number[] = [];
   for (const sequence of sequencesOf(tree, scopes)) {
-    const old = before.of(sequence, (node) => draftOf.get(node) as Draft);
+    const old = before.of(sequence);
     const values =
-      old === null || isRight(old.nodes) ? due(sequence.nodes) : keepingPlaces(sequence, old, draftOf);
-    for (const [index, node] of sequence.nodes.entries()) numbers.set(node, values[index] as number);
+      old === null || isRight(old.nodes)
+        ? due(sequence.nodes)
+        : keepingPlaces(
+            sequence.nodes,
+            sequence.indexes.map((index) => drafts[index] as Draft),
+            old.nodes,
+          );
+    for (let i = 0; i < values.length; i++) numbers[sequence.indexes[i] as number] = values[i] as number;
   }
-  const result = tree.map((node) => numbers.get(node) ?? node.ordinal.value);
-  const writable = result.every((number, index) => {
-    const draft = drafts[index] as Draft;
+  const writable = drafts.every((draft, index) => {
+    const number = numbers[index] as number;
     if (draft.style === null && number === draft.was.ordinal.value) return true;
     return number >= 1 && number <= (HIGHEST_OF_KIND[kindOf(draft)] ?? HIGHEST_NUMBER);
   });
-  return writable ? result : null;
+  return writable ? numbers : null;
 }
 
 const PARENT: Scope = (node) => node.parent;
@@ -47,53 +53,54 @@ const PARENT: Scope = (node) => node.parent;
 function sequencesOf(nodes: readonly OutlineNode[], scopes: ReadonlyMap<number, Scope>): Sequence[] {
   const sequences: Sequence[] = [];
   const open = new Map<number, Sequence>();
-  for (const node of nodes) {
-    const scope = (scopes.get(node.rank) ?? PARENT)(node);
-    let sequence = open.get(node.rank);
+  for (const [index, node] of nodes.entries()) {
+    const { rank } = node;
+    const scope = (scopes.get(rank) ?? PARENT)(node);
+    let sequence = open.get(rank);
     if (sequence === undefined || sequence.scope !== scope) {
-      sequence = { rank: node.rank, scope, nodes: [] };
-      open.set(node.rank, sequence);
+      sequence = { rank, scope, nodes: [], indexes: [] };
+      open.set(rank, sequence);
       sequences.push(sequence);
     }
     sequence.nodes.push(node);
+    sequence.indexes.push(index);
   }
   return sequences;
 }
 
 /** The old sequences, to be found by the new ones. */
 class Counterparts {
-  readonly #byScope = new Map<string, Sequence>();
+  readonly #byScope = new Map<OutlineNode | null, Sequence[]>();
   readonly #byFirst = new Map<OutlineNode, Sequence>();
-  readonly #ids = new Map<OutlineNode | null, number>();
+  readonly #drafts: readonly Draft[];
+  /** What the nodes are drafted as under which others stand. */
+  readonly #draftOf = new Map<OutlineNode, Draft>();
 
-  constructor(old: readonly Sequence[]) {
+  constructor(old: readonly Sequence[], drafts: readonly Draft[], tree: readonly OutlineNode[]) {
+    this.#drafts = drafts;
+    for (const [index, node] of tree.entries()) {
+      if (node.children.length > 0) this.#draftOf.set(node, drafts[index] as Draft);
+    }
     for (const sequence of old) {
-      this.#byScope.set(this.#key(sequence.rank, sequence.scope), sequence);
+      const { scope } = sequence;
+      this.#byScope.set(scope, [...(this.#byScope.get(scope) ?? []), sequence]);
       const [first] = sequence.nodes;
       if (first !== undefined) this.#byFirst.set(first, sequence);
     }
   }
 
   /** The sequence of the same level under the same node, or the one that moved as a whole. */
-  of({ rank, scope, nodes }: Sequence, draftOf: (node: OutlineNode) => Draft): Sequence | null {
-    const draft = scope === null ? null : draftOf(scope);
-    const same = draft?.isNew === true ? undefined : this.#byScope.get(this.#key(rank, draft?.was ?? null));
+  of({ rank, scope, indexes }: Sequence): Sequence | null {
+    const draft = scope === null ? null : (this.#draftOf.get(scope) as Draft);
+    const under = draft?.isNew === true ? undefined : this.#byScope.get(draft?.was ?? null);
+    const same = under?.findLast((one) => one.rank === rank);
     if (same !== undefined) return same;
-    const was = nodes.map((node) => draftOf(node));
+    const was = indexes.map((index) => this.#drafts[index] as Draft);
     const whole = this.#byFirst.get((was[0] as Draft).was) ?? null;
     const isWhole =
       whole?.nodes.length === was.length &&
       was.every((one, index) => !one.isNew && one.was === whole.nodes[index]);
     return isWhole ? whole : null;
-  }
-
-  #key(rank: number, scope: OutlineNode | null): string {
-    let id = this.#ids.get(scope);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(scope, id);
-    }
-    return `${rank} ${id}`;
   }
 }
 
@@ -113,26 +120,25 @@ function isRight(nodes: readonly OutlineNode[]): boolean {
 
 /** The numbers of a sequence that was not right: those of the same places, moved on by what has been put in or taken out. */
 function keepingPlaces(
-  { nodes }: Sequence,
-  old: Sequence,
-  draftOf: ReadonlyMap<OutlineNode, Draft>,
+  nodes: readonly OutlineNode[],
+  drafts: readonly Draft[],
+  old: readonly OutlineNode[],
 ): number[] {
-  const values = old.nodes.map(({ ordinal }) => ordinal.value);
+  const values = old.map(({ ordinal }) => ordinal.value);
   const wasOf = (index: number): OutlineNode | null => {
-    const draft = draftOf.get(nodes[index] as OutlineNode);
+    const draft = drafts[index];
     return draft === undefined || draft.isNew ? null : draft.was;
   };
-  const shorter = Math.min(nodes.length, old.nodes.length);
+  const shorter = Math.min(nodes.length, old.length);
   let start = 0;
-  while (start < shorter && wasOf(start) === old.nodes[start]) start++;
+  while (start < shorter && wasOf(start) === old[start]) start++;
   let end = 0;
-  while (end < shorter - start && wasOf(nodes.length - 1 - end) === old.nodes[old.nodes.length - 1 - end])
-    end++;
-  const shift = nodes.length - old.nodes.length;
+  while (end < shorter - start && wasOf(nodes.length - 1 - end) === old[old.length - 1 - end]) end++;
+  const shift = nodes.length - old.length;
   const result = values.slice(0, start);
   // A locked number goes with its node, the others stay with the places between.
-  const places = old.nodes
-    .slice(start, old.nodes.length - end)
+  const places = old
+    .slice(start, old.length - end)
     .flatMap(({ locked, ordinal }) => (locked ? [] : [ordinal.value]));
   for (let index = start; index < nodes.length - end; index++) {
     const { locked, ordinal } = nodes[index] as OutlineNode;

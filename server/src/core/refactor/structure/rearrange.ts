@@ -1,9 +1,10 @@
 import { composeEdits } from '../../base/composeEdits';
-import type { TextEdit } from '../../base/span';
+import type { Span, TextEdit } from '../../base/span';
 import { numberLike } from '../../lint/numbering/labels';
 import { ReferenceEdits } from '../../lint/numbering/referenceEdits';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
 import { type PlacedReference, planReferences, ReferenceResolver } from '../../model/referenceTargets';
 import type { PlanText } from '../../syntax/planText';
 import { type ArrangedPiece, Arrangement } from './arrangement';
@@ -12,6 +13,13 @@ import { draftNumbers } from './numbers';
 
 /** Reads a text as the plan at hand was read. */
 export type ParsePlan = (text: PlanText) => Plan;
+
+/** Reads what edits make of a plan. */
+export type ReadEdited = (plan: Plan, edits: readonly TextEdit[]) => Plan;
+
+export function readWith(parse: ParsePlan): ReadEdited {
+  return ({ source }, edits) => parse(source.edit(edits));
+}
 
 /** A change of the outline: the text in its new order, and the nodes that it then has. */
 export interface TreeEdit {
@@ -30,15 +38,29 @@ export interface Restructuring {
   readonly edits: readonly TextEdit[];
   /** References that someone should look at. */
   readonly unsure: readonly PlacedReference[];
-  /** The plan as it is going to be, where that is known already. */
-  readonly after?: Plan;
+}
+
+/** A change of the outline in two steps. */
+export interface Rearranged {
+  readonly edits: readonly TextEdit[];
+  /** What they lead to. */
+  readonly after: Plan;
+  /** What then has the references follow. */
+  readonly following: Restructuring;
+}
+
+/** Both steps as one. */
+export function inOneStep({ edits, after, following }: Rearranged): Restructuring {
+  const { unsure } = following;
+  if (following.edits.length === 0) return { edits, unsure };
+  return { edits: composeEdits(edits, following.edits, after.source), unsure };
 }
 
 /**
  * The edits of a change of the outline, with the numbers and references that follow from it. Null where the text would
  * not be read as the tree that was asked for.
  */
-export function rearranged(plan: Plan, edit: TreeEdit, parse: ParsePlan): Restructuring | null {
+export function rearranged(plan: Plan, edit: TreeEdit, read: ReadEdited): Rearranged | null {
   const { drafts } = edit;
   const tree = treeOf(drafts);
   const numbers = draftNumbers(plan, drafts, tree);
@@ -48,9 +70,8 @@ export function rearranged(plan: Plan, edit: TreeEdit, parse: ParsePlan): Restru
     'labelOf' in piece ? { text: labels.made.get(piece.labelOf) ?? '' } : piece,
   );
   const replacements = [...labels.replacements].sort((a, b) => a.span.start - b.span.start);
-  const arrangement = new Arrangement(plan.source.toString(), pieces, replacements);
-  const text = plan.source.edit(arrangement.edits);
-  const after = parse(text);
+  const arrangement = new Arrangement(plan.source, pieces, replacements);
+  const after = read(plan, arrangement.edits);
   const isAsked =
     (edit.added === null || countTexts(after) === countTexts(plan) + edit.added) &&
     after.nodes.length === tree.length &&
@@ -60,11 +81,7 @@ export function rearranged(plan: Plan, edit: TreeEdit, parse: ParsePlan): Restru
     );
   if (!isAsked) return null;
   const following = followingReferences(plan, after, arrangement, edit);
-  if (following === null) return null;
-  const { unsure } = following;
-  // What only touches becomes one edit even where no reference is to follow.
-  const edits = composeEdits(arrangement.edits, following.edits, text.toString());
-  return following.edits.length === 0 ? { edits, unsure, after } : { edits, unsure };
+  return following === null ? null : { edits: arrangement.edits, after, following };
 }
 
 /** A line that is joined with another makes one paragraph of two. */
@@ -88,13 +105,17 @@ function labelsOf(drafts: readonly Draft[], numbers: readonly number[]): Labels 
     const { ordinal, at } = was;
     if (isNew) made.set(draft, style?.write(number) ?? '');
     else if (style !== null) {
-      const span = at.toDocument({ start: ordinal.start, end: ordinal.end });
-      replacements.push({ span, newText: style.write(number) });
+      replacements.push({ span: placed(at, ordinal), newText: style.write(number) });
     } else if (number !== ordinal.value) {
-      replacements.push({ span: at.toDocument(ordinal.number), newText: numberLike(was, number) });
+      replacements.push({ span: placed(at, ordinal.number), newText: numberLike(was, number) });
     }
   }
   return { replacements, made };
+}
+
+/** Where a span of a label stands. Nothing is left out before it, so that the paragraph need not be read for it. */
+function placed({ start: shift }: PlanParagraph, { start, end }: Span): Span {
+  return { start: shift + start, end: shift + end };
 }
 
 /** Null where the references are not those of the text as it was: one was cut in two, or made of two pieces. */

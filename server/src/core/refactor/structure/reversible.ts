@@ -1,7 +1,10 @@
+import { inverseEdits, sameEdits } from '../../base/composeEdits';
 import { lineEnd, lineStart } from '../../base/lineEnds';
+import { edited } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import { readOrdinal } from '../../syntax/ordinal';
-import type { ParsePlan, Restructuring } from './rearrange';
+import type { PlanText } from '../../syntax/planText';
+import { inOneStep, type ParsePlan, type ReadEdited, type Rearranged, type Restructuring } from './rearrange';
 
 /**
  * Why an edit has no opposite: `followers` of the same level come below what is promoted; a tag stands before the cut and
@@ -26,19 +29,31 @@ export type Restructured = Restructuring | Obstacle;
 /** An edit whose opposite leads back, character by character; else what keeps it from that. */
 export function reversible(
   plan: Plan,
-  made: Restructuring | null,
+  made: Rearranged | null,
   parse: ParsePlan,
-  opposite: (after: Plan, parse: ParsePlan) => Restructuring | null,
+  opposite: (after: Plan, read: ReadEdited) => Rearranged | null,
 ): Restructured | null {
   if (made === null) return null;
+  const whole = inOneStep(made);
+  const after = textAfter(made);
+  const inverse = inverseEdits(whole.edits, plan.source);
+  // The way back leads through what is known already: but for references, it is the plan itself.
+  const read: ReadEdited = ({ source }, edits) => {
+    if (sameEdits(edits, inverse)) return plan;
+    const text = plan.source.replaceAll(edited(source.toString(), edits));
+    return text === plan.source ? plan : parse(text);
+  };
+  const back = opposite(after === made.after.source ? made.after : parse(after), read);
+  if (back === null) return { obstacle: 'number', place: null, oneWay: whole };
+  const again = textAfter(back);
+  if (again === plan.source) return whole;
   const old = plan.source.toString();
-  const after = made.after ?? parse(plan.source.edit(made.edits));
-  const known: ParsePlan = (one) => (one.length === old.length && one.toString() === old ? plan : parse(one));
-  const back = opposite(after, known);
-  if (back === null) return { obstacle: 'number', place: null, oneWay: made };
-  if (back.after === plan) return made;
-  const again = after.source.edit(back.edits).toString();
-  return again === old ? made : { ...obstacleAt(plan, again, firstDifference(old, again)), oneWay: made };
+  const text = again.toString();
+  return text === old ? whole : { ...obstacleAt(plan, text, firstDifference(old, text)), oneWay: whole };
+}
+
+function textAfter({ after, following }: Rearranged): PlanText {
+  return after.source.edit(following.edits);
 }
 
 function firstDifference(one: string, other: string): number {

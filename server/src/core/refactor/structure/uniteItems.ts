@@ -6,7 +6,7 @@ import type { ArrangedPiece } from './arrangement';
 import { ownEnd } from './blocks';
 import { unchanged } from './draft';
 import { lineBreakBetween } from './lineBreak';
-import { type ParsePlan, type Restructuring, rearranged } from './rearrange';
+import { type ReadEdited, type Rearranged, rearranged } from './rearrange';
 import { rawOf, tagLines, tagRuns } from './tagRuns';
 
 /** Two items, one after the other, whose texts can be one; whatever their tags are. */
@@ -30,7 +30,7 @@ export function itemsToUnite(plan: Plan, first: OutlineNode): ItemPair | null {
  * Makes one item of two. A tag that both have stands once, at the end; others stay with their sentences. Null for tags on
  * lines of their own that differ: they cannot stay in the middle of a paragraph.
  */
-export function uniteItems(plan: Plan, pair: ItemPair, parse: ParsePlan): Restructuring | null {
+export function uniteItems(plan: Plan, pair: ItemPair, read: ReadEdited): Rearranged | null {
   const { first, second, aside } = pair;
   if (!haveSameLines(first, second)) return null;
   const kept = unchanged(first);
@@ -40,11 +40,10 @@ export function uniteItems(plan: Plan, pair: ItemPair, parse: ParsePlan): Restru
   const { firstEnd, secondStart } = seamOf(pair);
   const text = { start: secondStart, end: endOf(second.at) };
   const rest = { start: text.end, end: plan.source.length };
-  const old = plan.source.toString();
   const between = lineBreakBetween(
     plan,
-    old.slice(first.at.start, firstEnd),
-    old.slice(text.start, text.end),
+    plan.source.slice(first.at.start, firstEnd),
+    plan.source.slice(text.start, text.end),
   );
   const pieces: ArrangedPiece[] = [{ span: { start: 0, end: firstEnd } }, { text: between }, { span: text }];
   if (aside !== null) pieces.push({ span: aside, moved: true });
@@ -52,7 +51,7 @@ export function uniteItems(plan: Plan, pair: ItemPair, parse: ParsePlan): Restru
   return rearranged(
     plan,
     { pieces, drafts, added: -1 - first.body.length, joined: new Map([[second, kept]]) },
-    parse,
+    read,
   );
 }
 

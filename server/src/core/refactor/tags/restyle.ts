@@ -1,4 +1,3 @@
-import { lineEndOf } from '../../base/lineEnds';
 import { edited, type Span, type TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
@@ -68,7 +67,7 @@ interface Found {
 function findEdits(plan: Plan, style: TagStyle): Found | null {
   const found = restylable(plan, style);
   if (found === null) return null;
-  const lineEnd = style === 'lines' ? lineEndOf(plan.source.toString()) : '';
+  const lineEnd = style === 'lines' ? plan.source.lineEnd : '';
   const edits: TextEdit[] = [];
   for (const content of found.others) {
     const texts = textsOf(plan, content, style, found.labels);
