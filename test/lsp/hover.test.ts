@@ -137,3 +137,24 @@ test('Markdown shows every character as it is', () =>
     },
     { files: FILES, folders: [FOLDER] },
   ));
+
+test('a card of a target says once what it measures, and a base for its unit', () =>
+  withServer(async (client) => {
+    const uri = 'file:///w/2026年工作要点.txt';
+    const text = '2026年工作要点\n1. 扩容。全年新增不少于5家，死亡率控制在8/10万以内。\n';
+    await client.open(uri, text);
+    expect(await card(client, uri, placeOf(text, '不少于5'))).toEqual([
+      '不少于5家 · 指标',
+      '指标名称：新增',
+      '比较：不低于（≥）',
+      '数值：5',
+      '单位：家',
+      '时限：全年',
+    ]);
+    expect((await card(client, uri, placeOf(text, '8/10万'))).slice(1, 5)).toEqual([
+      '指标名称：死亡率',
+      '比较：不高于（≤）',
+      '数值：8',
+      '基数：10万',
+    ]);
+  }, plain));

@@ -22,6 +22,7 @@ export type { GroupCard, HoverCard, ItemCard, OfficeCard, TargetCard } from './i
 export { hoverAt } from './ide/hover/hoverAt';
 export { type Hint, inlayHints, targetBefore } from './ide/inlayHints';
 export { referencesTo } from './ide/itemReferences';
+export { measuredBy } from './ide/measured';
 export { namesInProse } from './ide/namesInProse';
 export { type NodeEntry, nodeEntry } from './ide/nodeEntry';
 export { type OfficeLoad, type OfficeStanding, type OfficeTask, officeLoad } from './ide/officeLoad';

@@ -4,6 +4,7 @@ import type { OutlineNode, PlacedTarget } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { ParagraphRole } from '../model/planParagraph';
 import type { TargetKind } from '../syntax/types';
+import { measuredBy } from './measured';
 import { targetForm } from './targetForm';
 
 /** A target as a list shows it. */
@@ -51,15 +52,12 @@ export function countTargets({ paragraphs }: Plan): number {
 }
 
 function listed({ at, target }: PlacedTarget, node: OutlineNode | null): ListedTarget {
-  const { action, indicator, kind } = target;
-  const named = action === null || action.end > indicator.start ? '' : at.written(action);
-  const measured = at.written(indicator);
   const text = at.written(target);
   return {
-    indicator: measured.startsWith(named) ? measured : named + measured,
+    indicator: measuredBy({ at, target }),
     figure: figureOf({ at, target }),
     deadline: deadlineOf({ at, target }, node),
-    kind,
+    kind: target.kind,
     text,
     span: at.toDocument(target),
     node,

@@ -1,5 +1,5 @@
 import type { InlayHint } from 'vscode-languageserver';
-import { formatMessage, type Hint, inlayHints, type Language, targetBefore } from '../../core';
+import { formatMessage, type Hint, inlayHints, type Language, measuredBy, targetBefore } from '../../core';
 import { toSpan } from '../convert/range';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
@@ -50,13 +50,9 @@ export const inlayHint: Feature = {
           const placed = at === undefined ? null : targetBefore(at.analysis.plan, hint.data.offset);
           if (at === undefined || placed === null) return hint;
           const { language } = at.configuration;
-          const { indicator } = placed.target;
+          const indicator = measuredBy(placed);
           const lines: string[] = [];
-          if (indicator.text !== '') {
-            lines.push(
-              formatMessage(SEEING.indicator, { indicator: placed.at.written(indicator) }, language),
-            );
-          }
+          if (indicator !== '') lines.push(formatMessage(SEEING.indicator, { indicator }, language));
           if (placed.due !== null) {
             lines.push(formatMessage(SEEING.deadline, { deadline: placed.due }, language));
           }
