@@ -4,7 +4,7 @@ import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
 import { isUnfinished, isUnfinishedTag } from './unfinished';
 
-/** The marks beside which no blank stands in a tag. */
+/** The marks beside which no blank stands in a tag. A slash is one between names, not in a figure or an address. */
 const MARKS = '（）【】〔〕：；、，';
 /** Rows of blanks this long are layout. */
 const LAYOUT = 4;
@@ -52,14 +52,27 @@ function tagBlanks(at: PlanParagraph, tag: Tag): Span[] {
     if (!isPlainBlank(text.charCodeAt(i))) continue;
     const start = i;
     while (i < tag.end && isPlainBlank(text.charCodeAt(i))) i++;
-    const beside = isMark(text, start - 1) || isMark(text, i);
-    if (beside && i - start < LAYOUT) spans.push(at.toDocument({ start, end: i }));
+    const beside = [start - 1, i].some((index) => isMark(text, index) || isSlash(text, index, tag));
+    if ((beside || isBeforeVerb(tag, start, i)) && i - start < LAYOUT)
+      spans.push(at.toDocument({ start, end: i }));
   }
   return spans;
 }
 
 function isMark(text: string, index: number): boolean {
   return index >= 0 && index < text.length && MARKS.includes(text.charAt(index));
+}
+
+function isSlash(text: string, index: number, { form }: Tag): boolean {
+  return form === 'shorthand' && /[/／]/.test(text.charAt(index));
+}
+
+/** 疾控处 牵头: between the names and what they do. */
+function isBeforeVerb({ form, roles }: Tag, start: number, end: number): boolean {
+  return (
+    form === 'verb' &&
+    roles.some(({ label, mentions }) => label?.start === end && mentions.at(-1)?.end === start)
+  );
 }
 
 /** No-break and zero-width blanks are text/control's business, page breaks nobody's. */

@@ -19,6 +19,10 @@ export const separator: ParagraphRule = {
     names: { zh: '名称之间应当用“、”，不用“{mark}”。', en: 'Separate names by “、”, not “{mark}”.' },
     roles: { zh: '两个角色之间应当用“；”，不用“{mark}”。', en: 'Separate roles by “；”, not “{mark}”.' },
     rolesMissing: { zh: '两个角色之间缺少“；”。', en: 'A “；” is missing between two roles.' },
+    clauses: {
+      zh: '两个角色之间应当用全角“{full}”，不用半角“{mark}”。',
+      en: 'Separate roles by a full-width “{full}”, not “{mark}”.',
+    },
     colon: { zh: '“{label}”之后应当用全角“：”。', en: 'Use a full-width “：” after “{label}”.' },
     colonMissing: { zh: '“{label}”之后缺少“：”。', en: 'A “：” is missing after “{label}”.' },
     fix: { zh: '改为“{mark}”', en: 'Change to “{mark}”' },
@@ -28,6 +32,12 @@ export const separator: ParagraphRule = {
       const slots = separatorSlots(tag);
       const names = slots.names.filter((slot) => !isRight(slot, tag)).map(({ separator: one }) => one);
       reportAll(context, names, 'names', '、');
+      if (tag.form === 'verb' && !isHalfWidth(tag)) {
+        for (const [half, full] of CLAUSE_MARKS) {
+          const wrong = slots.roles.filter(({ text }) => text === half);
+          reportAll(context, wrong, 'clauses', full);
+        }
+      }
       if (tag.form === 'label') {
         const wrong = slots.roles.filter(
           (one) => one.text !== '；' && !(one.text === ';' && isHalfWidth(tag)),
@@ -40,6 +50,11 @@ export const separator: ParagraphRule = {
 };
 
 const COMMAS = '，,';
+/** 甲牵头，乙配合 takes either, in full width. */
+const CLAUSE_MARKS = [
+  [',', '，'],
+  [';', '；'],
+] as const;
 /** 以及 and 及 before the last, 和 in a sentence: `市教育局和市财政局配合`. */
 const CONJUNCTIONS = '以及和与会同并';
 /** 各区人民政府, 各镇街: beside the offices of one's own level. */
@@ -90,7 +105,7 @@ function reportAll(
       ? { start: Math.max(0, first.start - 1), end: Math.min(text.length, first.end + 1) }
       : { start: first.start, end: first.end },
     message,
-    args: { mark: first.text },
+    args: { mark: first.text, full: mark },
     fixes: [{ title: 'fix', args: { mark }, safe: true, edits }],
   });
 }

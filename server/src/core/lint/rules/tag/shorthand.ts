@@ -1,3 +1,4 @@
+import { skipBlanks, trimmedEnd } from '../../../base/characters';
 import type { Role } from '../../../syntax/types';
 import { type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 
@@ -40,7 +41,11 @@ export const shorthand: ParagraphRule = {
         span: { start: role.start, end: role.start },
         newText: `${label(role)}：`,
       }));
-      for (const { start, end } of tag.separators) edits.push({ span: { start, end }, newText: '；' });
+      for (const { start, end } of tag.separators) {
+        // 甲 / 乙: the blanks go with the slash.
+        const from = trimmedEnd(text.slice(0, start));
+        edits.push({ span: { start: from, end: skipBlanks(text, end) }, newText: '；' });
+      }
       report({
         span: { start: tag.start, end: tag.end },
         message: 'found',
