@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, Analyzer, edited, PlanText } from '../../server/src/core';
+import { finish } from '../../server/src/core/base/steps';
 import { readYaml } from '../../server/src/import/yaml';
 
 /** Pieces that plans are made of, so that random texts reach the grammars and rules. */
@@ -223,7 +224,12 @@ describe('任何文字', () => {
     const analyzer = new Analyzer(options);
     fc.assert(
       fc.property(text, (whole) => {
-        const { text: fixed } = analyzer.fix(PlanText.from(whole));
+        const { text: fixed, changes } = analyzer.fix(PlanText.from(whole));
+        const source = PlanText.from(whole);
+        // In steps, and whether or not all findings are known before.
+        expect(finish(analyzer.fixSteps(source)).changes).toEqual(changes);
+        analyzer.analyze(source);
+        expect(finish(analyzer.fixSteps(source)).changes).toEqual(changes);
         const left = analyzer.analyze(fixed).findings.filter((one) => one.hasSafeFix);
         expect(
           left.map((one) => `${one.rule} ${one.message('zh')} in ${JSON.stringify(fixed.toString())}`),

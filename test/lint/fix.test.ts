@@ -238,3 +238,15 @@ describe.skipIf(!hasGold)('自动修复真实文件（找不到 shared 时跳过
     expect(wrong).toEqual([]);
   });
 });
+
+it('一步一步地修，走到哪一步都可以停', () => {
+  const items = Array.from({ length: 50 }, (_, index) => `${index + 1}. 抓好第${index}件事，，落实到位。`);
+  const text = `2026年工作要点\n${items.join('\n')}\n`;
+  const steps = analyzer.fixSteps(PlanText.from(text));
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count++;
+  // Each paragraph is looked at twice: before it is mended, and after.
+  expect(count).toBeGreaterThanOrEqual(2 * items.length);
+  expect(step.value.text.toString()).toBe(fix(text));
+});

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   CancellationTokenSource,
+  CodeActionResolveRequest,
   CodeLensRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
@@ -10,6 +11,7 @@ import {
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
+import { Analyzer } from '../../server/src/core';
 import { MERGE_OFFICES } from '../../server/src/lsp/protocol';
 import { type TestClient, withServer } from './client';
 import { DIRECTORY, OFFICES } from './officeWorkspace';
@@ -105,6 +107,31 @@ test('selection ranges for very many cursors in one long line stop when they are
     const begun = performance.now();
     expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
     expect(performance.now() - begun).toBeLessThan(2000);
+  }));
+
+test('fix-all stops when it is taken back, and others are served meanwhile', () =>
+  withServer(async (client) => {
+    await client.open(PLAN, CLEAN);
+    let steps = 0;
+    const spy = vi.spyOn(Analyzer.prototype, 'fixSteps').mockImplementation(function* () {
+      for (;;) {
+        steps++;
+        yield;
+      }
+    });
+    const source = new CancellationTokenSource();
+    const action = { title: '', data: { uri: PLAN } };
+    const answer = client.connection.sendRequest(CodeActionResolveRequest.type, action, source.token).then(
+      () => null,
+      (error: { code: number }) => error.code,
+    );
+    expect(await client.symbols(PLAN)).toHaveLength(2);
+    source.cancel();
+    expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
+    const taken = steps;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(steps).toBe(taken);
+    spy.mockRestore();
   }));
 
 test.each([

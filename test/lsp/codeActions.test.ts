@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-protocol';
+import { Analyzer } from '../../server/src/core';
 import { LINE, withServer } from './client';
 import { applied, onlyEdits } from './edits';
 import { CLEAN, GAP, PLAN, STYLE } from './plans';
@@ -74,6 +75,26 @@ test('the edits of fix-all are those for the text as it is when they are asked f
     const edit = await client.connection.sendRequest<typeof action>('codeAction/resolve', action);
     expect(onlyEdits(edit?.edit).version).toBe(2);
     expect(applied(`\n${STYLE}`, edit?.edit)).toBe(`\n${CLEAN}`);
+  }));
+
+test('what is typed while fix-all is worked out is not lost', () =>
+  withServer(async (client) => {
+    const { fixSteps } = Analyzer.prototype;
+    const spy = vi.spyOn(Analyzer.prototype, 'fixSteps').mockImplementation(function* (this: Analyzer, text) {
+      const end = performance.now() + 40;
+      while (performance.now() < end) yield;
+      return yield* fixSteps.call(this, text);
+    });
+    await client.open(PLAN, STYLE);
+    const [action] = await client.actions(PLAN, LINE(0), { only: ['source.fixAll'] });
+    const answer = client.connection.sendRequest<typeof action>('codeAction/resolve', action);
+    const start = { line: 0, character: 0 };
+    await client.change(PLAN, { range: { start, end: start }, text: '\n' });
+    const { edit } = (await answer) ?? {};
+    expect(onlyEdits(edit).version).toBe(2);
+    expect(applied(`\n${STYLE}`, edit)).toBe(`\n${CLEAN}`);
+    expect(spy).toHaveBeenCalledTimes(2);
+    spy.mockRestore();
   }));
 
 test('a client that knows neither lazy nor versioned edits gets plain ones at once', () =>

@@ -1,10 +1,12 @@
 /** The core's public face: the only file of the core that others import. */
+
 export { Analysis } from './analysis/analysis';
 export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
 export { configuredRules } from './analysis/configuredRules';
 export { warmUpSteps } from './analysis/warmUp';
 export { composeEdits } from './base/composeEdits';
 export { edited, type Piece, type Span, type TextEdit } from './base/span';
+export type { Steps } from './base/steps';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';
 export { ANNEX_FOLDER, findAnnexFile, type NamedAnnex } from './ide/annexFiles';
 export { disableNextLine } from './ide/codeActions/disableNextLine';

@@ -1,9 +1,23 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Steps } from '../core';
+
 /** Lets what waits take its turn: messages of the client, a cancellation among them. A worker in a browser has only timers. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);
   });
+}
+
+/** Does work in steps and lets others take their turn between them; null where it is taken back before its end. */
+export async function inTurns<T>(steps: Steps<T>, token: CancellationToken): Promise<T | null> {
+  const paced = pacemaker();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await paced();
+    if (token.isCancellationRequested) return null;
+  }
 }
 
 /** Milliseconds of work after which a loop over many plans lets others take their turn. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../base/steps';
 import type { YamlReader } from '../base/yaml';
 import { applyDirectives, findDirectives } from '../lint/directives';
 import type { Finding, LocalFinding, LocalSpan, PlacedFinding } from '../lint/finding';
@@ -5,7 +6,7 @@ import { allFindings } from '../lint/findings';
 import { type FixResult, fixAll } from '../lint/fix';
 import { RULES } from '../lint/registry';
 import type { RuleMeta } from '../lint/rule';
-import { Linter, type RuleFailure } from '../lint/runner';
+import { Linter, type RuleFailure, type Wanted } from '../lint/runner';
 import type { RuleSettings } from '../lint/settings';
 import { mayHoldOneOf } from '../model/directory/namesIn';
 import { OfficeDirectory } from '../model/officeDirectory';
@@ -76,7 +77,31 @@ export class Analyzer {
 
   /** The text with every safe fix applied, again and again until there is none. */
   fix(text: PlanText): FixResult {
-    return fixAll(text, (current) => this.analyze(current).findings);
+    return finish(fixAll(text, (current) => this.#findings(current, 'all')));
+  }
+
+  /** The same in steps, for a text of which nobody wants the other findings. */
+  fixSteps(text: PlanText): Steps<FixResult> {
+    return fixAll(text, (current) => this.#findings(current, 'safe'));
+  }
+
+  /** The findings of a text: all, or at least those that have a safe fix. */
+  *#findings(text: PlanText, needed: Wanted): Steps<readonly Finding[]> {
+    const plan = this.parse(text);
+    // Whether a directive is of use depends on all findings.
+    const wanted = findDirectives(plan).length > 0 ? 'all' : needed;
+    const failures: RuleFailure[] = [];
+    const byParagraph: (readonly LocalFinding[])[] = [];
+    yield;
+    for (const at of plan.paragraphs) {
+      const { paragraph, role } = at;
+      byParagraph.push(
+        this.#linter.lintParagraph(paragraph, () => at.syntax, role, plan.year, failures, wanted),
+      );
+      yield;
+    }
+    const byPlan = this.#linter.lintPlan(plan, failures, wanted);
+    return this.#directed(plan, byParagraph, byPlan) ?? allFindings({ text, plan }, byParagraph, byPlan);
   }
 
   #begin(text: PlanText): Analysis {
@@ -84,9 +109,9 @@ export class Analyzer {
     const { year } = plan;
     const failures: RuleFailure[] = [];
     const byParagraph = plan.paragraphs.map((at) =>
-      this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, year, failures),
+      this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, year, failures, 'all'),
     );
-    const byPlan = this.#linter.lintPlan(plan, failures);
+    const byPlan = this.#linter.lintPlan(plan, failures, 'all');
     const directed = this.#directed(plan, byParagraph, byPlan);
     const roles = plan.paragraphs.map((at) => at.role);
     return new Analysis({ text, year, roles, byParagraph, byPlan, directed, failures }, plan);
@@ -111,7 +136,14 @@ export class Analyzer {
       if (before === undefined || after === undefined || role === undefined) return null;
       if (!sameShape(before, after, role, syntaxOf)) return null;
       if (!this.#sameReadings(before, after)) return null;
-      byParagraph[index] = this.#linter.lintParagraph(after, () => syntaxOf(after), role, year, failures);
+      byParagraph[index] = this.#linter.lintParagraph(
+        after,
+        () => syntaxOf(after),
+        role,
+        year,
+        failures,
+        'all',
+      );
     }
     const stale = rulesWithin(parts.byPlan, new Set(changed));
     if (stale.size === 0 && parts.directed === null) {
@@ -121,7 +153,7 @@ export class Analyzer {
       );
     }
     const plan = this.parse(text);
-    const byPlan = this.#linter.lintPlan(plan, failures, { findings: parts.byPlan, stale });
+    const byPlan = this.#linter.lintPlan(plan, failures, 'all', { findings: parts.byPlan, stale });
     const directed = this.#directed(plan, byParagraph, byPlan);
     return new Analysis({ text, year, roles, byParagraph, byPlan, directed, failures }, plan);
   }

@@ -1,5 +1,6 @@
 import { composeEdits, trimEdits } from '../base/composeEdits';
 import type { TextEdit } from '../base/span';
+import type { Steps } from '../base/steps';
 import type { PlanText } from '../syntax/planText';
 import type { Finding } from './finding';
 
@@ -34,13 +35,16 @@ export interface FixResult {
   readonly changes: readonly TextEdit[];
 }
 
-/** Applies safe fixes until none is left; `lint` gives the findings of a text. */
-export function fixAll(text: PlanText, lint: (text: PlanText) => readonly Finding[]): FixResult {
+/** Applies safe fixes until none is left; `lint` gives the findings of a text that have some. */
+export function* fixAll(
+  text: PlanText,
+  lint: (text: PlanText) => Steps<readonly Finding[]>,
+): Steps<FixResult> {
   let current = text;
   let count = 0;
   let changes: TextEdit[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const edits = safeEdits(lint(current));
+    const edits = safeEdits(yield* lint(current));
     if (edits.length === 0) break;
     changes = round === 0 ? edits : composeEdits(changes, edits, current.toString());
     current = current.edit(edits);

@@ -35,7 +35,12 @@ interface ParagraphKey {
   readonly role: ParagraphRole;
   readonly year: number | null;
   readonly rules: readonly ActiveRule<ParagraphRule>[];
+  /** The same with the rules alone that have safe fixes. */
+  readonly safe: ParagraphKey | null;
 }
+
+/** Which findings are wanted: all, or at least those that have safe fixes. */
+export type Wanted = 'all' | 'safe';
 
 /** The findings of plan rules in a version before, and the rules that may find something else or elsewhere now. */
 interface KnownFindings {
@@ -77,8 +82,10 @@ export class Linter {
     role: ParagraphRole,
     year: number | null,
     failures: RuleFailure[],
+    wanted: Wanted,
   ): readonly LocalFinding[] {
-    const key = this.#keyOf(role, year);
+    const all = this.#keyOf(role, year);
+    const key = (wanted === 'safe' && paragraph.lintMemo?.key !== all ? all.safe : null) ?? all;
     if (paragraph.lintMemo?.key === key) return paragraph.lintMemo.value as readonly LocalFinding[];
     let found: LocalFinding[] = NONE;
     if (key.rules.length > 0) {
@@ -100,9 +107,10 @@ export class Linter {
   }
 
   /** The findings of the plan rules, in the order of the text; where some are known already, only stale rules are run. */
-  lintPlan(plan: Plan, failures: RuleFailure[], known?: KnownFindings): PlacedFinding[] {
+  lintPlan(plan: Plan, failures: RuleFailure[], wanted: Wanted, known?: KnownFindings): PlacedFinding[] {
     const found: PlacedFinding[] = [];
     for (const active of this.#planRules) {
+      if (wanted === 'safe' && !isSafe(active)) continue;
       if (known === undefined || known.stale.has(active.rule))
         this.#runPlanRule(active, plan, found, failures);
       else for (const one of known.findings) if (one.local.rule === active.rule) found.push(one);
@@ -117,7 +125,8 @@ export class Linter {
     }
     let key = this.#keys.get(role);
     if (key === undefined) {
-      key = { role, year, rules: this.#paragraphRules.filter(({ rule }) => rule.roles.includes(role)) };
+      const rules = this.#paragraphRules.filter(({ rule }) => rule.roles.includes(role));
+      key = { role, year, rules, safe: { role, year, rules: rules.filter(isSafe), safe: null } };
       this.#keys.set(role, key);
     }
     return key;
@@ -156,6 +165,10 @@ export class Linter {
 }
 
 const NONE: LocalFinding[] = [];
+
+function isSafe({ rule }: ActiveRule<Rule>): boolean {
+  return rule.fix === 'safe';
+}
 
 /** The context of one paragraph, shared by its rules: most find nothing, and making one for each would cost more. */
 class ParagraphRun implements ParagraphContext {

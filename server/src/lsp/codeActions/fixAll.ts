@@ -1,35 +1,56 @@
-import type { CodeAction } from 'vscode-languageserver';
+import type { CancellationToken, CodeAction } from 'vscode-languageserver';
 import { formatMessage } from '../../core';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
-import { type PlanAt, planAt } from '../planAt';
+import { inTurns } from '../pause';
+import { planAt } from '../planAt';
 import type { Server } from '../server';
 
 /** What `editor.codeActionsOnSave` names. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.yaodian`;
 
-/** The action that applies every safe fix; its edits come with it only where the client cannot ask for them later. */
-export function fixAll(server: Server, at: PlanAt): CodeAction[] {
-  if (!at.analysis.findings.some((finding) => finding.hasSafeFix)) return [];
+/**
+ * The action that applies every safe fix, where there is any; its edits come with it only where the client cannot ask for
+ * them later.
+ */
+export async function fixAll(server: Server, uri: string, token: CancellationToken): Promise<CodeAction[]> {
+  const at = await planAt(server, uri);
+  if (at === undefined || !at.analysis.findings.some((finding) => finding.hasSafeFix)) return [];
   const action: CodeAction = {
     title: formatMessage(MESSAGES.fixAll, {}, at.configuration.language),
     kind: FIX_ALL_KIND,
   };
-  if (server.client.resolveActionEdits) return [{ ...action, data: { uri: at.document.uri } }];
-  return [{ ...action, edit: editOf(server, at) }];
+  if (server.client.resolveActionEdits) return [{ ...action, data: { uri } }];
+  return [await withEdit(server, uri, action, token)];
 }
 
 /** Adds the edits, made for the text as it is now. */
-export async function resolveFixAll(server: Server, action: CodeAction): Promise<CodeAction> {
+export async function resolveFixAll(
+  server: Server,
+  action: CodeAction,
+  token: CancellationToken,
+): Promise<CodeAction> {
   const data: unknown = action.data;
   if (typeof data !== 'object' || data === null || !('uri' in data) || typeof data.uri !== 'string')
     return action;
-  const at = await planAt(server, data.uri);
-  return at === undefined ? action : { ...action, edit: editOf(server, at) };
+  return withEdit(server, data.uri, action, token);
 }
 
-function editOf({ client }: Server, { document, configuration }: PlanAt): NonNullable<CodeAction['edit']> {
-  const { changes } = configuration.analyzer.fix(document.text);
-  return toWorkspaceEdit(document, changes, client);
+async function withEdit(
+  server: Server,
+  uri: string,
+  action: CodeAction,
+  token: CancellationToken,
+): Promise<CodeAction> {
+  for (;;) {
+    const at = await planAt(server, uri);
+    if (at === undefined) return action;
+    const { text } = at.document;
+    const fixed = await inTurns(at.configuration.analyzer.fixSteps(text), token);
+    if (fixed === null) return action;
+    // While others took their turn, someone may have gone on typing.
+    if (server.documents.get(uri)?.text !== text) continue;
+    return { ...action, edit: toWorkspaceEdit(at.document, fixed.changes, server.client) };
+  }
 }

@@ -48,10 +48,10 @@ export const codeAction: Feature = {
           }
           // These come first: while something is waited for, the plan may change.
           const actions = asked && wants(RENUMBER_KIND) ? renumberActions(server, at, range) : [];
-          if (asked && wants(FIX_ALL_KIND)) actions.push(...fixAll(server, at));
           const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
           const structure = asked ? await structureActions(server, at, range, wants) : [];
-          return [...fixes, ...structure, ...actions, ...(await merging())];
+          const fixing = asked && wants(FIX_ALL_KIND) ? await fixAll(server, textDocument.uri, token) : [];
+          return [...fixes, ...structure, ...actions, ...fixing, ...(await merging())];
         },
       ),
     );
@@ -64,7 +64,7 @@ export const codeAction: Feature = {
           (await resolveStructureAction(server, action)) ??
           (await resolveRenumberAction(server, action)) ??
           (await resolveMergeAction(server, action, token)) ??
-          resolveFixAll(server, action),
+          resolveFixAll(server, action, token),
       ),
     );
   },

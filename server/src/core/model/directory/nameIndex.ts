@@ -29,6 +29,8 @@ export class NameIndex {
   find(written: string): OfficeMatch | undefined {
     const exact = this.#written.get(written);
     if (exact !== undefined) return exact;
+    // Without a directory every name of a plan is asked for in vain.
+    if (this.#folded.size === 0) return undefined;
     const name = foldName(written);
     const listed = this.#folded.get(name);
     if (listed !== undefined) return { office: listed, by: 'spacing' };
