@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBundles } from '../../scripts/nodeBundles.mjs';
+import { threadsFor } from '../../server/src/cli/check/threads';
 import { folderWith, runCli } from './io';
 import { PLAN_NAME, sampleFolder } from './samplePlan';
 
@@ -71,6 +72,34 @@ describe('the bundle', () => {
     expect(stdout).toBe((await runCli(['parse', PLAN_NAME], { cwd })).stdout);
     expect(readFileSync(join(dist, 'cli.main.js'), 'utf8')).not.toMatch(/[^\0-\x7f]/);
   });
+
+  test('says the same whether one thread checks or several', async () => {
+    const sentence = '坚持以服务群众为中心，健全工作机制，压实工作责任，推动各项任务落到实处。';
+    const items = Array.from({ length: 50 }, (_, i) => `${i + 1}. 做好工作。${sentence.repeat(12)}`);
+    const plan = `2026年示范区工作要点\n\n一、任务\n${items.join('\n')}\n51、做好收尾,抓好落实`;
+    const files: Record<string, string | Uint8Array> = {
+      'yaodian.json': '{ "rules": { "no/such": "error" } }',
+      'offices.yaml': 'offices:\n  - nam: 甲处\n',
+      'other/yaodian.json': '{',
+      'binary.plan': new Uint8Array([0, 1, 2, 0]),
+    };
+    for (let i = 0; i < 48; i++) files[`${i % 3 === 0 ? 'other/' : ''}${i}.plan`] = `${plan}${i}`;
+    const cwd = folderWith(files);
+    const inputs = Object.keys(files).map((name) => ({ path: join(cwd, name), name, stdin: false }));
+    expect(threadsFor(inputs, 2)).toBe(2);
+    for (const format of ['json', 'pretty']) {
+      const argv = ['check', '--format', format, '.', 'nowhere.plan'];
+      const [one, two] = await Promise.all([
+        finish(start([...argv, '--jobs', '1'], cwd)),
+        finish(start([...argv, '--jobs', '2'], cwd)),
+      ]);
+      expect(two.code).toBe(one.code);
+      expect(one.stderr.split('\n').length).toBeGreaterThan(3);
+      expect(two.stderr).toBe(one.stderr);
+      expect(two.stdout).toBe(one.stdout);
+      expect(one.stdout.length).toBeGreaterThan(10_000);
+    }
+  }, 60_000);
 
   test('has the pages of the rules wherever it runs', async () => {
     const { code, stdout } = await finish(start(['explain', 'numbering/gap'], folderWith({})));

@@ -39,6 +39,7 @@ export async function runCli(argv: readonly string[], options: RunOptions = {}):
     readStdin: () => Promise.resolve(Buffer.from((options.stdin ?? '') as string)),
     cwd: options.cwd ?? process.cwd(),
     env: options.env ?? {},
+    program: null,
   };
   const code = await run(argv, io);
   const stdoutBytes = Buffer.concat(stdout);

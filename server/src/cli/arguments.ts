@@ -29,6 +29,8 @@ export interface Options {
   readonly encoding: EncodingChoice;
   readonly stdinFilename: string | null;
   readonly color: ColorChoice;
+  /** How many threads may work; null for as many as there are cores. */
+  readonly jobs: number | null;
   readonly quiet: boolean;
   readonly dryRun: boolean;
   readonly check: boolean;
@@ -143,6 +145,7 @@ function optionsOf(
     encoding: (given('encoding') as EncodingChoice | null) ?? 'auto',
     stdinFilename: given('stdin-filename'),
     color: (given('color') as ColorChoice | null) ?? 'auto',
+    jobs: given('jobs') === null ? null : Number(given('jobs')),
     quiet: has('quiet'),
     dryRun: has('dry-run'),
     check: has('check'),

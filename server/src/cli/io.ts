@@ -16,6 +16,8 @@ export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The file that a thread of this program can be started from; null where there is none. */
+  readonly program: string | null;
 }
 
 /** What a run ends with; see the table in the documentation of the command line. */

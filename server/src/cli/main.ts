@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { EXIT_CODES, type Io, type Output } from './io';
 import { run } from './run';
 
@@ -29,9 +31,12 @@ const io: Io = {
   readStdin,
   cwd: process.cwd(),
   env: process.env,
+  program: join(__dirname, 'cli.js'),
 };
 
-// The code is set, not exited with, so that whatever is still being written gets out.
-run(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  // The code is set, not exited with, so that whatever is still being written gets out.
+  run(process.argv.slice(2), io).then((code) => {
+    process.exitCode = code;
+  });
+} else void import('./check/threads').then(({ runCheckThread }) => runCheckThread());

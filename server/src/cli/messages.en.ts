@@ -48,7 +48,7 @@ export const en: Messages = {
       stdin: 'read standard input, the same as the file name -',
       'stdin-filename': 'treat standard input as a file of this name',
       color: 'colours: auto (default), always, never',
-      jobs: 'how many at a time (one thread is used at present)',
+      jobs: 'at most so many threads (default: the cores; only check uses several, for many plans)',
       quiet: 'results only, no summary and no progress',
       help: 'show usage',
       version: 'show the version',

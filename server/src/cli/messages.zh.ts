@@ -38,7 +38,7 @@ const flags: Readonly<Record<FlagName, string>> = {
   stdin: '从标准输入读取，等同于文件名 -',
   'stdin-filename': '标准输入的内容按此文件名处理',
   color: '颜色：auto（默认）、always、never',
-  jobs: '并行数（目前总用一个线程）',
+  jobs: '最多用几个线程（默认同处理器核数；只有 check 在文稿很多时用得上）',
   quiet: '只输出结果，不输出汇总与进度',
   help: '显示用法',
   version: '显示版本',

@@ -30,8 +30,11 @@ export class Session {
 
   constructor(
     private readonly context: CommandContext,
-    /** Called before anything is written, to take a progress line away. */
-    private readonly beforeWrite: () => Promise<void> = () => Promise.resolve(),
+    /** Where to say what went wrong: on standard error, unless somebody else does that. */
+    private readonly tell: (sentence: string) => Promise<void> = async (sentence) => {
+      const { io, messages } = context;
+      await io.stderr.write(`${messages.problem.line(sentence)}\n`);
+    },
   ) {
     this.#configurations = new Configurations(context);
   }
@@ -66,9 +69,7 @@ export class Session {
   /** Says what went wrong, in one line. */
   async problem(sentence: string): Promise<void> {
     this.failed = true;
-    await this.beforeWrite();
-    const { io, messages } = this.context;
-    await io.stderr.write(`${messages.problem.line(sentence)}\n`);
+    await this.tell(sentence);
   }
 
   /** Says that a rule failed, the first time that it does. */

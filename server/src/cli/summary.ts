@@ -5,6 +5,23 @@ import type { FileReport, SeverityCounts } from './diagnostic';
 /** From the gravest, as `--fail-on` counts. */
 const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
+/** What is counted of one file. */
+export interface Tally {
+  readonly counts: SeverityCounts;
+  /** Findings that `fix` mends. */
+  readonly fixable: number;
+}
+
+export function tallyOf({ diagnostics }: FileReport): Tally {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  let fixable = 0;
+  for (const { fixes, severity } of diagnostics) {
+    counts[severity]++;
+    if (fixes.some(({ safe }) => safe)) fixable++;
+  }
+  return { counts, fixable };
+}
+
 /** What a whole run has found. */
 export class Summary {
   files = 0;
@@ -12,12 +29,10 @@ export class Summary {
   fixable = 0;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
 
-  add({ diagnostics }: FileReport): void {
+  add({ counts, fixable }: Tally): void {
     this.files++;
-    for (const diagnostic of diagnostics) {
-      this.#counts[diagnostic.severity]++;
-      if (diagnostic.fixes.some((fix) => fix.safe)) this.fixable++;
-    }
+    this.fixable += fixable;
+    for (const severity of ORDER) this.#counts[severity] += counts[severity];
   }
 
   get counts(): SeverityCounts {

@@ -5,7 +5,7 @@ import { type ChangedText, deliver } from '../files/deliver';
 import { findInputs } from '../files/find';
 import { EXIT_CODES, type ExitCode } from '../io';
 import { type OpenPlan, Session } from '../session';
-import { Summary } from '../summary';
+import { Summary, tallyOf } from '../summary';
 import { styleFor } from '../terminal/colors';
 
 /** `yaodian fix`: applies the safe fixes. The exit code is that of `check` on what it leaves. */
@@ -48,11 +48,13 @@ async function fixPlan(
   const fixed = analyzer.fix(text);
   const { findings, failures } = analyzer.analyze(fixed.text);
   for (const { rule, error } of failures) await session.ruleFailed(input.name, rule, error);
-  summary.add({
-    file: input.name,
-    encoding: file.encoding,
-    diagnostics: findings.map((finding) => diagnosticOf(finding, fixed.text, input.name, options.language)),
-    lineText: (line) => fixed.text.lineText(line),
-  });
+  summary.add(
+    tallyOf({
+      file: input.name,
+      encoding: file.encoding,
+      diagnostics: findings.map((finding) => diagnosticOf(finding, fixed.text, input.name, options.language)),
+      lineText: (line) => fixed.text.lineText(line),
+    }),
+  );
   return fixed;
 }

@@ -8,14 +8,10 @@ export function fileJson({ file, encoding, diagnostics }: FileReport): string {
 
 /** One JSON object, printed as it grows: a file a line. */
 export function jsonReporter(): Reporter {
-  let separator = '\n';
   return {
-    start: () => '{"version":1,"files":[',
-    file: (report) => {
-      const text = separator + fileJson(report);
-      separator = ',\n';
-      return text;
-    },
+    start: '{"version":1,"files":[',
+    separator: ',',
+    file: (report) => `\n${fileJson(report)}`,
     end: ({ files, counts }) => `\n],"summary":${JSON.stringify({ files, ...counts })}}\n`,
   };
 }

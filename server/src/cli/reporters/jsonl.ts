@@ -4,7 +4,8 @@ import type { Reporter } from './reporter';
 /** One JSON object a line, a file each. */
 export function jsonlReporter(): Reporter {
   return {
-    start: () => '',
+    start: '',
+    separator: '',
     file: (report) => `${fileJson(report)}\n`,
     end: () => '',
   };

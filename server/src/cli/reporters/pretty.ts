@@ -26,7 +26,8 @@ export interface PrettyOptions {
 export function prettyReporter({ messages, style, columns, quiet }: PrettyOptions): Reporter {
   const room = Math.min(Math.max(columns ?? DEFAULT_COLUMNS, LEAST_COLUMNS), MOST_COLUMNS);
   return {
-    start: () => '',
+    start: '',
+    separator: '',
     file: (report) => (report.diagnostics.length === 0 ? '' : fileBlock(report, messages, style, room)),
     end: (summary) => {
       if (quiet) return '';
