@@ -3,7 +3,7 @@ import { CHINESE_NUMBER, DIGIT, INDENT } from './words.mjs';
 
 // One ordinal a level, each in its printed form and in the slips that the checker reports.
 // `一、二级响应` and `一、二、三产业` are running text: a numeral or a grade must not follow.
-const SECTION = `第?${CHINESE_NUMBER}[、．.,，](?![一二三四五六七八九十]{1,3}(?:[、级級是要]))|第${CHINESE_NUMBER}[章节節条條編编](?=[\\s\\u3000])`;
+const SECTION = `第?${CHINESE_NUMBER}[、．.,，](?![一二三四五六七八九十]{1,3}(?:[、级級是要]))|第${CHINESE_NUMBER}(?:[章节節条條編编](?=[\\s\\u3000])|部分(?=[\\s\\u3000：:]))`;
 const SUBSECTION = `[（(]${CHINESE_NUMBER}[）)][、.．]?`;
 const ITEM = `${DIGIT}{1,4}(?:[.．](?!${DIGIT})|[、)）](?!${DIGIT}))`;
 const POINT = `[（(]${DIGIT}{1,3}[）)]|[①-⑳⑴-⒇]`;

@@ -8,8 +8,8 @@ const MARKED = [
   `\\u7b2c${CHINESE}[\\u7ae0\\u8282\\u6761\\u3001]`,
   `[\\uff08(]\\s*(?:${CHINESE}|${ARABIC})\\s*[\\uff09)][\\u3001.]?`,
   `${ARABIC}[.\\uff0e\\u3001\\uff09)](?![0-9\\uff10-\\uff19])`,
-  // ① ⑴ ⒈ and their like.
-  '[\\u2460-\\u249b]',
+  // ① ⑴ ⒈ ㈠ and their like.
+  '[\\u2460-\\u249b\\u3220-\\u3229]',
 ].join('|');
 const ORDINAL = new RegExp(`^(${BLANKS})(?:${MARKED})${BLANKS}`);
 

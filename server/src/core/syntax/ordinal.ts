@@ -4,7 +4,7 @@ import type { Span } from '../base/span';
 
 /**
  * The kinds of ordinal, from the highest down; GB/T 9704-2012 7.3.3 gives 一、（一）1.（1） for levels one to four.
- * 章, 节 and 条 are read too.
+ * 部分, 章, 节 and 条 are read too.
  */
 export type OrdinalKind =
   | 'chapter'
@@ -54,12 +54,13 @@ const FIGURE_UNITS = '0123456789%％‰个亿万元倍米公克吨家名张亩�
 /** Those of them that count whole things. */
 const COUNTERS = '个家张名人种项次余多';
 
-const CIRCLED_FIRST = 0x2460;
-const CIRCLED_LAST = 0x2473;
-const PARENTHESISED_FIRST = 0x2474;
-const PARENTHESISED_LAST = 0x2487;
-const FULL_STOP_FIRST = 0x2488;
-const FULL_STOP_LAST = 0x249b;
+/** Characters that hold a number with its marks: the first and the last of each series. */
+const SERIES: readonly { first: number; last: number; kind: OrdinalKind; mark: string }[] = [
+  { first: 0x2460, last: 0x2473, kind: 'circled', mark: '①' },
+  { first: 0x2474, last: 0x2487, kind: 'point', mark: '⑴' },
+  { first: 0x2488, last: 0x249b, kind: 'item', mark: '⒈' },
+  { first: 0x3220, last: 0x3229, kind: 'subsection', mark: '㈠' },
+];
 
 /**
  * Reads the ordinal at the head of a line, canonical or not; null where the line starts with text. Looks at the first
@@ -71,7 +72,7 @@ export function readOrdinal(text: string): Ordinal | null {
   if (Number.isNaN(code)) return null;
   if (code === 0xff08 || code === 0x28) return readBracketed(text, start);
   if (code === 0x7b2c) return readNamed(text, start);
-  if (code >= CIRCLED_FIRST && code <= FULL_STOP_LAST) return readSymbol(text, start, code);
+  if (code >= 0x2460 && code <= 0x3229) return readSymbol(text, start, code);
   if (arabicDigit(text, start) >= 0) return readArabic(text, start);
   return readChinese(text, start);
 }
@@ -138,7 +139,7 @@ function readBracketed(text: string, start: number): Ordinal | null {
   );
 }
 
-/** 第一章, 第一节, 第一条; 第一、 is a section with a word too many. */
+/** 第一部分, 第一章, 第一节, 第一条; 第一、 is a section with a word too many. */
 function readNamed(text: string, start: number): Ordinal | null {
   const numberStart = start + 1;
   const length = numeralLength(text, numberStart);
@@ -150,8 +151,9 @@ function readNamed(text: string, start: number): Ordinal | null {
         }
       : readDigits(text, numberStart);
   if (number.value === null || number.value < 1) return null;
-  const mark = text.charAt(number.end);
+  const mark = text.startsWith('部分', number.end) ? '部分' : text.charAt(number.end);
   const span = { start: numberStart, end: number.end };
+  if (mark === '部分') return readPart(text, start, number.value, span);
   if (mark === '章' || mark === '节' || mark === '条') {
     const next = text.charAt(number.end + 1);
     // 第一条是… and 第三条规定 are text; a heading's number is followed by a blank, by Chinese or by nothing.
@@ -166,26 +168,23 @@ function readNamed(text: string, start: number): Ordinal | null {
   return null;
 }
 
-/** ① ⑴ ⒈ */
-function readSymbol(text: string, start: number, code: number): Ordinal {
-  const span = { start, end: start + 1 };
-  if (code <= CIRCLED_LAST) {
-    const extra = extraMark(text, start + 1);
-    return finish(
-      text,
-      'circled',
-      code - CIRCLED_FIRST + 1,
-      start,
-      span,
-      start + 1 + extra.length,
-      '①',
-      extra,
-    );
-  }
-  if (code >= PARENTHESISED_FIRST && code <= PARENTHESISED_LAST) {
-    return finish(text, 'point', code - PARENTHESISED_FIRST + 1, start, span, start + 1, '⑴');
-  }
-  return finish(text, 'item', code - FULL_STOP_FIRST + 1, start, span, start + 1, '⒈');
+/** `第一部分 总体要求`, `第一部分：总体要求`; 第一部分是… and 第二部分任务… are text. */
+function readPart(text: string, start: number, value: number, number: Span): Ordinal | null {
+  const end = number.end + '部分'.length;
+  const colon = /^[：:]?/.exec(text.slice(end, end + 1))?.[0] ?? '';
+  const next = text.charAt(end + colon.length);
+  if (colon === '' && next !== '' && !isBlank(next.charCodeAt(0))) return null;
+  return finish(text, 'chapter', value, start, number, end + colon.length, '部分', '');
+}
+
+/** ① ⑴ ⒈ ㈠ */
+function readSymbol(text: string, start: number, code: number): Ordinal | null {
+  const series = SERIES.find(({ first, last }) => code >= first && code <= last);
+  if (series === undefined) return null;
+  const { first, kind, mark } = series;
+  const extra = kind === 'circled' || kind === 'subsection' ? extraMark(text, start + 1) : '';
+  const end = start + 1 + extra.length;
+  return finish(text, kind, code - first + 1, start, { start, end: start + 1 }, end, mark, extra);
 }
 
 /** 1. 1．1、 1) １． */

@@ -22,7 +22,7 @@ export function labelText(ordinal: Ordinal, value: number): string {
   const number = numberText(ordinal.kind, value);
   switch (ordinal.kind) {
     case 'chapter':
-      return `第${number}章`;
+      return `第${number}${ordinal.mark === '部分' ? '部分' : '章'}`;
     case 'clauseSection':
       return `第${number}节`;
     case 'article':
@@ -39,16 +39,19 @@ export function labelText(ordinal: Ordinal, value: number): string {
   }
 }
 
-/** The first of the characters that hold a number and its marks: ⑴ and ⒈; both series end at twenty. */
-const SYMBOLS: Readonly<Record<string, number>> = { '⑴': 0x2474, '⒈': 0x2488 };
-const SYMBOL_COUNT = 20;
+/** The first of the characters that hold a number and its marks, and how many there are. */
+const SYMBOLS: Readonly<Record<string, { readonly first: number; readonly count: number }>> = {
+  '⑴': { first: 0x2474, count: 20 },
+  '⒈': { first: 0x2488, count: 20 },
+  '㈠': { first: 0x3220, count: 10 },
+};
 
 /** `value` in the figures in which this node's number is written, its marks left alone. */
 export function numberLike({ ordinal }: OutlineNode, value: number): string {
   const symbol = SYMBOLS[ordinal.mark];
   if (symbol !== undefined) {
-    if (value <= SYMBOL_COUNT) return String.fromCharCode(symbol + value - 1);
-    return ordinal.kind === 'point' ? `（${value}）` : `${value}.`;
+    if (value <= symbol.count) return String.fromCharCode(symbol.first + value - 1);
+    return labelText(ordinal, value);
   }
   if (ordinal.kind === 'circled') return numberText(ordinal.kind, value);
   const { label, number, start } = ordinal;

@@ -56,7 +56,7 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
   }
 }
 
-/** The ordinal as GB/T 9704 writes it, with the dot that this plan uses; null for 章、节、条, which have no marks. */
+/** The ordinal as GB/T 9704 writes it, with the dot that this plan uses; null for 部分、章、节、条, which have no marks. */
 function canonical(node: OutlineNode, dot: string): string | null {
   const { kind, value } = node.ordinal;
   const number = numberText(kind, value);
@@ -80,7 +80,7 @@ function canonical(node: OutlineNode, dot: string): string | null {
 function chineseAsWritten(node: OutlineNode): string | null {
   const { number } = node.ordinal;
   const text = node.at.text.slice(number.start, number.end);
-  return /[0-9０-９]/.test(text) ? null : text;
+  return /[0-9０-９㈠-㈩]/.test(text) ? null : text;
 }
 
 /** `1．` throughout a plan is a house style (GB/T 15834 B.3.3 prints it so); one among `1.` is a slip. */
