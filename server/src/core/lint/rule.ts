@@ -156,6 +156,6 @@ export const BODY_ROLES: readonly ParagraphRole[] = [
   'tagLine',
 ];
 /** Paragraphs that can hold a responsibility tag. */
-export const TAG_ROLES: readonly ParagraphRole[] = ['subsection', 'item', 'point', 'text', 'tagLine'];
+export const TAG_ROLES: readonly ParagraphRole[] = BODY_ROLES;
 /** All paragraphs that are printed. */
 export const TEXT_ROLES: readonly ParagraphRole[] = ['head', 'title', 'preamble', ...BODY_ROLES, 'foot'];

@@ -29,6 +29,8 @@ export interface DocumentHead {
 const EDGE = /^[\s\u3000?？]+|[\s\u3000?？]+$/g;
 const ANNEX_LINE =
   /^[\s\u3000]*附[\s\u3000]*件[\s\u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?[\s\u3000]*$/;
+/** The paragraphs, blank ones too, within which a signature ends. */
+const MOST_SIGNED = 24;
 export const SENTENCE = /[，。；：！,;:!]/;
 /** The text of a paragraph without the blanks and lost blanks around it, and where that text stands. */
 export function trimmed(at: PlanParagraph): { text: string; span: Span } {
@@ -79,6 +81,15 @@ export function readHead(head: readonly PlanParagraph[], after: readonly PlanPar
     if (number !== null) documentNumber = { at: below, span: number, number };
   }
   return { documentNumber, noticeTitle, addressee, issuer, date, attachments };
+}
+
+/** The name and date below a plan that was issued without a notice; annexes have dates of their own. */
+export function readSignature(
+  foot: readonly PlanParagraph[],
+): Partial<Pick<DocumentHead, 'issuer' | 'date'>> {
+  const annex = foot.findIndex((at) => isAnnexLine(at.text));
+  const { issuer, date } = readHead(foot.slice(0, annex < 0 ? MOST_SIGNED : Math.min(annex, MOST_SIGNED)));
+  return date === null || issuer === null ? {} : { issuer, date };
 }
 
 export function isDateLine(text: string): boolean {

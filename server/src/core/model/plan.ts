@@ -4,7 +4,7 @@ import type { Paragraph } from '../syntax/paragraph';
 import type { PlanText } from '../syntax/planText';
 import type { SyntaxSettings } from '../syntax/settings';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
-import { type DocumentHead, footStart, readHead, trimmed } from './head';
+import { type DocumentHead, footStart, readHead, readSignature, trimmed } from './head';
 import { type NumberedLevel, type Numbering, numberedLevels, numberingOf } from './numbering';
 import { buildOutline } from './outline';
 import type { OutlineNode } from './outlineNode';
@@ -68,7 +68,7 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
   const foundTitle = findTitle(paragraphs, front?.title?.value ?? null);
   const titleParagraph = foundTitle?.at ?? null;
   const bodyStart = titleParagraph === null ? firstNumber(paragraphs) : titleParagraph.index + 1;
-  const head = readHead(
+  const top = readHead(
     paragraphs.slice(0, titleParagraph?.index ?? bodyStart),
     titleParagraph === null ? [] : paragraphs.slice(bodyStart, bodyStart + 4),
   );
@@ -76,6 +76,7 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
   const rest = paragraphs.slice(bodyStart);
   const foot = footStart(rest);
   for (const at of rest.slice(foot)) if (at.paragraph.kind === 'text') at.role = 'foot';
+  const head = top.date === null ? { ...top, ...readSignature(rest.slice(foot)) } : top;
   const outline = buildOutline(rest.slice(0, foot));
   const { nodes } = outline;
 

@@ -1,5 +1,6 @@
 import { findDate } from '../base/dates';
 import { readDocumentNumber } from '../syntax/documentNumber';
+import { lineFacts } from '../syntax/lineFacts';
 import { isDateLine, isSignature, SENTENCE, trimmed } from './head';
 import type { PlanParagraph } from './planParagraph';
 
@@ -49,6 +50,17 @@ function bare(text: string): string {
   return text.replace(/[《》〈〉<>“”"\s\u3000\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
+/** True for the name itself, and without the note （征求意见稿）, which may stand on a line of its own. */
+function isNamed(text: string, wanted: string): boolean {
+  const name = bare(text);
+  return name === wanted || name === wanted.replace(/[（(][^（()）]*[）)]$/, '');
+}
+
+function isAttachment({ paragraph }: PlanParagraph): boolean {
+  const [first] = paragraph.lines;
+  return first !== undefined && lineFacts(first).marker === 'attachment';
+}
+
 /**
  * The title of the plan: the line that the front matter or the covering notice names, else the first that is named like a
  * plan, else the first short line before the first number. A notice that is numbered itself hides none: below its
@@ -61,10 +73,14 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
   let numbered = false;
   let before: PlanParagraph | null = null;
   let sinceDate = Number.POSITIVE_INFINITY;
+  let attachments = false;
   for (const at of paragraphs) {
     if (at.paragraph.kind !== 'text') continue;
     const above: PlanParagraph | null = before;
     before = at;
+    attachments = isAttachment(at) || (attachments && at.paragraph.ordinal?.kind === 'item');
+    // The numbers of the list of attachments are none of the plan's.
+    if (attachments) continue;
     if (at.paragraph.ordinal !== null) {
       numbered = true;
       sinceDate = Number.POSITIVE_INFINITY;
@@ -78,7 +94,7 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
       if (above !== null && isSignature(trimmed(above).text)) sinceDate = 0;
       continue;
     }
-    if (/通知$/.test(text) && text.length <= 120) {
+    if (/(?:通知|函)$/.test(text) && text.length <= 120) {
       const quoted = wanted === null ? quotedName(text) : null;
       if (quoted !== null) wanted = bare(quoted);
       continue;
@@ -90,8 +106,8 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
     }
     const upper = above !== null && sinceDate !== 1 ? lineAbove(above) : null;
     if (wanted !== null) {
-      if (bare(text) === wanted) return { at, above: null };
-      if (upper !== null && bare(upper + text) === wanted) return { at, above };
+      if (isNamed(text, wanted)) return { at, above: null };
+      if (upper !== null && isNamed(upper + text, wanted)) return { at, above };
     }
     if (isPlanName(text)) {
       if (!numbered) first ??= { at, above: belongsAbove(upper, text) ? above : null };

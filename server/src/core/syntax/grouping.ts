@@ -1,6 +1,6 @@
 import type { Line } from '../base/lines';
 import { hasHeadedItems, isItemHeading } from './headedItems';
-import { isEnd, type LineFacts, lineFacts } from './lineFacts';
+import { isEnd, isWholeBehind, type LineFacts, lineFacts } from './lineFacts';
 import type { Ordinal, OrdinalKind } from './ordinal';
 import { Paragraph, type ParagraphKind } from './paragraph';
 import { wrapWidth } from './wrapWidth';
@@ -162,6 +162,7 @@ class Grouping {
     if (tail.tail !== 'closed' && (this.#open > 0 ? facts.closes > 0 || full : facts.closes > 0 && full))
       return true;
     if (isEnd(tail) || head.roleLabel) return false;
+    if (this.#wrapWidth === 0 && isWholeBehind(tail, facts)) return false;
     if (facts.roleLabel) return facts.bracketed && full;
     if (head.marker !== null) return tail.prose;
     if (tail.tail === 'comma') return this.#inBody || this.#prose || tail.width > HEADING_WIDTH / 2;
@@ -217,6 +218,7 @@ export function groupsAlike(before: Line, after: Line): boolean {
     old.opens === now.opens &&
     old.closes === now.closes &&
     old.bracketed === now.bracketed &&
+    old.openRemark === now.openRemark &&
     old.point === now.point &&
     sameWidth(old, now)
   );

@@ -18,6 +18,8 @@ export interface LineFacts {
   readonly roleLabel: boolean;
   /** True where the line begins with an opening bracket. */
   readonly bracketed: boolean;
+  /** True where a bracket that opened behind a sentence is still open at the end: `……。（县教育局负责`. */
+  readonly openRemark: boolean;
   /** 附件：, 抄送：, 主送：: parts of the document that never continue a paragraph. */
   readonly marker: 'attachment' | 'copy' | null;
   /** True for a row of a table: cells between | or tabs. */
@@ -38,8 +40,10 @@ export interface LineFacts {
 
 const ROLE_LABEL =
   /^[\s\u3000【[（(]*(?:(?:主要|首位)?(?:牵头|配合|责任|主办|协办|承办|协作|协同|参与|参加|落实|分管|联系|督导|督办|指导|保障|执行|包保|主管|完成|办结|時限|时间|時間|牽頭|責任|主辦|協辦|承辦|協作|協同|參與|落實)[^，。；：:、（(\s]{0,8})[】\]]?[：:】]/;
-const ATTACHMENT = /^[\s\u3000]*附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:]/;
+const ATTACHMENT = /^[\s\u3000]*附\s*(?:件|表|录)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:]/;
 const COPY = /^[\s\u3000]*(?:抄\s*[送报]|主\s*送|抄\s*[報])\s*[：:]/;
+const OPEN_REMARK = /[。！？][（(【][^（()）【】。]+$/;
+const MOST_REMARK = 100;
 const OPENING = '（(【〔《“「';
 const CLOSING = '）)】〕》”」';
 
@@ -54,12 +58,18 @@ export function isEnd({ tail }: LineFacts): boolean {
   return tail === 'closed' || tail === 'pause';
 }
 
+/** True for a paragraph of its own behind `……。（县教育局负责`, which lacks its bracket: it is whole, and does not bring it. */
+export function isWholeBehind(tail: LineFacts, facts: LineFacts): boolean {
+  return tail.openRemark && tail.tail === 'open' && facts.tail === 'closed' && facts.closes === 0;
+}
+
 const BLANK: LineFacts = {
   kind: 'blank',
   ordinal: null,
   tail: 'closed',
   roleLabel: false,
   bracketed: false,
+  openRemark: false,
   marker: null,
   row: false,
   prose: false,
@@ -113,6 +123,7 @@ function factsOf(text: string): LineFacts {
     // Neither begins with a number.
     roleLabel: ordinal === null && ROLE_LABEL.test(text),
     bracketed: '（(【['.includes(text.charAt(start)),
+    openRemark: opens > 0 && OPEN_REMARK.test(text.slice(Math.max(start, end - MOST_REMARK), end)),
     marker: ordinal !== null ? null : ATTACHMENT.test(text) ? 'attachment' : COPY.test(text) ? 'copy' : null,
     row: isRow(text, start, end),
     prose,

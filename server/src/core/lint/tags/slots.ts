@@ -58,6 +58,6 @@ function onePerPlace(
 }
 
 /** True where the tag's brackets are half width; its other marks are then mended with them. */
-export function isHalfWidth(tag: Tag): boolean {
+export function isHalfWidth(tag: Pick<Tag, 'open' | 'close'>): boolean {
   return tag.open?.text === '(' || tag.close?.text === ')';
 }

@@ -3,7 +3,7 @@ import type { TagBody } from './build';
 import type { TagContext } from './context';
 import { holdsValue, isName } from './labels';
 import { holdsRoleHead, isEventLabel } from './lexicon';
-import { looksLikeDepartment } from './names';
+import { looksLikeDepartment, withoutNote } from './names';
 
 /*
  * Whether what was read is a tag. A tag where there is none is a bug, so every form has to earn it: the less a form
@@ -57,7 +57,22 @@ export function isVerbTag(body: TagBody, place: Place, context: TagContext): boo
   const names = roles.flatMap((role) => role.mentions.map((mention) => mention.text));
   // 政府负责、部门配合 is a phrase of prose: at least one name has to be somebody's.
   if (!names.some((name) => name.length > 2 || context.isOffice(name))) return false;
-  return roles.every((role) => mostlyNames(role, context)) && isName(names[0] ?? '', context);
+  if (roles.every((role) => mostlyNames(role, context)) && isName(names[0] ?? '', context)) return true;
+  // A bracket of its own behind a sentence, with a name in it that is nobody's else: 乙 in 海陵区牵头，市财政局配合.
+  return (
+    place.afterStop &&
+    place.atEnd &&
+    names.some((name) => name.length > 2 && isName(name, context)) &&
+    names.every(mayBeName)
+  );
+}
+
+/** 海陵区, 城投公司本部: short, and without what only a sentence has. */
+function mayBeName(name: string): boolean {
+  return (
+    name.length <= 12 &&
+    !/[0-9０-９的了是将把被]|^(?:按|自|分|从|根据|经|已|可|应|要|须|不|对|为|在|以)/.test(name)
+  );
 }
 
 /** `疾控处/各相关处室`, or names alone where the directory has them all. */
@@ -137,7 +152,7 @@ function readsAsNames(role: Role, context: TagContext): boolean {
   // Names that no ending gives away (海陵区, 某某某集团): short, and without the words that start a sentence.
   return role.mentions.every(
     (name) =>
-      name.text.length <= 10 &&
+      withoutNote(name.text).length <= 10 &&
       !/^(?:负责|要|应|须|按|切实|为|是|将|由|对|做好|加强|根据)|的|了/.test(name.text),
   );
 }

@@ -9,6 +9,8 @@ import { isParsedRole, type ParsedPart, type ParsedRole } from './parser';
 import { isRemark, isShortForm, isTime } from './remarks';
 import { isBracketedLabel, kindOfToken, type TagToken } from './tokens';
 
+const COMMAS = ['，', ',', '；', ';'];
+
 /** The roles of one tag and what stands between them, with spans in the text that was read. */
 export interface TagBody {
   readonly form: TagForm;
@@ -34,7 +36,7 @@ export class BodyBuilder {
     let waiting: Separator[] = [];
     let separated = true;
     let afterRemark = false;
-    for (const given of parts) {
+    for (const given of parts.flatMap(clauses)) {
       if (!isParsedRole(given)) {
         if (!afterRemark) waiting.push({ ...this.#piece(given), kind: 'role' });
         separated = true;
@@ -230,10 +232,29 @@ function formOf(parts: readonly ParsedPart[]): TagForm {
   return roles.some((role) => role.verb !== null) ? 'verb' : 'shorthand';
 }
 
-/** What the label says; without one, what the verb says. */
-function kindOf(part: ParsedRole): RoleKind {
-  const token = part.label ?? part.verb;
-  return token === null ? 'unknown' : kindOfToken(token);
+/** What the label says; without one, what the verb says. `责任单位：甲牵头` says of those who answer that they lead. */
+function kindOf({ label, verb }: ParsedRole): RoleKind {
+  const token = label ?? verb;
+  if (token === null) return 'unknown';
+  const kind = kindOfToken(token);
+  return kind === 'responsible' && verb !== null && kindOfToken(verb) === 'lead' ? 'lead' : kind;
+}
+
+/** `责任单位：甲，乙配合`: a comma that the label's names end at, and a clause with a verb of its own behind it. */
+function clauses(part: ParsedPart): ParsedPart[] {
+  if (!isParsedRole(part) || part.label === null || part.verb === null) return [part];
+  if (kindOfToken(part.verb) === kindOfToken(part.label)) return [part];
+  const comma = part.names.findLastIndex(
+    ({ type, text }) => type === 'NameSeparator' && COMMAS.includes(text),
+  );
+  const separator = part.names[comma];
+  const names = part.names.slice(comma + 1);
+  if (separator === undefined || comma === 0 || !names.some(({ type }) => type === 'Name')) return [part];
+  return [
+    { ...part, names: part.names.slice(0, comma), verb: null },
+    separator,
+    { label: null, colon: null, value: null, names, verb: part.verb },
+  ];
 }
 
 /** A list that ends in 等 with nothing after it is open too: 等 itself is the group. */

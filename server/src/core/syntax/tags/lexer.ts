@@ -122,7 +122,8 @@ export class TagLexer {
     if (before.at(-1)?.type === 'Verb') return true;
     const { lexicon } = this.#settings;
     const label = bracketedLabel(text, next, lexicon) ?? labelBeforeColon(text, next, lexicon);
-    if (label !== null && (label.kind !== 'unknown' || !afterBlank)) return true;
+    if (label !== null && (label.kind !== 'unknown' || !afterBlank || lexicon.nearest(label.word) !== null))
+      return true;
     return labelWithoutColon(text, next, this.#settings) !== null;
   }
 

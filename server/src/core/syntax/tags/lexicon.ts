@@ -34,6 +34,17 @@ const groups: readonly LabelGroup[] = data.labels;
 /** The second word of 责任单位（牵头处室）. */
 const SYNONYM = /[（(][^（()）]*[）)]/;
 const prefixes = new Set(data.prefixes.words);
+/** What offices call their parts besides: 责任部室, 牵头司局, 责任镇街. */
+const HOUSE_HEADS = ['牵头责任', '主要责任', '配合责任', '牵头', '责任', '配合', '主责', '协同', '协作'];
+const HOUSE_NOUNS = (
+  '部室 司局 庭室 局室 站所 委室 院室 厅局 委局 委办 委办局 部委 科所 办所 站办所 所队 大队 中队 支队 镇街 街镇 乡镇 县区 区县 ' +
+  '县市 市县 园区 院系 院部 学院 院校 学校 支部 中心 警种'
+).split(' ');
+const HOUSE_LABEL = new RegExp(`^(${HOUSE_HEADS.join('|')})(?:${HOUSE_NOUNS.join('|')})$`);
+/** The usual ones of them: a slip in one is told of. */
+const usualHouseLabels = ['牵头', '责任', '配合'].flatMap((head) =>
+  HOUSE_NOUNS.slice(0, 5).map((noun) => head + noun),
+);
 const notLabels = new Set(data.notLabels.words);
 const eventLabels = new Set(data.eventLabels.words);
 const heads = [...new Set(groups.flatMap((group) => group.heads ?? []))].filter((head) => head.length === 2);
@@ -96,13 +107,14 @@ class Lexicon implements RoleLexicon {
     const known = this.#kinds.get(label);
     if (known !== undefined) return known;
     const word = withoutBlanks(label).replace(SYNONYM, '');
-    return this.#kinds.get(word) ?? this.#kinds.get(this.#withoutPrefix(word)) ?? null;
+    return this.#kinds.get(word) ?? this.#kinds.get(this.#withoutPrefix(word)) ?? this.#houseKind(word);
   }
 
   nearest(label: string): string | null {
     const word = withoutBlanks(label);
     if (word.length < 3 || notLabels.has(word)) return null;
-    return this.#labels.find((known) => known.length >= 4 && withinOneEdit(word, known)) ?? null;
+    const near = (known: string): boolean => known.length >= 4 && withinOneEdit(word, known);
+    return this.#labels.find(near) ?? usualHouseLabels.find(near) ?? null;
   }
 
   labels(): readonly string[] {
@@ -121,6 +133,11 @@ class Lexicon implements RoleLexicon {
 
   mayStart(code: number): boolean {
     return this.#starts.has(code);
+  }
+
+  #houseKind(word: string): RoleKind | null {
+    const head = HOUSE_LABEL.exec(word)?.[1];
+    return head === undefined ? null : (this.#kinds.get(`${head}单位`) ?? null);
   }
 
   /** 市级牵头单位 and 无锡市牵头单位 → 牵头单位; the word itself where what stands before is no level or place. */

@@ -145,6 +145,12 @@ export function startsLabel(text: string, at: number, context: TagContext): bool
   return label !== null && label.kind !== 'unknown';
 }
 
+/** The same, or for one that is a slip away from it: 配和部门：. */
+function startsNearLabel(text: string, at: number, { lexicon }: TagContext): boolean {
+  const label = labelBeforeColon(text, at, lexicon);
+  return label !== null && (label.kind !== 'unknown' || lexicon.nearest(label.word) !== null);
+}
+
 function endsAtBlank(text: string, at: number, blank: number, next: number, context: TagContext): boolean {
   const code = text.charCodeAt(next);
   if (next >= text.length || isSeparator(code) || isColon(code) || isClose(code)) return true;
@@ -153,7 +159,7 @@ function endsAtBlank(text: string, at: number, blank: number, next: number, cont
   if (isTime(text.slice(next, next + LONGEST_DATE)) && blank - at <= LONGEST_NAME)
     return isName(withoutBlanks(text.slice(at, blank)), context);
   if (!isHan(code)) return false;
-  if (stopsBefore(text, at, next, code, context) || startsLabel(text, next, context)) return true;
+  if (stopsBefore(text, at, next, code, context) || startsNearLabel(text, next, context)) return true;
   if (blank - at > LONGEST_NAME) return false;
   const left = withoutBlanks(text.slice(at, blank));
   const word = runFrom(text, next, true);

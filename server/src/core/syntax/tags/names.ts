@@ -9,9 +9,10 @@ const LONGEST = 24;
 const ENDINGS_LONG =
   '中心 政府 街道 街道办 管委会 管理委员会 委员会 领导小组 指挥部 专班 工作组 公司 集团 银行 分行 支行 法院 检察院 医院 学校 大学 中学 小学 幼儿园 学院 协会 学会 ' +
   '联合会 工商联 红十字会 总工会 总队 支队 大队 中队 消防队 事务所 党支部 党总支 党校 办公厅 开发区 高新区 经开区 园区 新区 管理区 度假区 示范区 保税区 工会 团委 党委 纪委 党组 妇联 ' +
-  '残联 科协 文联 侨联 监委 社区 供电局 质控中心 联席会议';
+  '残联 科协 文联 侨联 监委 社区 供电局 质控中心 联席会议 机关 电视台 广播台 气象台 产业园 科技园 工业园 农商行 ' +
+  '督导组 巡察组 巡视组 专项组 推进组 教研组';
 const endingsLong = ENDINGS_LONG.split(' ');
-const ENDINGS_SHORT = '处科股室办局委厅司所站院部署社庭队';
+const ENDINGS_SHORT = '处科股室办局委厅司所站院部署社庭队馆镇乡';
 /** Names of two characters are offices only when listed, since 举办, 好处 and 住院 end like one. */
 const shortNames = new Set(
   '工会 团委 党委 纪委 监委 妇联 残联 科协 文联 侨联 党办 院办 政办 编办 外办 台办 侨办 区委 市委 县委 省委 法院 政府 街道 学校 医院 公司'.split(
@@ -22,7 +23,8 @@ const shortNames = new Set(
 const notOffices = new Set(
   (
     '好处 之处 到处 深处 坏处 出处 场所 厕所 诊所 处所 住院 出院 入院 举办 承办 主办 督办 专科 学科 本科 内科 外科 儿科 眼科 骨科 妇科 牙科 诊科 腔科 肤科 瘤科 吸科 醉科 ' +
-    '家庭 开庭 出庭 到庭 当庭 团队 部队 军队 梯队 球队 排队 教室 病室 诊室 术室 卧室 网站 车站 内部 外部 局部 干部 乐部 格局 布局 结局 大局 时局 当局 部署 签署 餐厅 客厅 控股 入股 参股'
+    '家庭 开庭 出庭 到庭 当庭 团队 部队 军队 梯队 球队 排队 教室 病室 诊室 术室 卧室 网站 车站 内部 外部 局部 干部 乐部 格局 布局 结局 大局 时局 当局 部署 签署 餐厅 客厅 控股 入股 参股 ' +
+    '门庭 宾馆 饭馆 场馆 茶馆 旅馆 餐馆 使馆 城镇 村镇 小镇 强镇 名镇 重镇 家乡 城乡 下乡 返乡 老乡 水乡 侨乡 异乡 之乡'
   ).split(' '),
 );
 
@@ -78,7 +80,7 @@ function isOpenSet(name: string): boolean {
 }
 
 /** 办公室（对外合作交流处） → 办公室. A name that is nothing but a bracket stays as it is. */
-function withoutNote(name: string): string {
+export function withoutNote(name: string): string {
   if (name === '' || !isClose(name.charCodeAt(name.length - 1))) return name;
   let depth = 0;
   for (let i = name.length - 1; i > 0; i--) {

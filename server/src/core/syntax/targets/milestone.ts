@@ -53,7 +53,7 @@ export function finished(text: string, clause: Span, at: number): Found | null {
 }
 
 const DATED =
-  /^(?:[0-9０-９]{4}年)?(?:(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?(?:底|末)?(?:之?前|以前)|[0-9０-９]{1,2}月(?:份|底|末))|年内|年底前|年底|年末前|上半年|下半年|[一二三四1-4]?季度末?前?|月底前|月末前|月份|日前)/;
+  /^(?:[0-9０-９]{4} ?年 ?)?(?:(?:[0-9０-９]{1,2} ?月(?: ?[0-9０-９]{1,2} ?日)? ?(?:底|末)?(?:之?前|以前)|[0-9０-９]{1,2} ?月(?:份|底|末))|年内|年底前|年底|年末前|上半年|下半年|[一二三四1-4]?季度末?前?|月底前|月末前|月份|日前)/;
 const FINISH = new RegExp(`^[^，。；、]{0,24}?(?:${anyOf(finishWords)})+`);
 
 const FINISH_ALONE = new RegExp(`^(?:${anyOf(finishWords)})+$`);
@@ -68,7 +68,7 @@ export function milestone(text: string, clause: Span, at: number): Found | null 
   const date = DATED.exec(text.slice(at, at + 16));
   if (date === null || /每[^，]{0,8}$/.test(text.slice(clause.start, at))) return null;
   // The figure of 12月底前 is an anchor of its own.
-  if (date[0].startsWith('月') && /[0-9０-９]$/.test(text.slice(clause.start, at))) return null;
+  if (date[0].startsWith('月') && /[0-9０-９] ?$/.test(text.slice(clause.start, at))) return null;
   const year = date[0].startsWith('年') && /^[0-9０-９]{4}$/.test(text.slice(at - 4, at));
   const quarter = date[0].startsWith('季') && /[一二三四1-4]$/.test(text.slice(clause.start, at));
   const start = year ? at - 4 : quarter ? at - 1 : at;

@@ -5,6 +5,9 @@ const RATE =
 const EACH =
   /(?:每一?(?:[个家所名户]|)|各)([\u4e00-\u9fff（）()、]{1,10}?)(?=至少|不少于|各|均|都|要|应|需|有|完成|建成|建有|建设|建立|开展|配备|配置|培育|打造|新建|新增|创建|设立|举办|组织)/g;
 
+/** 每月召开例会不少于1次: once a month, and not once a meeting. */
+const TIME = /^每(半年|季度|学期|学年|[月周年日天旬])/;
+
 /** The base of a rate in the clause before the figure: 每千人口, 每个镇, 各县（市、区）至少. */
 export function perOf(text: string, start: number, end: number): string | null {
   const slice = text.slice(clauseStart(text, start), end);
@@ -13,6 +16,8 @@ export function perOf(text: string, start: number, end: number): string | null {
   if (rate !== undefined) return rate[0].slice(1);
   const each = [...slice.matchAll(EACH)].at(-1);
   if (each === undefined) return null;
+  const time = TIME.exec(each[0])?.[1];
+  if (time !== undefined) return time;
   return each[0].startsWith('各') && !/至少|不少于|均|都/.test(slice.slice(each.index))
     ? null
     : (each[1] ?? null);

@@ -38,7 +38,7 @@ export function readWords(text: string, found: Scan, figures: readonly Target[])
 }
 
 function isMonth(text: string, at: number): boolean {
-  return /^(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月/.test(text.slice(at, at + 8));
+  return /^(?:[0-9０-９]{4} ?年 ?)?[0-9０-９]{1,2} ?月/.test(text.slice(at, at + 11));
 }
 
 function read(text: string, anchor: Anchor, figures: readonly Target[], found: Scan): Found | null {

@@ -41,7 +41,7 @@ export const position: ParagraphRule = {
   },
 };
 
-function checkTag({ paragraph, text, report }: ParagraphContext, tag: Tag, before: number): void {
+function checkTag({ paragraph, role, text, report }: ParagraphContext, tag: Tag, before: number): void {
   const last = text.charAt(before - 1);
   const stopped = '。！？；：…'.includes(last);
   const rest = text.slice(tag.end);
@@ -64,8 +64,9 @@ function checkTag({ paragraph, text, report }: ParagraphContext, tag: Tag, befor
       ],
     });
   } else if (core === '') {
-    // A heading with a tag (（一）加强领导（责任单位：甲）) has no full stop; a sentence has a comma or a stop already.
-    if (stopped || !/[，。；]/.test(text.slice(0, before))) return;
+    // A heading with a tag (（一）加强领导（责任单位：甲）) has no full stop; a sentence has a stop or, in an item, a comma.
+    const heading = role === 'section' || role === 'subsection';
+    if (stopped || !(heading ? /[。；]/ : /[，。；]/).test(text.slice(0, before))) return;
     const comma = '，、'.includes(last);
     const place = { start: comma ? before - 1 : before, end: before };
     report({

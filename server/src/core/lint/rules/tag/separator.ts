@@ -1,5 +1,5 @@
 import type { Piece } from '../../../base/span';
-import type { Tag } from '../../../syntax/types';
+import type { Role, Separator, Tag } from '../../../syntax/types';
 import { type ParagraphContext, type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 import { isHalfWidth, type NameSeparator, separatorSlots } from '../../tags/slots';
 
@@ -39,9 +39,7 @@ export const separator: ParagraphRule = {
         }
       }
       if (tag.form === 'label') {
-        const wrong = slots.roles.filter(
-          (one) => one.text !== '；' && !(one.text === ';' && isHalfWidth(tag)),
-        );
+        const wrong = slots.roles.filter((one) => !isRightBetweenRoles(one, tag));
         reportAll(context, wrong, wrong[0]?.text === '' ? 'rolesMissing' : 'roles', '；');
         checkColons(context, tag);
       }
@@ -55,6 +53,8 @@ const CLAUSE_MARKS = [
   [',', '，'],
   [';', '；'],
 ] as const;
+/** The gap between 牵头部门：甲 and 配合部门：乙 in two columns; a single half-width blank is a slip. */
+const COLUMN_GAP = /^(?:[ \t]{2,}|[ \t]*(?:\u3000|\t)[ \t\u3000]*)$/;
 /** 以及 and 及 before the last, 和 in a sentence: `市教育局和市财政局配合`. */
 const CONJUNCTIONS = '以及和与会同并';
 /** 各区人民政府, 各镇街: beside the offices of one's own level. */
@@ -70,9 +70,30 @@ function isRight({ separator, before, after }: NameSeparator, tag: Tag): boolean
   return CONJUNCTIONS.includes(mark) && (beside || tag.form === 'verb');
 }
 
+/** Blanks part the roles of a line of its own as columns do; a comma parts clauses that end in a verb. */
+function isRightBetweenRoles(
+  { text: mark, start, end }: Separator,
+  { roles, ownLine, ...tag }: Tag,
+): boolean {
+  if (mark === '；' || (mark === ';' && isHalfWidth(tag))) return true;
+  if (ownLine && COLUMN_GAP.test(mark)) return true;
+  if (mark !== '，' && mark !== ',') return false;
+  const before = roles.findLast((role) => role.end <= start);
+  const after = roles.find((role) => role.start >= end);
+  return [before, after].some((role) => role !== undefined && endsInVerb(role));
+}
+
+/** 市财政局配合, 责任单位：市财政局牵头. */
+function endsInVerb({ mentions, end }: Role): boolean {
+  const last = mentions.at(-1);
+  return last !== undefined && end > last.end;
+}
+
 function checkColons({ report }: ParagraphContext, tag: Tag): void {
-  for (const { label, colon } of tag.roles) {
-    if (label === null || colon?.text === '：' || (colon !== null && isHalfWidth(tag))) continue;
+  for (const role of tag.roles) {
+    const { label, colon } = role;
+    if (label === null || isVerb(label, role) || colon?.text === '：' || (colon !== null && isHalfWidth(tag)))
+      continue;
     // 【责任单位】安全监管科 needs no colon: the bracket parts label and names.
     if (colon !== null && '】］]〕'.includes(colon.text)) continue;
     const span =
@@ -84,6 +105,11 @@ function checkColons({ report }: ParagraphContext, tag: Tag): void {
       fixes: [{ title: 'fix', args: { mark: '：' }, safe: true, edits: [{ span, newText: '：' }] }],
     });
   }
+}
+
+/** What says the role of 市财政局配合 stands behind the names. */
+function isVerb(label: Piece, { mentions: [first] }: Role): boolean {
+  return first !== undefined && label.start > first.start;
 }
 
 function reportAll(
