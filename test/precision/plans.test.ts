@@ -15,6 +15,7 @@ const FOLDER = join(import.meta.dirname, 'plans');
 const FORM: Readonly<Record<string, readonly string[]>> = {
   wrapped: ['text/hard-wrap'],
   halfwidth: ['text/punctuation-width', 'tag/bracket-width'],
+  'trade-union': ['text/punctuation-width', 'tag/bracket-width'],
   traditional: ['text/traditional'],
 };
 

@@ -1,8 +1,10 @@
 import { trimmedEnd } from '../../../base/characters';
+import type { Span } from '../../../base/span';
 import type { OutlineNode } from '../../../model/outlineNode';
-import type { Plan } from '../../../model/plan';
+import type { PlanParagraph } from '../../../model/planParagraph';
 import { ordinalSpan } from '../../numbering/report';
 import type { PlanRule } from '../../rule';
+import { type EmptyTag, emptyTag, namesSomebody } from '../../tags/emptyTag';
 
 /** Fewer items than this show no habit. */
 const MIN_ITEMS = 4;
@@ -20,6 +22,10 @@ export const missing: PlanRule = {
       zh: '这一条没有责任标注（全文{total}条中有{tagged}条有）。',
       en: 'This item has no tag ({tagged} of {total} items have one).',
     },
+    part: {
+      zh: '这一条没有责任标注（本部分{total}条中有{tagged}条有）。',
+      en: 'This item has no tag ({tagged} of the {total} items of its section have one).',
+    },
     fix: { zh: '在末尾补上“{tag}”', en: 'Add “{tag}” at the end' },
   },
   options: {
@@ -33,68 +39,85 @@ export const missing: PlanRule = {
     },
   },
   check({ plan, option, report }) {
-    const { items } = plan;
-    let tagged = 0;
-    for (const item of items) if (hasTag(item)) tagged++;
-    if (
-      items.length < MIN_ITEMS ||
-      tagged === items.length ||
-      tagged < items.length * option<number>('share')
-    )
-      return;
-    const sections = taggedSections(items);
-    const skeleton = skeletonOf(plan);
-    for (const item of items) {
+    const share = option<number>('share');
+    const whole = countTagged(plan.items);
+    const sections = bySection(plan.items);
+    const usual = isUsual(whole, share);
+    let tag: EmptyTag | undefined;
+    for (const [section, items] of sections) {
+      const part = countTagged(items);
+      if (part.tagged === part.total) continue;
       // A section whose items all have none does without on purpose; its only item may have been forgotten.
-      const section = top(item);
-      if (hasTag(item) || (!sections.has(section) && (section?.children.length ?? 1) > 1)) continue;
-      const { title } = item.at.syntax;
-      const at = item.paragraphs.at(-1) ?? item.at;
-      const end = trimmedEnd(at.text);
-      report({
-        at: item.at,
-        span: { start: ordinalSpan(item).start, end: title.end },
-        message: 'found',
-        args: { tagged, total: items.length },
-        fixes: [
-          {
-            title: 'fix',
-            args: { tag: skeleton },
-            safe: false,
-            edits: [{ at, span: { start: end, end }, newText: skeleton }],
-          },
-        ],
-      });
+      const all = usual && (part.tagged > 0 || (section?.children.length ?? 1) <= 1);
+      if (!all && !isUsual(part, share)) continue;
+      for (const item of items) {
+        if (isTagged(item)) continue;
+        tag ??= emptyTag(plan);
+        const { title } = item.at.syntax;
+        report({
+          at: item.at,
+          span: { start: ordinalSpan(item).start, end: title.end },
+          message: all ? 'found' : 'part',
+          args: all ? { ...whole } : { ...part },
+          fixes: [{ title: 'fix', args: { tag: shown(tag) }, safe: false, edits: [insertion(item, tag)] }],
+        });
+      }
     }
   },
 };
 
-function hasTag(item: OutlineNode): boolean {
-  return item.tags.length > 0;
+interface Share {
+  readonly tagged: number;
+  readonly total: number;
+}
+
+function countTagged(items: readonly OutlineNode[]): Share {
+  return { tagged: items.filter(isTagged).length, total: items.length };
+}
+
+function isUsual({ tagged, total }: Share, share: number): boolean {
+  return total >= MIN_ITEMS && tagged < total && tagged >= total * share;
+}
+
+/** True where somebody is named: 完成时限 alone says nothing of who. */
+function isTagged(item: OutlineNode): boolean {
+  return item.tags.some(({ tag }) => namesSomebody(tag));
+}
+
+function shown({ lines }: EmptyTag): string {
+  return lines.map((line) => line.trim()).join(' ');
+}
+
+/** At the item's end, or as lines of their own above those that say by when. */
+function insertion(
+  item: OutlineNode,
+  { lines, ownLine }: EmptyTag,
+): { at: PlanParagraph; span: Span; newText: string } {
+  const { paragraphs } = item;
+  const firstLine = paragraphs.findIndex((one) => one.role === 'tagLine');
+  const at = (ownLine && firstLine > 0 ? paragraphs[firstLine - 1] : paragraphs.at(-1)) ?? item.at;
+  const end = trimmedEnd(at.text);
+  const eol = at.paragraph.lines.find((line) => line.eol !== '')?.eol ?? '\n';
+  return {
+    at,
+    span: { start: end, end },
+    newText: ownLine ? lines.map((line) => eol + line).join('') : lines.join(''),
+  };
+}
+
+function bySection(items: readonly OutlineNode[]): Map<OutlineNode | null, OutlineNode[]> {
+  const sections = new Map<OutlineNode | null, OutlineNode[]>();
+  for (const item of items) {
+    const section = top(item);
+    const own = sections.get(section);
+    if (own === undefined) sections.set(section, [item]);
+    else own.push(item);
+  }
+  return sections;
 }
 
 function top(node: OutlineNode): OutlineNode | null {
   let up = node.parent;
   while (up !== null && up.parent !== null) up = up.parent;
   return up;
-}
-
-function taggedSections(items: readonly OutlineNode[]): Set<OutlineNode | null> {
-  const sections = new Set<OutlineNode | null>();
-  for (const item of items) if (hasTag(item)) sections.add(top(item));
-  return sections;
-}
-
-/** An empty tag in the plan's own words: its first bracketed tag without the names. */
-function skeletonOf(plan: Plan): string {
-  for (const item of plan.items) {
-    for (const { tag } of item.tags) {
-      if (tag.form !== 'label' || tag.open === null) continue;
-      const roles = tag.roles.flatMap((role) =>
-        role.label === null || role.mentions.length === 0 ? [] : [`${role.label.text}：`],
-      );
-      if (roles.length > 0) return `（${roles.join('；')}）`;
-    }
-  }
-  return '（牵头处室：；配合处室：）';
 }
