@@ -94,6 +94,16 @@ function paragraphsOf(source: PlanText): string[] {
   );
 }
 
+/** An item in one line that is too long for a heading. */
+const longItem = fc
+  .tuple(
+    fc.constantFrom('（牵头处室：疾控处；配合处室：应急办）', '（疾控处/应急办）', ''),
+    fc.constantFrom('加强领导', '推进建设，完善机制', '覆盖率达到95%以上'),
+  )
+  .map(
+    ([tag, words]) => `${words}。${'完善工作机制，健全服务体系，提升保障能力，'.repeat(2)}确保落实。${tag}`,
+  );
+
 function shown({ plan, findings, failures }: Analysis): unknown {
   return {
     title: plan.title,
@@ -187,6 +197,44 @@ describe('任何文字', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('在多行里各改几个字，只有那几段变了，结果与改完的全文相同', () => {
+    const kept = new Analyzer(options);
+    let within = 0;
+    const words = fc.constantFrom('疾控处', '应急办', '达到95%以上', '，', '。', '（', '）', '1. ', '');
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 5, arbitrary: longItem }, { weight: 1, arbitrary: text }), {
+          maxLength: 6,
+        }),
+        fc.array(fc.tuple(fc.nat(90), fc.nat(3), words), { minLength: 2, maxLength: 6 }),
+        (lines, changes) => {
+          const start = lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+          let reached = 0;
+          const wanted = changes.map(([skipped, length, newText]) => {
+            const from = Math.min(reached + skipped, start.length);
+            reached = Math.min(from + length, start.length);
+            return { span: { start: from, end: reached }, newText };
+          });
+          const before = PlanText.from(start);
+          const analysis = kept.analyze(before);
+          const after = before.edit(wanted);
+          const fresh = PlanText.from(edited(start, wanted));
+          expect(after.toString()).toBe(fresh.toString());
+          expect(paragraphsOf(after)).toEqual(paragraphsOf(fresh));
+          expect(shown(kept.analyze(after, analysis))).toEqual(shown(new Analyzer(options).analyze(fresh)));
+          const changed = after.changesSince(before);
+          if (changed === null) return;
+          if (changed.length > 1) within++;
+          before.paragraphs.forEach((paragraph, index) => {
+            if (!changed.includes(index)) expect(after.paragraphs[index]).toBe(paragraph);
+          });
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(within).toBeGreaterThan(50);
   });
 
   it('整篇换掉与逐处修改一样', () => {

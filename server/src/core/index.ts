@@ -27,16 +27,9 @@ export { referencesTo } from './ide/itemReferences';
 export { measuredBy } from './ide/measured';
 export { namesInProse } from './ide/namesInProse';
 export { type NodeEntry, nodeEntry } from './ide/nodeEntry';
-export { type OfficeLoad, type OfficeStanding, type OfficeTask, officeLoad } from './ide/officeLoad';
-export {
-  countUses,
-  keyOfName,
-  keyOfOffice,
-  type OfficeCounts,
-  type OfficeUse,
-  officeUses,
-  type UsedOffice,
-} from './ide/officeUses';
+export { type OfficeLoad, type OfficeStanding, type OfficeTasks, officeLoad } from './ide/officeLoad';
+export { keyOfName, keyOfOffice } from './ide/officeNames';
+export { countUses, type OfficeCounts, type OfficeUse, officeUses, type UsedOffice } from './ide/officeUses';
 export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
 export { type Place, placeAt } from './ide/placeAt';
 export { type PlanSummary, planSummary } from './ide/planSummary';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutLines, editLines, lineStarts } from '../../../server/src/core/base/lines';
+import {
+  changesInLines,
+  cutLines,
+  editLines,
+  lineStarts,
+  movedStarts,
+} from '../../../server/src/core/base/lines';
 import type { TextEdit } from '../../../server/src/core/base/span';
 
 const text = fc.string({ unit: fc.constantFrom('甲', '1', '\n', '\r', '\r\n', '。', '𠮷'), maxLength: 40 });
@@ -43,6 +49,7 @@ describe('行', () => {
 
   it('一次做完多处修改，与修改后的全文切出来的相同，没有动过的行还是原来的那一行', () => {
     const gap = fc.nat(9);
+    let within = 0;
     fc.assert(
       fc.property(
         fc.array(text, { maxLength: 8 }).map((parts) => parts.join('')),
@@ -67,10 +74,18 @@ describe('行', () => {
             const isNear = edits.some(({ span }) => span.start <= to && span.end >= from);
             if (!isNear) expect(after).toContain(line);
           });
+          const changes = changesInLines(lines, starts, edits);
+          if (changes === null) return;
+          if (changes.length > 0) within++;
+          const changed = lines.slice();
+          for (const { index, after: line } of changes) changed[index] = line;
+          expect(shown(changed)).toEqual(shown(after));
+          expect(movedStarts(starts, changes)).toEqual(lineStarts(changed));
         },
       ),
       { numRuns: 2000 },
     );
+    expect(within).toBeGreaterThan(10);
   });
 
   it('没有动过的行还是原来的那一行', () => {

@@ -39,10 +39,11 @@ const TEXT = [
 
 const plan = planOf(TEXT);
 
-/** An office as `name/standing 牵:1,2 配:3 责:4`, its tasks by number. */
+/** An office as `name standing｜1. 2.｜3.｜4.`, its tasks by number, and `×` for each place beyond one an item. */
 function shown({ name, standing, tasks }: OfficeLoad): string {
-  const roles = [tasks.lead, tasks.support, tasks.responsible].map((list) =>
-    list.map(({ node, uses }) => node.ordinal.label.trim() + '×'.repeat(uses.length - 1)).join(' '),
+  const roles = [tasks.lead, tasks.support, tasks.responsible].map(
+    ({ nodes, places }) =>
+      nodes.map(({ ordinal }) => ordinal.label.trim()).join(' ') + '×'.repeat(places - nodes.length),
   );
   return `${name} ${standing}｜${roles.join('｜')}`;
 }
@@ -71,12 +72,10 @@ describe('officeLoad', () => {
     expect(officeLoad(plan, directory)[0]?.written).toEqual(['疾病预防控制处', '疾控处']);
   });
 
-  it('记得在哪里写到', () => {
+  it('任务从序号到最后一个要点', () => {
     const [office] = officeLoad(plan, directory);
-    const [task] = office?.tasks.responsible ?? [];
-    const found = task?.uses.map(({ at, mention }) => at.toDocument(mention)) ?? [];
-    expect(found.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['疾控处', '疾控处']);
-    const entry = task && nodeEntry(task.node);
+    const [node] = office?.tasks.responsible.nodes ?? [];
+    const entry = node && nodeEntry(node);
     expect(entry && TEXT.slice(entry.selection.start, entry.selection.end)).toBe('3. 应急');
     expect(entry && TEXT.slice(entry.span.start, entry.span.end)).toBe(
       '3. 应急。\n（1）演练2次。（责任处室：疾控处）\n（2）储备。（责任处室：疾控处、办公室）',

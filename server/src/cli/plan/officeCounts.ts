@@ -1,4 +1,4 @@
-import { OfficeDirectory, type OfficeTask, officeLoad, type Plan } from '../../core';
+import { OfficeDirectory, officeLoad, type Plan } from '../../core';
 
 /** How often an office is named in each role. */
 export interface OfficeCount {
@@ -19,15 +19,11 @@ export function officeCounts(plan: Plan): { offices: OfficeCount[]; groups: Grou
   const offices: OfficeCount[] = [];
   const groups: GroupCount[] = [];
   for (const { name, standing, tasks } of officeLoad(plan, OfficeDirectory.empty)) {
-    const lead = usesIn(tasks.lead);
-    const support = usesIn(tasks.support);
-    const responsible = usesIn(tasks.responsible);
+    const lead = tasks.lead.places;
+    const support = tasks.support.places;
+    const responsible = tasks.responsible.places;
     if (standing === 'group') groups.push({ name, count: lead + support + responsible });
     else offices.push({ name, lead, support, responsible });
   }
   return { offices, groups };
-}
-
-function usesIn(tasks: readonly OfficeTask[]): number {
-  return tasks.reduce((sum, { uses }) => sum + uses.length, 0);
 }

@@ -138,3 +138,58 @@ export function sliceLines(
   }
   return text;
 }
+
+/** What one line becomes. */
+export interface LineChange {
+  readonly index: number;
+  readonly before: Line;
+  readonly after: Line;
+}
+
+/** The lines that edits change, where each stays inside one line and adds none; null for other edits. */
+export function changesInLines(
+  lines: readonly Line[],
+  starts: ArrayLike<number>,
+  edits: readonly TextEdit[],
+): LineChange[] | null {
+  const changes: LineChange[] = [];
+  let index = -1;
+  let text = '';
+  let reached = 0;
+  const close = (): void => {
+    const before = lines[index];
+    if (before === undefined) return;
+    changes.push({ index, before, after: new Line(text + before.text.slice(reached), before.eol) });
+  };
+  for (const { span, newText } of edits) {
+    if (/[\r\n]/.test(newText)) return null;
+    const line = Math.min(lastNotAfter(starts, span.start), lines.length - 1);
+    const own = (lines[line] as Line).text;
+    const from = span.start - (starts[line] as number);
+    const to = span.end - (starts[line] as number);
+    if (line !== index) {
+      if (line < index) return null;
+      close();
+      index = line;
+      text = '';
+      reached = 0;
+    }
+    if (from < reached || to < from || to > own.length) return null;
+    text += own.slice(reached, from) + newText;
+    reached = to;
+  }
+  close();
+  return changes;
+}
+
+/** Where lines start once some of them, in order, have changed. */
+export function movedStarts(starts: Uint32Array, changes: readonly LineChange[]): Uint32Array {
+  const moved = starts.slice();
+  let shift = 0;
+  changes.forEach(({ index, before, after }, order) => {
+    shift += after.length - before.length;
+    const next = changes[order + 1]?.index ?? moved.length - 1;
+    for (let i = index + 1; i <= next; i++) moved[i] = (moved[i] as number) + shift;
+  });
+  return moved;
+}

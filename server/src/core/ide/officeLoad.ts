@@ -1,17 +1,10 @@
-import { addTo } from '../base/lists';
 import { bodyClass, classesOf, isOpenName } from '../lint/offices/bodies';
 import { isListed } from '../lint/offices/listed';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
-import { type OfficeRole, type OfficeUse, officeUses, type UsedOffice } from './officeUses';
-
-/** One thing that an office does: an item, or a section with a tag of its own. */
-export interface OfficeTask {
-  readonly node: OutlineNode;
-  /** Where the office is named for it, in the order of the text. */
-  readonly uses: readonly OfficeUse[];
-}
+import { ByOffice, namesIn, type Writing } from './officeNames';
+import { forTagged, type OfficeRole, roleOf } from './officeUses';
 
 /**
  * - `listed`: the directory has it · `unlisted`: it should have, and does not · `unchecked`: it has no say in the matter,
@@ -19,6 +12,14 @@ export interface OfficeTask {
  * - `group`: an open set that is nobody's name (各相关处室)
  */
 export type OfficeStanding = 'listed' | 'unlisted' | 'unchecked' | 'group';
+
+/** What an office has to do in one role. */
+export interface OfficeTasks {
+  /** The items, and the sections with a tag of their own, in the order of the text. */
+  readonly nodes: readonly OutlineNode[];
+  /** In how many places it is named for them. */
+  readonly places: number;
+}
 
 /** An office or a group with all that a plan lays upon it. */
 export interface OfficeLoad {
@@ -29,43 +30,63 @@ export interface OfficeLoad {
   readonly standing: OfficeStanding;
   /** Its place in the directory, from zero; null where it has none. */
   readonly place: number | null;
-  readonly tasks: Readonly<Record<OfficeRole, readonly OfficeTask[]>>;
+  readonly tasks: Readonly<Record<OfficeRole, OfficeTasks>>;
 }
 
 /** Who has to do what in a plan: the offices in the order of first appearance, then the groups likewise. */
 export function officeLoad(plan: Plan, directory: OfficeDirectory): OfficeLoad[] {
   const places = new Map(directory.offices.map((office, place) => [office, place]));
-  const all = [...officeUses(plan, directory).values()].map((used) => ({
-    name: used.name,
-    written: [...new Set(used.uses.map(({ name }) => name))],
-    standing: standingOf(used, directory),
-    place: used.office === null ? null : (places.get(used.office) ?? null),
-    tasks: tasksOf(used),
-  }));
+  const all = [...collect(plan, directory).values()].map(({ first, written, tasks }) => {
+    const { office } = first.identity;
+    return {
+      name: office?.name ?? first.name,
+      written,
+      standing: standingOf(first, directory),
+      place: office === null ? null : (places.get(office) ?? null),
+      tasks,
+    };
+  });
   return [
     ...all.filter(({ standing }) => standing !== 'group'),
     ...all.filter(({ standing }) => standing === 'group'),
   ];
 }
 
-function tasksOf({ uses }: UsedOffice): OfficeLoad['tasks'] {
-  const tasks: Record<OfficeRole, Map<OutlineNode, OfficeUse[]>> = {
-    lead: new Map(),
-    support: new Map(),
-    responsible: new Map(),
-  };
-  for (const use of uses) addTo(tasks[use.role], use.node, use);
-  const listed = (role: OfficeRole): OfficeTask[] =>
-    [...tasks[role]].map(([node, found]) => ({ node, uses: found }));
-  return { lead: listed('lead'), support: listed('support'), responsible: listed('responsible') };
+class CollectedTasks implements OfficeTasks {
+  readonly nodes: OutlineNode[] = [];
+  places = 0;
+
+  add(node: OutlineNode): void {
+    if (this.nodes.at(-1) !== node) this.nodes.push(node);
+    this.places++;
+  }
 }
 
-function standingOf({ office, group, uses }: UsedOffice, directory: OfficeDirectory): OfficeStanding {
-  if (group) return 'group';
-  if (office !== null) return 'listed';
-  const { mention, name } = uses[0] ?? { mention: { text: '' }, name: '' };
-  if (isOpenName(mention.text)) return 'group';
+function collect(plan: Plan, directory: OfficeDirectory): ReadonlyMap<string, CollectedLoad> {
+  const loads = new ByOffice((first) => new CollectedLoad(first));
+  forTagged(plan, (at, node) => {
+    for (const one of namesIn(at, directory)) {
+      loads.of(one.writing).tasks[roleOf(at, node, one)].add(node);
+    }
+  });
+  return loads.byKey;
+}
+
+class CollectedLoad {
+  readonly written: string[] = [];
+  readonly tasks = {
+    lead: new CollectedTasks(),
+    support: new CollectedTasks(),
+    responsible: new CollectedTasks(),
+  };
+
+  constructor(readonly first: Writing) {}
+}
+
+function standingOf({ name, text, identity }: Writing, directory: OfficeDirectory): OfficeStanding {
+  if (identity.group || (identity.office === null && isOpenName(text))) return 'group';
+  if (identity.office !== null) return 'listed';
   // A directory that lists no body of this kind says nothing about this one.
-  if (directory.isEmpty || !classesOf(directory).has(bodyClass(mention.text))) return 'unchecked';
-  return isListed(mention.text, name, directory) ? 'unchecked' : 'unlisted';
+  if (directory.isEmpty || !classesOf(directory).has(bodyClass(text))) return 'unchecked';
+  return isListed(text, name, directory) ? 'unchecked' : 'unlisted';
 }

@@ -4,7 +4,8 @@ import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import { targetOf } from './itemReferences';
-import { type OfficeUse, officeKey, officeUses, type UsedOffice } from './officeUses';
+import { officeKey } from './officeNames';
+import { type OfficeUse, officeUses, type UsedOffice } from './officeUses';
 import { type Place, placeAt } from './placeAt';
 
 /** An office or a group that a tag names at a place. */

@@ -3,7 +3,8 @@ import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
 import { replaceOffice } from '../refactor/offices/replaceOffice';
 import type { Tag } from '../syntax/types';
-import { keyOfName, type OfficeUse, officeKey, officeUses } from './officeUses';
+import { keyOfName, officeKey } from './officeNames';
+import { type OfficeUse, officeUses } from './officeUses';
 
 /** A tag that names an office, and the first place in it where it does. */
 export interface UsingTag {

@@ -1,7 +1,9 @@
 import type { OfficeDirectory } from '../model/officeDirectory';
+import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
-import { type IdentifiedUse, type OfficeUse, usesIn } from './officeUses';
+import { namesIn, readNames, type TagName, type Writing } from './officeNames';
+import { type OfficeUse, roleOf, taggedNode, useOf } from './officeUses';
 
 /** A plan with the directory that its offices are looked up in. */
 export interface PlanReading {
@@ -11,8 +13,8 @@ export interface PlanReading {
 
 /** What was changed in a plan and its directory. */
 export interface NameChange {
-  /** What a place should now be called. */
-  readonly nameOf: (used: IdentifiedUse) => string;
+  /** What should now stand where a name was written. */
+  readonly nameOf: (writing: Writing) => string;
   /** Keys of offices that are left out of account. */
   readonly left?: ReadonlySet<string>;
 }
@@ -28,8 +30,6 @@ export function changedUse(
   after: PlanReading,
   { nameOf, left = NONE }: NameChange,
 ): OfficeUse | null {
-  const readBefore = reader(before, left);
-  const readAfter = reader(after, left);
   const old = before.plan.paragraphs;
   const now = after.plan.paragraphs;
   const alike = old.length === now.length && leadsFirst(before.plan) === leadsFirst(after.plan);
@@ -37,7 +37,12 @@ export function changedUse(
     const one = old[index];
     const other = now[index];
     if (alike && one !== undefined && other !== undefined && isReadAlike(one, other)) continue;
-    const changed = firstChange(readBefore(one), readAfter(other), nameOf);
+    const changed = firstChange(
+      named(before.plan, one, (at) => namesIn(at, before.directory), left),
+      // The edited text is looked at only once.
+      named(after.plan, other, (at) => readNames(at, after.directory), left),
+      nameOf,
+    );
     if (changed !== null) return changed;
   }
   return null;
@@ -53,24 +58,39 @@ function leadsFirst({ nodes }: Plan): boolean {
   return nodes[0]?.leadFirst ?? false;
 }
 
-function firstChange(
-  old: readonly IdentifiedUse[],
-  now: readonly IdentifiedUse[],
-  nameOf: (used: IdentifiedUse) => string,
-): OfficeUse | null {
-  for (const [index, used] of old.entries()) {
-    const { identity, use } = used;
-    const other = now[index];
-    if (other === undefined || other.use.name !== nameOf(used) || other.use.role !== use.role) return use;
-    if (other.identity.group !== identity.group) return use;
-  }
-  return now[old.length]?.use ?? null;
+/** Who is named in a paragraph of one of the two plans. */
+interface Named {
+  readonly at: PlanParagraph;
+  readonly node: OutlineNode;
+  readonly names: readonly TagName[];
 }
 
-function reader(
-  { plan, directory }: PlanReading,
+/** Null where nobody is made responsible. */
+function named(
+  plan: Plan,
+  at: PlanParagraph | undefined,
+  read: (at: PlanParagraph) => readonly TagName[],
   left: ReadonlySet<string>,
-): (at: PlanParagraph | undefined) => readonly IdentifiedUse[] {
-  return (at) =>
-    at === undefined ? [] : usesIn(plan, at, directory).filter(({ identity }) => !left.has(identity.key));
+): Named | null {
+  const node = at === undefined ? null : taggedNode(plan, at);
+  if (at === undefined || node === null) return null;
+  const names = read(at);
+  if (left.size === 0) return { at, node, names };
+  return { at, node, names: names.filter(({ writing }) => !left.has(writing.identity.key)) };
+}
+
+function firstChange(old: Named | null, now: Named | null, nameOf: NameChange['nameOf']): OfficeUse | null {
+  const length = Math.max(old?.names.length ?? 0, now?.names.length ?? 0);
+  for (let index = 0; index < length; index++) {
+    const one = old?.names[index];
+    const other = now?.names[index];
+    if (old === null || one === undefined) return now && other ? useOf(now.at, now.node, other) : null;
+    if (now === null || other === undefined) return useOf(old.at, old.node, one);
+    const isSame =
+      other.writing.name === nameOf(one.writing) &&
+      other.writing.identity.group === one.writing.identity.group &&
+      roleOf(now.at, now.node, other) === roleOf(old.at, old.node, one);
+    if (!isSame) return useOf(old.at, old.node, one);
+  }
+  return null;
 }

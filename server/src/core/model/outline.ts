@@ -34,7 +34,7 @@ export function buildOutline(body: readonly PlanParagraph[]): Outline {
       } else {
         const tags = at.syntax.tags;
         at.role = tags.length > 0 && tags[0]?.ownLine === true ? 'tagLine' : 'text';
-        current.body.push(at);
+        current.addBody(at);
       }
       continue;
     }
@@ -42,7 +42,8 @@ export function buildOutline(body: readonly PlanParagraph[]): Outline {
     let parent = current;
     while (parent !== null && parent.rank >= rank) parent = parent.parent;
     current = new OutlineNode(at, ordinal, parent, isLocked);
-    (parent?.children ?? roots).push(current);
+    if (parent === null) roots.push(current);
+    else parent.addChild(current);
     nodes.push(current);
   }
   classify(roots, nodes);

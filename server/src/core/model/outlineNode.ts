@@ -21,14 +21,20 @@ export function rankUnder(kind: OrdinalKind, above: OutlineNode | null): number 
   return ORDINAL_RANK[kind];
 }
 
+/**
+ * Lists begin as copies of these. Where a list is written as `[]`, V8 soon makes it among the old objects, and there it
+ * keeps the nodes of a plan that is gone from being thrown away with the young ones: a whole plan at each key.
+ */
+const NO_NODES: readonly OutlineNode[] = [];
+const NO_PARAGRAPHS: readonly PlanParagraph[] = [];
+
 /** A numbered paragraph with what stands below it: a section, a sub-section, a work item or a point. */
 export class OutlineNode {
   kind: NodeKind = 'section';
   /** Set by the plan for texts that say so; see `Responsibility`. */
   leadFirst = false;
-  readonly children: OutlineNode[] = [];
-  /** The paragraphs without a number that follow it, before the next number. */
-  readonly body: PlanParagraph[] = [];
+  #children: OutlineNode[] | undefined = undefined;
+  #body: PlanParagraph[] | undefined = undefined;
   #tags: readonly PlacedTag[] | undefined = undefined;
   #targets: readonly PlacedTarget[] | undefined = undefined;
 
@@ -39,6 +45,25 @@ export class OutlineNode {
     /** True where the author wants the number kept: a sequence goes on from it, whatever comes before. */
     readonly locked = false,
   ) {}
+
+  get children(): readonly OutlineNode[] {
+    return this.#children ?? NO_NODES;
+  }
+
+  /** The paragraphs without a number that follow it, before the next number. */
+  get body(): readonly PlanParagraph[] {
+    return this.#body ?? NO_PARAGRAPHS;
+  }
+
+  addChild(node: OutlineNode): void {
+    this.#children ??= NO_NODES.slice();
+    this.#children.push(node);
+  }
+
+  addBody(at: PlanParagraph): void {
+    this.#body ??= NO_PARAGRAPHS.slice();
+    this.#body.push(at);
+  }
 
   /** Ranks rise with depth; see `ORDINAL_RANK`. */
   get rank(): number {

@@ -1,4 +1,13 @@
-import { cutLines, editLines, Line, lastNotAfter, lineStarts, sliceLines } from '../base/lines';
+import {
+  changesInLines,
+  cutLines,
+  editLines,
+  type Line,
+  lastNotAfter,
+  lineStarts,
+  movedStarts,
+  sliceLines,
+} from '../base/lines';
 import type { TextEdit } from '../base/span';
 import { groupLines, groupsAlike, ordinalLike, regroup } from './grouping';
 import type { Paragraph } from './paragraph';
@@ -92,12 +101,9 @@ export class PlanText {
 
   /** Applies edits that do not overlap, given in the order of the text. */
   edit(edits: readonly TextEdit[]): PlanText {
-    const [edit] = edits;
-    if (edit === undefined) return this;
-    if (edits.length === 1) {
-      const quick = this.#editInLine(edit);
-      if (quick !== null) return quick;
-    }
+    if (edits.length === 0) return this;
+    const quick = this.#editInLines(edits);
+    if (quick !== null) return quick;
     const lines = editLines(this.#parts.lines, this.#parts.lineStarts, edits);
     const parts = partsOf(lines, lineStarts(lines));
     const changed = changedParagraphs(this.paragraphs, parts.paragraphs);
@@ -118,36 +124,38 @@ export class PlanText {
     return null;
   }
 
-  /** An edit inside one line that groups as before changes one paragraph and moves the rest; null for other edits. */
-  #editInLine({ span, newText }: TextEdit): PlanText | null {
+  /** Edits inside lines that group as before change their paragraphs and move the rest; null for other edits. */
+  #editInLines(edits: readonly TextEdit[]): PlanText | null {
     const { lines, lineStarts: starts, paragraphs, firstLines } = this.#parts;
-    if (span.start < 0 || span.end > this.length || span.end < span.start || /[\r\n]/.test(newText))
-      return null;
-    const index = Math.min(lastNotAfter(starts, span.start), lines.length - 1);
-    const before = lines[index] as Line;
-    const from = span.start - (starts[index] as number);
-    const to = span.end - (starts[index] as number);
-    if (to > before.text.length) return null;
-    const after = new Line(before.text.slice(0, from) + newText + before.text.slice(to), before.eol);
-    if (!groupsAlike(before, after)) return null;
-    const paragraph = lastNotAfter(firstLines, index);
-    const old = paragraphs[paragraph] as Paragraph;
-    const ordinal = index === firstLines[paragraph] ? ordinalLike(old.ordinal, after) : old.ordinal;
-    if (ordinal === undefined) return null;
-    const changedLines = lines.slice();
-    changedLines[index] = after;
-    const changed = paragraphs.slice();
-    const first = firstLines[paragraph] as number;
-    changed[paragraph] = regroup(old, changedLines.slice(first, first + old.lines.length), ordinal);
-    const shift = after.length - before.length;
+    const changes = changesInLines(lines, starts, edits);
+    if (changes === null) return null;
+    const newLines = lines.slice();
+    for (const { index, before, after } of changes) {
+      if (!groupsAlike(before, after)) return null;
+      newLines[index] = after;
+    }
+    const newParagraphs = paragraphs.slice();
+    const touched: number[] = [];
+    for (const { index } of changes) {
+      const at = lastNotAfter(firstLines, index);
+      if (touched.at(-1) === at) continue;
+      const first = firstLines[at] as number;
+      const old = paragraphs[at] as Paragraph;
+      // The first of a paragraph's changes is the one that may be in its first line.
+      const ordinal = index === first ? ordinalLike(old.ordinal, newLines[index] as Line) : old.ordinal;
+      if (ordinal === undefined) return null;
+      newParagraphs[at] = regroup(old, newLines.slice(first, first + old.lines.length), ordinal);
+      touched.push(at);
+    }
+    const newStarts = movedStarts(starts, changes);
     const parts = {
-      lines: changedLines,
-      lineStarts: moved(starts, index + 1, shift),
-      paragraphs: changed,
-      starts: moved(this.#parts.starts, paragraph + 1, shift),
+      lines: newLines,
+      lineStarts: newStarts,
+      paragraphs: newParagraphs,
+      starts: paragraphStarts(firstLines, newStarts),
       firstLines,
     };
-    return new PlanText(parts, this.#historyWith([paragraph]));
+    return new PlanText(parts, touched.length > MAX_CHANGED ? [] : this.#historyWith(touched));
   }
 
   /** The history of a text that came from this one by a change of these paragraphs. */
@@ -200,17 +208,14 @@ export class PlanText {
 
 function partsOf(lines: readonly Line[], starts: Uint32Array): TextParts {
   const paragraphs = groupLines(lines);
-  const offsets = new Uint32Array(paragraphs.length + 1);
   const firstLines = new Uint32Array(paragraphs.length + 1);
   let line = 0;
   for (let i = 0; i < paragraphs.length; i++) {
-    offsets[i] = starts[line] as number;
     firstLines[i] = line;
     line += (paragraphs[i] as Paragraph).lines.length;
   }
-  offsets[paragraphs.length] = starts[lines.length] as number;
   firstLines[paragraphs.length] = line;
-  return { lines, lineStarts: starts, paragraphs, starts: offsets, firstLines };
+  return { lines, lineStarts: starts, paragraphs, starts: paragraphStarts(firstLines, starts), firstLines };
 }
 
 /** The indexes of the paragraphs that changed, where that are few and each has as many lines as before; else null. */
@@ -244,9 +249,8 @@ function lineByLine(text: string, { span: { start, end }, newText }: TextEdit): 
   return edits;
 }
 
-/** `offsets` with every entry from `from` on moved by `shift`. */
-function moved(offsets: Uint32Array, from: number, shift: number): Uint32Array {
-  const result = offsets.slice();
-  for (let i = from; i < result.length; i++) result[i] = (result[i] as number) + shift;
+function paragraphStarts(firstLines: Uint32Array, starts: Uint32Array): Uint32Array {
+  const result = new Uint32Array(firstLines.length);
+  for (let i = 0; i < result.length; i++) result[i] = starts[firstLines[i] as number] as number;
   return result;
 }

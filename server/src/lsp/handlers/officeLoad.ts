@@ -1,4 +1,4 @@
-import { officeLoad as loadOf, type OfficeTask } from '../../core';
+import { officeLoad as loadOf, type OfficeTasks } from '../../core';
 import { PlanItems } from '../convert/planItems';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
@@ -26,7 +26,7 @@ export const officeLoad: Feature = {
 function toOfficeLoads({ document, configuration, analysis }: PlanAt): OfficeLoads {
   const { version, text } = document;
   const items = new PlanItems(text);
-  const indexes = (tasks: readonly OfficeTask[]) => tasks.map(({ node }) => items.indexOf(node));
+  const indexes = ({ nodes }: OfficeTasks) => nodes.map((node) => items.indexOf(node));
   const offices = loadOf(analysis.plan, configuration.analyzer.directory).map(({ tasks, ...office }) => ({
     ...office,
     lead: indexes(tasks.lead),

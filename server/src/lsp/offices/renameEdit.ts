@@ -152,7 +152,7 @@ function planEdit(
         directory,
       },
       {
-        nameOf: ({ identity, use }) => (use.name === from && identity.key === key ? to : use.name),
+        nameOf: ({ identity, name }) => (name === from && identity.key === key ? to : name),
       },
     );
     if (misread !== null) throw new RefusedError(RENAME.misread, { ...place(misread), to });

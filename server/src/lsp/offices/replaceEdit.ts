@@ -204,7 +204,7 @@ function checkReading(
       plan: after === null ? analyzer.parse(text) : analyzer.parseWith(text, after, names),
       directory: after ?? analyzer.directory,
     },
-    { nameOf: ({ use }) => use.name, left },
+    { nameOf: ({ name }) => name, left },
   );
   if (misread === null) return;
   const { start } = misread.at.toDocument(misread.mention);

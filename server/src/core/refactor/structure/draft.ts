@@ -37,7 +37,7 @@ export function treeOf(drafts: readonly Draft[]): OutlineNode[] {
     let parent = current;
     while (parent !== null && parent.rank >= rank) parent = parent.parent;
     current = new OutlineNode(was.at, ordinal, parent, was.locked && !isNew);
-    parent?.children.push(current);
+    parent?.addChild(current);
     nodes.push(current);
   }
   return nodes;
