@@ -10,7 +10,8 @@ const item = (line: number, title: string): PlanItem => ({
   kind: 'item',
   label: `${line}. `,
   title,
-  range: at(line, 0, 90),
+  firstLine: line,
+  lastLine: line,
   selectionRange: at(line, 0, 9),
   section: null,
 });

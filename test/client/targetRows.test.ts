@@ -10,7 +10,8 @@ const item = (label: string, title: string, section: number | null): PlanItem =>
   kind: section === null ? 'section' : 'item',
   label,
   title,
-  range: at(0),
+  firstLine: 0,
+  lastLine: 0,
   selectionRange: at(0),
   section,
 });

@@ -202,13 +202,24 @@ describe('任何文字', () => {
   it('在多行里各改几个字，只有那几段变了，结果与改完的全文相同', () => {
     const kept = new Analyzer(options);
     let within = 0;
-    const words = fc.constantFrom('疾控处', '应急办', '达到95%以上', '，', '。', '（', '）', '1. ', '');
+    const words = fc.constantFrom(
+      '疾控处',
+      '应急办',
+      '达到95%以上',
+      '抓好',
+      '推进',
+      '，',
+      '。',
+      '（',
+      '1. ',
+      '',
+    );
     fc.assert(
       fc.property(
         fc.array(fc.oneof({ weight: 5, arbitrary: longItem }, { weight: 1, arbitrary: text }), {
           maxLength: 6,
         }),
-        fc.array(fc.tuple(fc.nat(90), fc.nat(3), words), { minLength: 2, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(90), fc.nat(2), words), { minLength: 2, maxLength: 4 }),
         (lines, changes) => {
           const start = lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
           let reached = 0;
@@ -234,7 +245,7 @@ describe('任何文字', () => {
       ),
       { numRuns: 500 },
     );
-    expect(within).toBeGreaterThan(50);
+    expect(within).toBeGreaterThan(20);
   });
 
   it('整篇换掉与逐处修改一样', () => {

@@ -79,8 +79,9 @@ export interface PlanItem {
   /** The number as written: `1. `. */
   readonly label: string;
   readonly title: string;
-  /** All its paragraphs, without what it holds as a section. */
-  readonly range: Range;
+  /** The lines of its paragraphs, without what it holds as a section. */
+  readonly firstLine: number;
+  readonly lastLine: number;
   /** Its number and title. */
   readonly selectionRange: Range;
   /** The index in the same list of the heading at the top above it; null where it stands below none. */

@@ -1,4 +1,4 @@
-import { Position, window } from 'vscode';
+import { window } from 'vscode';
 import { l10n } from '../l10n';
 import { reveal } from '../views/reveal';
 import { showPlan } from '../views/showPlan';
@@ -17,9 +17,7 @@ export async function nextWithoutLead({
   }
   const items = summary.value?.withoutLead ?? [];
   const { active } = editor.selection;
-  const next =
-    items.find(({ range: { start } }) => new Position(start.line, start.character).isAfter(active)) ??
-    items[0];
+  const next = items.find(({ firstLine }) => firstLine > active.line) ?? items[0];
   if (next === undefined) {
     void window.showInformationMessage(l10n.t('Every item of this plan has somebody who answers for it.'));
     return;

@@ -20,8 +20,8 @@ export function holds(
 export function itemAt(items: readonly PlanItem[], line: number): PlanItem | undefined {
   let found: PlanItem | undefined;
   for (const item of items) {
-    if (item.range.start.line > line || line > item.range.end.line) continue;
-    if (found === undefined || item.range.start.line > found.range.start.line) found = item;
+    if (item.firstLine > line || line > item.lastLine) continue;
+    if (found === undefined || item.firstLine > found.firstLine) found = item;
   }
   return found;
 }

@@ -9,8 +9,9 @@ export interface NodeEntry {
   readonly title: string;
   /** Its number and title. */
   readonly selection: Span;
-  /** Its paragraphs and those of its points, without what it holds as a section. */
-  readonly span: Span;
+  /** Of its paragraphs and those of its points, without what it holds as a section. */
+  readonly firstLine: number;
+  readonly lastLine: number;
 }
 
 /** Characters of a title; an item without a heading has its whole first sentence for one. */
@@ -18,16 +19,13 @@ const MAX_TITLE = 60;
 
 export function nodeEntry(node: OutlineNode): NodeEntry {
   const { at, kind, ordinal } = node;
-  const selection = at.toDocument({ start: ordinal.start, end: at.syntax.title.end });
-  const last = node.paragraphs.at(-1) ?? at;
-  const eol = last.paragraph.lines.at(-1)?.eol.length ?? 0;
-  const end = last.start + last.paragraph.length - eol;
   return {
     kind,
     label: ordinal.label,
     title: shorten(node.title.trim()),
-    selection,
-    span: { start: at.start, end: Math.max(end, selection.end) },
+    selection: at.toDocument({ start: ordinal.start, end: at.syntax.title.end }),
+    firstLine: at.line,
+    lastLine: node.endLine,
   };
 }
 

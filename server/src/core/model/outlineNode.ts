@@ -121,7 +121,8 @@ export class OutlineNode {
 
   /** The last line that belongs to it and its points, without what it holds as a section. */
   get endLine(): number {
-    return this.paragraphs.at(-1)?.endLine ?? this.at.endLine;
+    const lastPoint = this.children.findLast(({ kind }) => kind === 'point');
+    return lastPoint?.endLine ?? this.body.at(-1)?.endLine ?? this.at.endLine;
   }
 
   /** True where it is more than a heading: it has a sentence, a tag, or paragraphs of its own. */

@@ -26,6 +26,7 @@ export type ParagraphRole =
 /** A paragraph at its place in one version of a plan. */
 export class PlanParagraph {
   role: ParagraphRole;
+  #syntax: ParagraphSyntax | undefined = undefined;
 
   constructor(
     readonly paragraph: Paragraph,
@@ -41,7 +42,8 @@ export class PlanParagraph {
   }
 
   get syntax(): ParagraphSyntax {
-    return this.paragraph.syntax(this.settings);
+    this.#syntax ??= this.paragraph.syntax(this.settings);
+    return this.#syntax;
   }
 
   /** The role words that its tags are read by. */

@@ -3,7 +3,7 @@ import type { Ordinal } from './ordinal';
 import { ParagraphSyntax } from './paragraphSyntax';
 import { type Reading, readParagraph } from './reading';
 import { mayRefer } from './references';
-import type { LikeSettings, SyntaxSettings } from './settings';
+import type { SyntaxSettings } from './settings';
 
 export type ParagraphKind = 'blank' | 'comment' | 'frontMatter' | 'text';
 
@@ -74,23 +74,17 @@ export class Paragraph {
     return this.#mayRefer;
   }
 
-  /** What the grammars find; worked out once for the given settings. */
+  /** What the grammars find; kept for the settings asked for last, but not for those of a passing look (`likeSettings`). */
   syntax(settings: SyntaxSettings): ParagraphSyntax {
-    if (settings.like !== undefined) return this.#syntaxLike(settings, settings.like);
-    if (this.#syntax === undefined || this.#syntax.settings !== settings) {
-      this.#syntax = new ParagraphSyntax(this.reading.text, this.ordinal, settings);
+    const { like } = settings;
+    if (like !== undefined) {
+      return like.mayDiffer(this) ? this.#read(settings) : this.syntax(like.settings);
     }
+    if (this.#syntax === undefined || this.#syntax.settings !== settings) this.#syntax = this.#read(settings);
     return this.#syntax;
   }
 
-  #syntaxLike(own: SyntaxSettings, { settings, mayDiffer, found }: LikeSettings): ParagraphSyntax {
-    let syntax = found.get(this);
-    if (syntax === undefined) {
-      syntax = mayDiffer(this)
-        ? new ParagraphSyntax(this.reading.text, this.ordinal, own)
-        : this.syntax(settings);
-      found.set(this, syntax);
-    }
-    return syntax;
+  #read(settings: SyntaxSettings): ParagraphSyntax {
+    return new ParagraphSyntax(this.reading.text, this.ordinal, settings);
   }
 }

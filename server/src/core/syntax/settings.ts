@@ -1,5 +1,4 @@
 import type { Paragraph } from './paragraph';
-import type { ParagraphSyntax } from './paragraphSyntax';
 import { createRoleLexicon, type RoleLexicon } from './tags';
 import type { RoleKind } from './types';
 
@@ -18,8 +17,6 @@ export interface SyntaxSettings {
 export interface LikeSettings {
   readonly settings: SyntaxSettings;
   readonly mayDiffer: (paragraph: Paragraph) => boolean;
-  /** What was found, so that a paragraph that is shared keeps what it knows under the other settings. */
-  readonly found: WeakMap<Paragraph, ParagraphSyntax>;
 }
 
 export function createSyntaxSettings(
@@ -31,7 +28,8 @@ export function createSyntaxSettings(
 
 /**
  * Settings for a passing look, with other offices than `settings` has: a paragraph in which none of those that came or
- * went may stand is not read again, and what is found in it is the same object.
+ * went may stand is not read again, and what is found in it is the same object. What is found in the others is for the
+ * one who looks to keep: the paragraph keeps what it knows under `settings`.
  */
 export function likeSettings(
   settings: SyntaxSettings,
@@ -42,7 +40,6 @@ export function likeSettings(
     settings,
     mayDiffer: ({ reading: { text, written } }) =>
       mayDiffer(text) || (written !== text && mayDiffer(written)),
-    found: new WeakMap(),
   };
   return { lexicon: settings.lexicon, isOffice, like };
 }

@@ -15,14 +15,11 @@ export class PlanItems {
     if (index === undefined) {
       const top = topOf(node);
       const section = top === null ? null : this.indexOf(top);
-      const { kind, label, title, span, selection } = nodeEntry(node);
+      const { selection, ...entry } = nodeEntry(node);
       index = this.list.length;
       this.#indexes.set(node, index);
       this.list.push({
-        kind,
-        label,
-        title,
-        range: toRange(this.text, span),
+        ...entry,
         selectionRange: toRange(this.text, selection),
         section,
       });
