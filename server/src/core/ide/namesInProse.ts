@@ -15,9 +15,9 @@ export function namesInProse({ paragraphs }: Plan, name: string): number[] {
     const { written } = at.paragraph.reading;
     for (let from = written.indexOf(name); from >= 0; from = written.indexOf(name, from + name.length)) {
       const end = from + name.length;
-      if (!BEFORE.test(written.slice(0, from).slice(-1)) || !BEHIND.test(written.slice(end, end + 2)))
-        continue;
       if (at.syntax.tags.some((tag) => tag.start <= from && from < tag.end)) continue;
+      const before = written.slice(Math.max(0, from - 1), from);
+      if (!BEFORE.test(before) || !BEHIND.test(written.slice(end, end + 2))) continue;
       places.push(at.toDocument({ start: from, end }).start);
     }
   }

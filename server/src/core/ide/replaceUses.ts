@@ -2,8 +2,8 @@ import type { TextEdit } from '../base/span';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
 import { replaceOffice } from '../refactor/offices/replaceOffice';
-import type { Tag } from '../syntax/types';
-import { keyOfName, officeKey } from './officeNames';
+import type { OfficeMention, Tag } from '../syntax/types';
+import { keyOfName, namesIn } from './officeNames';
 import { type OfficeUse, officeUses } from './officeUses';
 
 /** A tag that names an office, and the first place in it where it does. */
@@ -32,16 +32,15 @@ export function replaceUses(
   key: string,
   choose: (tag: UsingTag) => readonly string[],
 ): TextEdit[] {
-  return tagsNaming(plan, directory, key).flatMap((using) => {
+  const edits: TextEdit[] = [];
+  for (const using of tagsNaming(plan, directory, key)) {
     const { at } = using.use;
-    const names = choose(using);
-    if (names.length === 0) return [];
-    const keyAt = (mention: OfficeUse['mention']): string =>
-      officeKey({ mention, name: at.written(mention) }, directory);
-    const replacements = names.map((name) => {
-      const wanted = keyOfName(name, directory);
-      return { name, isNamedBy: (mention: OfficeUse['mention']) => keyAt(mention) === wanted };
-    });
-    return replaceOffice(at, using.tag, (mention) => keyAt(mention) === key, replacements);
-  });
+    const replacements = choose(using).map((name) => ({ name, key: keyOfName(name, directory) }));
+    if (replacements.length === 0) continue;
+    const names = namesIn(at, directory);
+    const keyOf = (mention: OfficeMention): string | undefined =>
+      names.find((one) => one.mention === mention)?.writing.identity.key;
+    for (const edit of replaceOffice(at, using.tag, key, replacements, keyOf)) edits.push(edit);
+  }
+  return edits;
 }

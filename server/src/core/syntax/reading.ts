@@ -87,9 +87,17 @@ export function simplify(text: string): string {
   return text;
 }
 
+/** Whether no Han character but a letter stands behind one of the brackets: most hold a tag. */
+function mayHoldNote(text: string, bracket: string): boolean {
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+    if (text.charCodeAt(at + 1) < 0x2000) return true;
+  }
+  return false;
+}
+
 /** The pinyin notes in `text`, as spans of the bracket and what it holds: the `(wèi)` of 衛(wèi)生. */
 export function pinyinNotes(text: string): Span[] {
-  if (!text.includes('(') && !text.includes('（')) return [];
+  if (!mayHoldNote(text, '(') && !mayHoldNote(text, '（')) return [];
   const notes: Span[] = [];
   let certain = false;
   for (const match of text.matchAll(NOTE)) {

@@ -11,6 +11,10 @@ export function renameMention(at: PlanParagraph, span: Span, name: string): Text
   const { prefix, suffix } = shared(old, name);
   const middle = { start: span.start + prefix, end: span.end - suffix };
   const newText = name.slice(prefix, name.length - suffix);
+  if (at.paragraph.reading.isPlain) {
+    const place = { start: at.start + middle.start, end: at.start + middle.end };
+    return place.start === place.end && newText === '' ? [] : [{ span: place, newText }];
+  }
   if (middle.start === middle.end) {
     if (newText === '') return [];
     const place = insertionPoint(at, span, middle.start);

@@ -3,10 +3,10 @@ import { withoutTimes } from '../../model/deadlines';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { OfficeMention, Role, RoleKind, Tag } from '../../syntax/types';
 
-/** An office that takes the place of another, and how to know that a tag names it already. */
+/** An office that takes the place of another. */
 export interface Replacement {
   readonly name: string;
-  isNamedBy(mention: OfficeMention): boolean;
+  readonly key: string;
 }
 
 /** From the one who answers for the most. */
@@ -22,29 +22,33 @@ const RANKS: Readonly<Record<RoleKind, number>> = {
 
 interface Entry {
   readonly mention: OfficeMention;
+  readonly key: string | undefined;
   readonly rank: number;
 }
 
 /**
  * The edits that have other offices stand in a tag where one stood. Nobody is named twice for it: an office that is there
  * already stays where it is, unless the new place is the graver one (who leads does not support as well) or comes first.
+ * `keyOf` tells whom a place names.
  */
 export function replaceOffice(
   at: PlanParagraph,
   tag: Tag,
-  isOffice: (mention: OfficeMention) => boolean,
+  office: string,
   replacements: readonly Replacement[],
+  keyOf: (mention: OfficeMention) => string | undefined,
 ): TextEdit[] {
-  const entries = tag.roles.flatMap(({ kind, mentions }) =>
-    mentions.map((mention): Entry => ({ mention, rank: RANKS[kind] })),
-  );
-  const old = entries.filter(({ mention }) => isOffice(mention)).sort(byWeight);
+  const entries: Entry[] = [];
+  for (const { kind, mentions } of tag.roles) {
+    for (const mention of mentions) entries.push({ mention, key: keyOf(mention), rank: RANKS[kind] });
+  }
+  const old = entries.filter(({ key }) => key === office).sort(byWeight);
   const place = old[0];
   if (place === undefined) return [];
   const removed = new Set(old.map(({ mention }) => mention));
   const added: string[] = [];
-  for (const { name, isNamedBy } of replacements) {
-    const there = entries.filter(({ mention }) => isNamedBy(mention) && !isOffice(mention)).sort(byWeight);
+  for (const { name, key } of replacements) {
+    const there = entries.filter((entry) => entry.key === key && key !== office).sort(byWeight);
     const best = there[0];
     if (best !== undefined && byWeight(best, place) < 0) {
       for (const { mention } of there.slice(1)) removed.add(mention);
@@ -65,6 +69,7 @@ function byWeight(a: Entry, b: Entry): number {
 
 /** The edits that take names out of a tag with what separates them, and roles that are left without any. */
 function removals(at: PlanParagraph, tag: Tag, removed: ReadonlySet<OfficeMention>): TextEdit[] {
+  if (removed.size === 0) return [];
   const isEmpty = ({ mentions }: Role): boolean =>
     mentions.length > 0 && mentions.every((mention) => removed.has(mention));
   const times = tag.times.map((time) => moved(at.toDocument(time), -at.start));
@@ -102,6 +107,7 @@ function outOf<T extends Span>(at: PlanParagraph, list: readonly T[], isOut: (on
 function withNote(at: PlanParagraph, span: Span): Span {
   const { start, end } = at.toDocument(span);
   const next = at.toDocument({ start: span.end, end: span.end + 1 }).start;
+  if (next === end) return { start, end };
   const between = at.paragraph.raw.slice(end - at.start, next - at.start);
   return { start, end: /^[（(][^（()）\s]*[)）]$/.test(between) ? next : end };
 }
