@@ -62,6 +62,15 @@ describe('下一个序号', () => {
     const lastYear = planIn('2025年要点\n（一）甲\n1、子。做。\n');
     expect(offered('2026年要点\n│', { lastYear })).toEqual(['（一）', '1、']);
   });
+
+  it('新文稿里打了别的写法的第一个数字，也列', () => {
+    const siblings = [planIn('2026年甲要点\n一、甲\n（一）子。做。\n（二）丑。做。\n')];
+    expect(offered('2026年要点\n一、甲\n│', { siblings })).toEqual(['（一）', '二、']);
+    expect(offered('2026年要点\n一、甲\n1│', { siblings })).toEqual(['1. ']);
+    expect(offered('2026年要点\n1│', { siblings })).toEqual(['1. ']);
+    expect(offered('2026年要点\n一、甲\n（一）子。做。\n1│', { siblings })).toEqual(['1. ']);
+    expect(offered('2026年要点\n一、甲\n2│', { siblings })).toEqual([]);
+  });
 });
 
 describe('标题', () => {

@@ -2,7 +2,7 @@ import { skipBlanks, trimmedEnd } from '../../base/characters';
 import type { Plan } from '../../model/plan';
 import type { Place } from '../placeAt';
 import type { Candidate, CompletionList } from './entry';
-import { ordinalCandidates } from './ordinals';
+import { ordinalCandidates, usualOrdinals } from './ordinals';
 import { ownLineCandidates, restOfLines } from './skeletons';
 import { listIn, type Spot } from './spot';
 import type { CompletionContext } from './words';
@@ -27,10 +27,17 @@ export function completeLineStart(
   if (rest !== '' && !isClosing(typed, rest)) return null;
   const start = cursor - typed.length;
   const closed = cursor + rest.length;
-  const numbers = NUMBER.test(typed) && inBody(plan, line) ? ordinalCandidates(plan, line, context) : [];
+  const numbers = NUMBER.test(typed) && inBody(plan, line) ? numbersFor(plan, line, typed, context) : [];
   const word = typed === '' || (WORD.test(typed) && place.node?.at.line !== line);
   const tags = word ? ownLineTags(spot, place, context) : [];
   return listIn(spot, { start, closed }, [...tags, ...numbers]);
+}
+
+/** Who types a number that the plans beside this one would not have here means it. */
+function numbersFor(plan: Plan, line: number, typed: string, context: CompletionContext): Candidate[] {
+  const numbers = ordinalCandidates(plan, line, context);
+  if (typed === '' || numbers.some(({ text }) => text.startsWith(typed))) return numbers;
+  return [...numbers, ...usualOrdinals(plan, line)];
 }
 
 /** Neither above the title nor below the body. */

@@ -36,7 +36,24 @@ export function ordinalCandidates(plan: Plan, line: number, context: CompletionC
   const deeper = before !== null && expectsDeeper(plan, before);
   return nexts
     .sort((a, b) => distance(a, before, deeper) - distance(b, before, deeper))
-    .map(({ kind, text }) => ({ kind: 'ordinal', text, note: NOTES[kind] }));
+    .map(toCandidate);
+}
+
+/**
+ * The usual beginnings of levels that the plan has not, for who types one of them although the plans beside it number
+ * otherwise: none where its own items say how deep it goes.
+ */
+export function usualOrdinals(plan: Plan, line: number): Candidate[] {
+  const before = nodeBefore(plan, line);
+  if (plan.items.some((item) => item !== before && item.at.line !== line)) return [];
+  const ranks = new Set(plan.nodes.filter((node) => node.at.line !== line).map(({ rank }) => rank));
+  return usual()
+    .filter(({ rank }) => !ranks.has(rank) && rank > (before?.rank ?? 0))
+    .map(toCandidate);
+}
+
+function toCandidate({ kind, text }: Next): Candidate {
+  return { kind: 'ordinal', text, note: NOTES[kind] };
 }
 
 /** The last numbered node above a line. */
