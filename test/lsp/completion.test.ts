@@ -187,3 +187,50 @@ describe('补全', () => {
       expect(client.logs).toEqual([]);
     }, OPTIONS));
 });
+
+describe('代码段', () => {
+  const labels = async (client: TestClient, marked: string, uri?: string) =>
+    (await ask(client, marked, uri))?.items.map(({ label }) => label) ?? [];
+
+  test('别的编辑器打前缀就列出，年份填好', () =>
+    withServer(async (client) => {
+      const list = await ask(client, 'gz│');
+      expect(list?.items).toMatchObject([
+        {
+          label: '卫生健康委工作要点',
+          insertTextFormat: 2,
+          textEdit: { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } } },
+        },
+      ]);
+      const { newText } = list?.items[0]?.textEdit ?? { newText: '' };
+      expect(newText).toContain(`${new Date().getFullYear()}年`);
+      expect(newText).not.toContain('CURRENT_YEAR');
+      expect(await labels(client, '甲\nrw│', `${FOLDER}/乙.plan`)).toContain('任务（牵头、配合）');
+      expect(await labels(client, '2026年要点\n1. 甲。做好，ddys│', `${FOLDER}/丙.plan`)).toEqual([
+        '达到百分之几以上',
+      ]);
+    }));
+
+  test.each(['甲gz│', '%% gz│', '1. 甲。（试cs│）', '1. 甲。做好，xyz│'])('不打扰：%s', (marked) =>
+    withServer(async (client) => expect(await labels(client, marked)).toEqual([])),
+  );
+
+  test('空白文稿列出整篇模板；自带代码段的编辑器，打前缀时不列两遍', () =>
+    withServer(
+      async (client) => {
+        expect(await labels(client, '│\n')).toEqual([
+          '卫生健康委工作要点',
+          '市级局工作要点',
+          '县级部门工作要点',
+          '国务院办公厅式工作要点',
+          '一、',
+          '1. ',
+        ]);
+        expect(await labels(client, 'gz│', `${FOLDER}/乙.plan`)).toEqual([]);
+      },
+      { initializationOptions: { snippets: true } },
+    ));
+
+  test('不会代码段的编辑器不列', () =>
+    withServer(async (client) => expect(await labels(client, 'gz│')).toEqual([]), plain({})));
+});

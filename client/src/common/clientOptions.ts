@@ -14,7 +14,12 @@ export function clientOptions(output: LogOutputChannel, onGivingUp: () => void):
     // Members that are left out count as false, so all are said.
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: false, onTabs: false },
     // Commands that the server may have run: after a completion, and by a click in a text of its own.
-    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', commands: [SHOW_REFERENCES] },
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      commands: [SHOW_REFERENCES],
+      // They come with the extension.
+      snippets: true,
+    },
     middleware: {
       provideDocumentLinks: async (document, token, next) => {
         const links = await next(document, token);

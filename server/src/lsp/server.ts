@@ -17,6 +17,8 @@ export class Server {
   docs: string | undefined;
   /** The client's command that opens its list of completions; undefined where it has not said. */
   suggestCommand: string | undefined;
+  /** Whether the client has the snippets of this extension itself. */
+  hasSnippets = false;
   /** Commands of ours that the client has, for what a click is to do. */
   commands: ReadonlySet<string> = new Set();
   readonly log: Log;

@@ -34,6 +34,8 @@ function initialize(server: Server, params: InitializeParams): void {
   if ('suggestCommand' in options && typeof options.suggestCommand === 'string') {
     server.suggestCommand = options.suggestCommand;
   }
+  // A client that has the snippets itself would show them twice.
+  if ('snippets' in options) server.hasSnippets = options.snippets === true;
   if ('commands' in options && Array.isArray(options.commands)) {
     server.commands = new Set(options.commands.filter((one) => typeof one === 'string'));
   }

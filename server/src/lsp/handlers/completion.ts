@@ -6,6 +6,7 @@ import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { OFFICES_FILE, type OpenDocument } from '../openDocument';
 import type { Server } from '../server';
+import { snippetItems } from '../snippets';
 import { surroundingsOf } from '../surroundings';
 import { baseName, folderOf } from '../uris';
 import type { PlanConfiguration } from '../workspace';
@@ -33,13 +34,20 @@ export const completion: Feature = {
           const context = await contextOf(server, document, configuration, token);
           // What was waited for may have taken a keystroke: the place is one of the text that it was asked for.
           if (token.isCancellationRequested) return null;
+          const { client } = server;
           const { text } = document;
           const plan = document.plan(configuration.analyzer);
-          const list = complete(plan, text.offsetAt(position), context);
-          if (list === null) return null;
+          const offset = text.offsetAt(position);
+          const list = complete(plan, offset, context);
+          const snippets =
+            client.snippets && (list === null || plan.nodes.length === 0)
+              ? snippetItems(plan, offset, server.hasSnippets)
+              : [];
+          if (list === null) return snippets.length === 0 ? null : { isIncomplete: true, items: snippets };
           const suggestCommand = namesAreKnown(plan, context) ? server.suggestCommand : undefined;
           const target = { uri: document.uri, text, language: configuration.language, suggestCommand };
-          return toCompletionList(list, target, server.client);
+          const found = toCompletionList(list, target, client);
+          return { ...found, items: [...snippets, ...found.items] };
         },
       ),
     );

@@ -34,9 +34,7 @@ export function ordinalCandidates(plan: Plan, line: number, context: CompletionC
   const missing = before === null ? firstsOf(plan, context) : deeperThan(before, plan, context);
   for (const one of missing) if (nexts.every(({ rank }) => rank !== one.rank)) nexts.push(one);
   const deeper = before !== null && expectsDeeper(plan, before);
-  return nexts
-    .sort((a, b) => distance(a, before, deeper) - distance(b, before, deeper))
-    .map(toCandidate);
+  return nexts.sort((a, b) => distance(a, before, deeper) - distance(b, before, deeper)).map(toCandidate);
 }
 
 /**

@@ -1,0 +1,71 @@
+import type { CompletionItem } from 'vscode-languageserver';
+import declared from '../../../snippets/yaodian.code-snippets.json';
+import type { Plan, PlanText } from '../core';
+import { toRange } from './convert/range';
+import { CompletionItemKind, InsertTextFormat } from './library';
+
+interface Snippet {
+  readonly name: string;
+  readonly prefixes: readonly string[];
+  readonly body: string;
+  readonly description: string;
+}
+
+const SNIPPETS: readonly Snippet[] = Object.entries(declared).map(
+  ([name, { prefix, body, description }]) => ({
+    name,
+    prefixes: prefix,
+    body: body.join('\n'),
+    description,
+  }),
+);
+
+/** A snippet that makes a whole plan has a prefix that begins so. */
+const TEMPLATE = 'plan';
+
+/** Where a line or a clause begins, outside of comments. */
+const BEGINNING = /^(?!\s*%%)(?:.*[。，、；：）！])?[\s\u3000]*$/;
+
+/**
+ * The snippets for a place of a plan: templates where there is nothing yet, and those whose prefix is typed, in letters.
+ * The latter not for clients that have the same snippets themselves.
+ */
+export function snippetItems(plan: Plan, offset: number, hasOwn: boolean): CompletionItem[] {
+  const text = plan.source;
+  const { line, character } = text.locate(offset);
+  const before = text.lineText(line).slice(0, character);
+  const typed = /[A-Za-z]*$/.exec(before)?.[0] ?? '';
+  const head = before.slice(0, before.length - typed.length);
+  const isBlank = typed === '' && plan.paragraphs.every(({ paragraph }) => paragraph.kind === 'blank');
+  if (isBlank) return items(text, offset, typed, (one) => one.startsWith(TEMPLATE));
+  if (typed === '' || hasOwn || !BEGINNING.test(head) || isInBracket(head)) return [];
+  return items(text, offset, typed, (one) => one.startsWith(typed.toLowerCase()));
+}
+
+function items(
+  text: PlanText,
+  offset: number,
+  typed: string,
+  wants: (prefix: string) => boolean,
+): CompletionItem[] {
+  const range = toRange(text, { start: offset - typed.length, end: offset });
+  // Not a variable of the protocol, as it is one of VS Code.
+  const year = String(new Date().getFullYear());
+  return SNIPPETS.filter(({ prefixes }) => prefixes.some(wants)).map((one, index) => ({
+    label: one.name,
+    kind: CompletionItemKind.Snippet,
+    detail: one.description,
+    // Before what else may stand in an empty plan.
+    sortText: `${typed === '' ? '!' : '~'}${String(index).padStart(3, '0')}`,
+    filterText: [...new Set([typed, ...one.prefixes])].join(' ').trim(),
+    insertTextFormat: InsertTextFormat.Snippet,
+    textEdit: { range, newText: one.body.replaceAll('$CURRENT_YEAR', year) },
+  }));
+}
+
+function isInBracket(head: string): boolean {
+  return (
+    Math.max(head.lastIndexOf('（'), head.lastIndexOf('【')) >
+    Math.max(head.lastIndexOf('）'), head.lastIndexOf('】'))
+  );
+}
