@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, runCli } from './io';
 import { onlyRules, PLAN_NAME, sampleFolder } from './samplePlan';
@@ -98,6 +100,24 @@ describe('what is read', () => {
     ]);
     expect(stdout).toContain('共 1 个文件');
     expect(code).toBe(2);
+  });
+
+  test('a link to itself and a name that is too long are one line each, and the rest is checked', async () => {
+    const cwd = folderWith({ 'a.plan': CLEAN });
+    symlinkSync('self.plan', join(cwd, 'self.plan'));
+    const long = `${'长'.repeat(200)}.plan`;
+    const { code, stderr, stdout } = await runCli(['check', 'self.plan', long, 'a.plan'], { cwd });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'yaodian：self.plan：读不了（ELOOP）',
+      `yaodian：${long}：读不了（ENAMETOOLONG）`,
+    ]);
+    expect(stdout).toContain('共 1 个文件');
+    expect(code).toBe(2);
+  });
+
+  test('where nothing could be read, nothing is said of problems', async () => {
+    const { stdout } = await runCli(['check', 'gone.plan'], { cwd: folderWith({}) });
+    expect(stdout).toBe('没有检查任何文件\n');
   });
 
   test.each([

@@ -6,7 +6,7 @@ import type { CommandContext } from './context';
 import { dataDiagnostic } from './dataDiagnostic';
 import type { FileReport } from './diagnostic';
 import { displayName } from './files/find';
-import { readProblem } from './files/read';
+import { readProblem } from './files/readProblem';
 
 /** A file of settings and what was made of it. */
 export interface LoadedFile<T> {

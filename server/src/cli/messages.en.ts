@@ -108,7 +108,7 @@ export const en: Messages = {
     choice: (title) => `possible fix: ${title}`,
     replaceBy: (text) => `change to “${text}”`,
     related: (place, message) => `see ${place}: ${message}`,
-    clean: (files) => `${plural(files, 'file')}, nothing found`,
+    clean: (files) => (files === 0 ? 'no file was checked' : `${plural(files, 'file')}, nothing found`),
     summary: (files, summary, fixable) =>
       `${plural(files, 'file')}: ${counts(summary)}${fixable === 0 ? '' : `; yaodian fix mends ${fixable} of them`}`,
     progress: (done, all) => `checking ${done}/${all} …`,

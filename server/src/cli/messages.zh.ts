@@ -115,7 +115,7 @@ export const zh = {
     choice: (title: string) => `可选改法：${title}`,
     replaceBy: (text: string) => `改为“${text}”`,
     related: (place: string, message: string) => `参见 ${place}：${message}`,
-    clean: (files: number) => `共 ${files} 个文件，没有发现问题`,
+    clean: (files: number) => (files === 0 ? '没有检查任何文件' : `共 ${files} 个文件，没有发现问题`),
     summary: (files: number, summary: SeverityCounts, fixable: number) =>
       `共 ${files} 个文件：${counts(summary)}${fixable === 0 ? '' : `；其中 ${fixable} 处可用 yaodian fix 自动修复`}`,
     progress: (done: number, all: number) => `正在检查 ${done}/${all} …`,

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { byCodeUnits, findPlans } from '../../node/findPlans';
 import { IGNORED_FOLDERS } from '../../workspace/planFiles';
 import type { CommandContext } from '../context';
+import { readProblem } from './readProblem';
 
 /** What `-` is called in reports where `--stdin-filename` gives no name. */
 const STDIN_NAME = '<stdin>';
@@ -38,7 +39,15 @@ export async function findInputs(context: CommandContext): Promise<FoundInputs> 
       continue;
     }
     const path = resolve(io.cwd, operand);
-    const stats = statSync(path, { throwIfNoEntry: false });
+    let stats: Stats | undefined;
+    try {
+      stats = statSync(path, { throwIfNoEntry: false });
+      if (stats?.isDirectory()) accessSync(path, constants.R_OK);
+    } catch (error) {
+      // A link to itself, a folder that may not be entered: the other operands are none the worse for it.
+      problems.push(readProblem(error, operand, messages));
+      continue;
+    }
     let found: string[];
     if (stats?.isDirectory()) {
       found = await findPlans(path);

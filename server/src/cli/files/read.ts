@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type DecodedText, decodeText } from '../../node/decode';
 import type { CommandContext } from '../context';
-import type { Messages } from '../messages';
 import { binaryProblem } from './binary';
 import type { Input } from './find';
+import { readProblem } from './readProblem';
 
 /** A text as it was read. */
 export interface InputText extends DecodedText {
@@ -27,13 +27,4 @@ export async function readInput(input: Input, context: CommandContext): Promise<
   if (problem !== null) return { text: null, problem };
   const decoded = decodeText(bytes, options.encoding);
   return { text: { ...decoded, bytes }, problem: null };
-}
-
-/** Why a file cannot be read, as a sentence. */
-export function readProblem(error: unknown, name: string, messages: Messages): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return messages.problem.notFound(name);
-  if (code === 'EISDIR') return messages.problem.isFolder(name);
-  if (code === 'EACCES' || code === 'EPERM') return messages.problem.denied(name);
-  return messages.problem.unreadable(name, code === '' ? String(error) : code);
 }

@@ -51,6 +51,11 @@ describe('注音', () => {
     expect(notesToReport('人(rén)民(mín)公(gōng)社').notes).toHaveLength(3);
   });
 
+  it('字母后面的是那个字仅存的痕迹，留着', () => {
+    const notes = notesToReport('臨床重點??瓢l(fā)展規(guī)劃');
+    expect(notes.notes.map(({ start }) => start)).toEqual([14]);
+  });
+
   it('括号中的外文不算', () => {
     expect(notesToReport('应用(app)、系统(web)、平台(gis)、体积(ml)').notes).toHaveLength(0);
   });

@@ -77,7 +77,7 @@ function isRightBetweenRoles(
 ): boolean {
   if (mark === '；' || (mark === ';' && isHalfWidth(tag))) return true;
   if (ownLine && COLUMN_GAP.test(mark)) return true;
-  if (mark !== '，' && mark !== ',') return false;
+  if (mark !== '，' && !(mark === ',' && isHalfWidth(tag))) return false;
   const before = roles.findLast((role) => role.end <= start);
   const after = roles.find((role) => role.start >= end);
   return [before, after].some((role) => role !== undefined && endsInVerb(role));
