@@ -6,6 +6,9 @@ import type { Tag, Target } from '../syntax/types';
 /** Roles of numbered paragraphs: only their shape matters to the outline and to plan rules. */
 const SHAPED: ReadonlySet<ParagraphRole> = new Set(['section', 'subsection', 'item', 'point']);
 
+/** In a paragraph longer than any of a plan, to compare all that it says would take longer than to run the plan rules. */
+const LONGEST = 5000;
+
 /**
  * Whether a plan keeps its outline, and plan rules their findings, when paragraph `before` becomes `after`: both are
  * numbered alike, say the same of offices, targets and references, and have or lack a body alike. Where the parts stand
@@ -18,6 +21,7 @@ export function sameShape(
   syntaxOf: (paragraph: Paragraph) => ParagraphSyntax,
 ): boolean {
   if (!SHAPED.has(role) || before.ordinal === null || after.ordinal === null) return false;
+  if (Math.max(before.length, after.length) > LONGEST) return false;
   return shapeOf(syntaxOf(before), role) === shapeOf(syntaxOf(after), role);
 }
 
