@@ -13,6 +13,7 @@ test.each([
   ['①建立', 0, 1],
   ['　　3、建立', 2, 4],
   ['第一章　总则', 0, 4],
+  ['第一部分 总体要求', 0, 5],
   ['1.', 0, 2],
 ])('%s begins with a number', (line, start, end) => expect(reachOfOrdinal(line)).toEqual({ start, end }));
 

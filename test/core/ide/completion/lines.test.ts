@@ -39,6 +39,11 @@ describe('下一个序号', () => {
     expect(offered(`${plan('continuous')}\n${typed}\n`)).toEqual(labels);
   });
 
+  test.each(['第', '第三', '第三部'])('键入 %s，列出第三部分', (typed) => {
+    const text = `2026年要点\n第一部分 甲\n文字。\n第二部分 乙\n一、丙\n${typed}│`;
+    expect(offered(text)).toEqual(['第三部分 ']);
+  });
+
   it('自动补上的右括号一并替换', () => {
     expect(accepted(`${plan('continuous')}\n（│）\n`, '（三）')).toBe(`${plan('continuous')}\n（三）\n`);
   });
@@ -138,6 +143,23 @@ describe('目标', () => {
     ['知晓率提高到│九成', []],
   ])('动词之后列数值：%s', (body, labels) => {
     expect(offered(item(body), { lastYear })).toEqual(labels);
+  });
+
+  test.each([
+    ['粮食总产量│', '达到…万吨以上'],
+    ['粮食总产量不低于│', '…万吨'],
+    ['年诊疗量│', '达到…万人次以上'],
+    ['万人成讼率│', '控制在…%以内'],
+    ['药占比│', '控制在…%以内'],
+  ])('单位和方向合乎指标：%s', (typed, first) => {
+    expect(offered(`2026年要点\n1. 甲。${typed}`)[0]).toBe(first);
+  });
+
+  it('写到小数点不当作一句写完', () => {
+    const done = '1. 子事。做好。（牵头处室：疾控处）\n';
+    expect(offered(`2026年要点\n${done}2. 丑事。播种面积稳定在2.│`)).toEqual([]);
+    expect(offered(`2026年要点\n${done}2. 丑事。平均分达到3.（│）`)).toEqual([]);
+    expect(offered(`2026年要点\n${done}2. 丑事。做好.│`)).toEqual(['（牵头处室：…）']);
   });
 
   it('任务没有标题时，逗号之后也提示', () => {

@@ -118,7 +118,7 @@ suite('结构编辑', () => {
     await waitFor('撤销拆分', () => editor.document.getText() === before);
   });
 
-  test('一部分移到单独的文件', async () => {
+  test('某一部分移到单独的文件', async () => {
     const editor = await openNewPlan('移出一部分', [...cleanPlan]);
     await ready(editor);
     putCursor(editor, 5, 0);

@@ -65,9 +65,9 @@ function openBracket(text: string, offset: number): number | null {
   return null;
 }
 
-/** True where a sentence ends before `end`; a quotation mark alone may well stand within one. */
+/** True where a sentence ends before `end`; a quotation mark alone may well stand within one, and a point in a figure. */
 export function isSentenceEnd(text: string, end: number): boolean {
-  return /[。！.!][”」]?$/.test(text.slice(0, trimmedEnd(text.slice(0, end))).slice(-2));
+  return /(?:[。！!]|(?<![0-9０-９])\.)[”」]?$/.test(text.slice(0, trimmedEnd(text.slice(0, end))).slice(-3));
 }
 
 /** A tag without its own brackets, for one whose bracket is there; nothing for one that it cannot hold. */

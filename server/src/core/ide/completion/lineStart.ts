@@ -8,7 +8,7 @@ import { listIn, type Spot } from './spot';
 import type { CompletionContext } from './words';
 
 /** The beginning of a number: a bracket, figures of one kind, and a mark. */
-const NUMBER = /^[（(]?第?[0-9０-９一二三四五六七八九十百〇]*[章节条.．、]?$/;
+const NUMBER = /^[（(]?第?[0-9０-９一二三四五六七八九十百〇]*(?:[章节条.．、]|部分?)?$/;
 const WORD = /^(?:[A-Za-z]{1,16}|[\u4e00-\u9fff]{1,6})$/;
 
 /** The next number at the start of a line; where tags have lines of their own, they too. */
