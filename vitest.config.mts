@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/host/**', 'node_modules/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    setupFiles: ['test/seed.ts'],
+    // For tests that hang: on a busy machine, one that does not may well take half a minute.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

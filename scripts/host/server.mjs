@@ -13,7 +13,7 @@ import { UserError } from './say.mjs';
  */
 
 /** How long the server may take until it listens; it needs one to three seconds on an idle machine. */
-const startLimit = 60_000;
+const startLimit = 180_000;
 
 /**
  * @param {ServerOptions} options

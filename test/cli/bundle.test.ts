@@ -27,7 +27,7 @@ beforeAll(async () => {
     logLevel: 'warning',
   } as const;
   for (const bundle of nodeBundles(options)) await build(bundle());
-}, 60_000);
+});
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 function start(

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../cpuTime';
 import { folderWith, runCli } from './io';
 import { onlyRules, PLAN_NAME, sampleFolder } from './samplePlan';
 
@@ -211,9 +212,9 @@ test('a line of five million characters is checked and shown in part', async () 
     'a.plan': `一、总体要求\n1. ${'工作要点，'.repeat(500_000)}。。${'落实到位，'.repeat(500_000)}`,
     'yaodian.json': onlyRules({ 'text/punctuation-repeated': 'error' }),
   });
-  const start = performance.now();
+  const start = cpuTime();
   const { code, stdout } = await runCli(['check', 'a.plan'], { cwd });
   expect(code).toBe(1);
   expect(stdout.length).toBeLessThan(2000);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(cpuTime() - start).toBeLessThan(10_000);
 });

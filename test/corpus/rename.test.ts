@@ -31,7 +31,7 @@ async function rename(
 }
 
 describe.runIf(hasGold).each(PLAN_NAMES)('in %s', (name) => {
-  test('every office can be renamed and back', { timeout: 120_000 }, async () => {
+  test('every office can be renamed and back', { timeout: 600_000 }, async () => {
     const text = readFileSync(planPath(name), 'utf8');
     const learned = learnOffices([new Analyzer({ readYaml }).parse(PlanText.from(text))]);
     const files = { [PLAN]: text, [DIRECTORY]: writeOffices(learned, [], 'zh') };

@@ -47,6 +47,8 @@ const answers = {
           description: row.querySelector('.label-description')?.textContent ?? '',
           spoken: row.getAttribute('aria-label') ?? '',
           selected: row.classList.contains('selected'),
+          focused: row.classList.contains('focused'),
+          expanded: row.getAttribute('aria-expanded') === 'true',
         })),
     ),
   /** Clicks the side bar's first row of this label. */
@@ -80,9 +82,14 @@ const answers = {
         spoken: item?.querySelector('a')?.getAttribute('aria-label') ?? '',
       };
     }),
-  /** The text of a part of the window. */
+  /** The texts of the parts of the window that a selector finds; what is hidden stays in the page and does not count. */
   text: (/** @type {Page} */ page, /** @type {{selector: string}} */ { selector }) =>
-    page.$$eval(selector, (found) => found.map((one) => one.textContent ?? '')),
+    page.$$eval(selector, (found) =>
+      found.filter((one) => one.checkVisibility()).map((one) => one.textContent ?? ''),
+    ),
+  /** Whether what has the keyboard is in a part of the window. */
+  focus: (/** @type {Page} */ page, /** @type {{selector: string}} */ { selector }) =>
+    page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector),
 };
 
 /**

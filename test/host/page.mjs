@@ -6,8 +6,11 @@ import { chromium } from 'playwright-core';
 import { say, UserError } from '../../scripts/host/say.mjs';
 import { answerRequests } from './bridge.mjs';
 
-/** A suite that has not ended after this time never will. */
-const suiteLimit = 15 * 60_000;
+/** A suite that has not ended after this time never will, even on a busy machine. */
+const suiteLimit = 45 * 60_000;
+
+/** For the browser to start, and for each thing that is asked of its page. */
+const stepLimit = 180_000;
 
 /**
  * @param {import('./arguments.mjs').LauncherArguments & {executablePath: string, port: number}} options
@@ -16,12 +19,14 @@ const suiteLimit = 15 * 60_000;
 export async function runInPage(options) {
   const browser = await chromium.launch({
     executablePath: options.executablePath,
+    timeout: stepLimit,
     // Chromium refuses its sandbox to root, and /dev/shm is too small in containers.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   });
   const stopAnswering = new AbortController();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(stepLimit);
     const exit = suiteExit(page);
     await exit.ready;
     if (process.env.YAODIAN_HOST_REQUESTS) {

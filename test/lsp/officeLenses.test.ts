@@ -6,8 +6,11 @@ import {
   CodeLensResolveRequest,
 } from 'vscode-languageserver-protocol';
 import { SHOW_REFERENCES } from '../../server/src/lsp/protocol';
-import { eventually, type TestClient, withServer } from './client';
+import { type TestClient, withServer } from './client';
+import { passTime, stopClock } from './clock';
 import { DIRECTORY, FILES, FOLDER, OFFICES, ONE, ONE_TEXT } from './officeWorkspace';
+
+stopClock();
 
 const workspace = { files: FILES, folders: [FOLDER] };
 
@@ -64,20 +67,26 @@ test('they are counted anew once somebody who writes in a plan pauses', () =>
     await client.open(ONE, ONE_TEXT);
     await client.open(DIRECTORY, OFFICES, 'yaml');
     await lenses(client);
+    await passTime();
+    await lenses(client);
     refreshes = 0;
     const text = ONE_TEXT.replace('牵头处室：规划处', '牵头处室：疾控处');
     await client.change(ONE, { text: `${text} ` });
     await client.change(ONE, { text });
     await lenses(client);
     expect(refreshes).toBe(0);
-    await eventually(() => refreshes > 0);
+    await passTime();
     expect((await lenses(client))[0]?.command?.title).toBe('牵头 3 项 · 配合 2 项 · 负责 1 项');
     expect(refreshes).toBe(1);
     // Where no directory is open there is nothing to count.
     await client.close(DIRECTORY);
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await client.symbols(ONE);
+    await passTime();
+    await client.symbols(ONE);
     refreshes = 0;
     await client.change(ONE, { text: ONE_TEXT });
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await client.symbols(ONE);
+    await passTime();
+    await client.symbols(ONE);
     expect(refreshes).toBe(0);
   }, workspace));

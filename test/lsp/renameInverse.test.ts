@@ -110,7 +110,7 @@ const renamed = async (
 };
 
 test('a rename and then the one back leave every file as it was, or there is none', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   let done = 0;
   await fc.assert(

@@ -233,7 +233,11 @@ test('what is closed is told again: its client has forgotten it, and may have ke
         await client.open(OFFICES, 'offices:\n  - nmae: 甲\n', 'yaml');
         await client.open(aside, GAP);
         for (const uri of [A, OFFICES, aside]) await client.close(uri);
-        await eventually(() => shown(told).includes('甲.plan numbering/gap', 2));
+        await eventually(
+          () =>
+            shown(told).includes('甲.plan numbering/gap', 2) &&
+            [OFFICES, aside].every((uri) => told.slice(2).some((report) => report.uri === uri)),
+        );
         const later = told.slice(2);
         expect(later.filter(({ kind }) => kind === 'full').map(({ uri }) => uri)).toEqual(
           expect.arrayContaining([OFFICES, aside]),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchBrackets } from '../../../server/src/core/syntax/brackets';
+import { cpuTime } from '../../cpuTime';
 
 /** Pairs as `（…）` with their depth, then what is left over as offset and character. */
 function show(text: string): string {
@@ -59,8 +60,8 @@ describe('brackets', () => {
   });
 
   test('broken text takes linear time', () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const unit of ['（', '）', '（【', '（】', '“）', '1)']) matchBrackets(unit.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });

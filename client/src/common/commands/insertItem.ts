@@ -1,10 +1,11 @@
 import {
   commands,
   type DocumentSymbol,
-  type Position,
-  Selection,
+  Position,
   SnippetString,
+  type TextEdit,
   type TextEditor,
+  type TextEditorOptions,
 } from 'vscode';
 import { l10n } from '../l10n';
 import { showPlan } from '../views/showPlan';
@@ -12,8 +13,10 @@ import type { CommandContext } from './context';
 
 export const INSERT_ITEM = 'yaodian.insertItem';
 
-const STEP_MS = 50;
-const MOST_STEPS = 20;
+/** All of it is undone at once. */
+const FIRST = { undoStopBefore: true, undoStopAfter: false };
+const MIDDLE = { undoStopBefore: false, undoStopAfter: false };
+const LAST = { undoStopBefore: false, undoStopAfter: true };
 
 /** Puts a new item after the one at the cursor: the next number, and blanks to fill in. */
 export async function insertItem({ plan }: Pick<CommandContext, 'plan'>): Promise<void> {
@@ -21,13 +24,29 @@ export async function insertItem({ plan }: Pick<CommandContext, 'plan'>): Promis
   if (editor === undefined) {
     return;
   }
+  const { document } = editor;
   const end = endOfItem(await symbolsOf(editor), editor.selection.active) ?? editor.selection.active;
-  editor.selection = new Selection(end, end);
-  // As if Enter had been pressed: the number comes from what goes on with the numbers there.
-  await commands.executeCommand('type', { text: '\n' });
-  await numberOf(editor, end.line + 1);
-  const [name, text] = [l10n.t('name of the item'), l10n.t('what is to be done')];
-  await editor.insertSnippet(new SnippetString(`\${1:${name}}。\${2:${text}}。$0`));
+  const { text } = document.lineAt(end.line);
+  const blanks = /^[ \t]*/.exec(text.slice(0, end.character))?.[0] ?? '';
+  const rest = text.length - end.character;
+  if (!(await editor.edit((edit) => edit.insert(end, `\n${blanks}`), FIRST))) {
+    return;
+  }
+  const line = end.line + 1;
+  const { version } = document;
+  const numbering = await numberAt(editor, new Position(line, blanks.length));
+  if (document.version !== version) {
+    // Somebody has gone on writing meanwhile: the places are no longer those that were asked for.
+    return;
+  }
+  await editor.edit((edit) => {
+    for (const { range, newText } of numbering) {
+      edit.replace(range, newText);
+    }
+  }, MIDDLE);
+  const [name, task] = [l10n.t('name of the item'), l10n.t('what is to be done')];
+  const place = new Position(line, document.lineAt(line).text.length - rest);
+  await editor.insertSnippet(new SnippetString(`\${1:${name}}。\${2:${task}}。$0`), place, LAST);
 }
 
 async function symbolsOf({ document }: TextEditor): Promise<DocumentSymbol[]> {
@@ -44,12 +63,18 @@ function endOfItem(symbols: readonly DocumentSymbol[], at: Position): Position |
   return here === undefined ? undefined : (endOfItem(here.children, at) ?? here.range.end);
 }
 
-/** The number comes a moment later than the line, and not at all where the setting for it is off. */
-async function numberOf({ document }: TextEditor, line: number): Promise<void> {
-  for (let step = 0; step < MOST_STEPS; step++) {
-    if (line < document.lineCount && document.lineAt(line).text.trim() !== '') {
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-  }
+/**
+ * What Enter would write at the start of a line that it has made: the number that goes on with those before, or nothing where
+ * the setting for it is off. The server is asked for it rather than Enter pressed, since a number that comes late is dropped.
+ */
+async function numberAt({ document, options }: TextEditor, place: Position): Promise<TextEdit[]> {
+  const { tabSize, insertSpaces }: TextEditorOptions = options;
+  const edits: TextEdit[] | undefined = await commands.executeCommand(
+    'vscode.executeFormatOnTypeProvider',
+    document.uri,
+    place,
+    '\n',
+    { tabSize, insertSpaces },
+  );
+  return edits ?? [];
 }

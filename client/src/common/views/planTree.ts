@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   type Memento,
@@ -68,7 +69,7 @@ export function createPlanTree<T, R extends Row<R>>(
       }
       await answered();
       clearTimeout(messageTimer);
-      messageTimer = setTimeout(showMessage, TAKEN_IN_MS);
+      messageTimer = setTimeout(() => void showMessageAfterRows(), TAKEN_IN_MS);
       return [...rows];
     },
     getParent: (row) => row.parent,
@@ -127,6 +128,12 @@ export function createPlanTree<T, R extends Row<R>>(
     view.message = answer.isAwaited
       ? l10n.t('Reading the plan…')
       : filterMessage(content.filter(), rows.length);
+  }
+
+  /** A busy editor hears of the rows and of the message at once and deals with the message first, unless it has answered between. */
+  async function showMessageAfterRows(): Promise<void> {
+    await commands.executeCommand('setContext', `${content.id}.hasRows`, rows.length > 0);
+    showMessage();
   }
 
   function followSoon(): void {

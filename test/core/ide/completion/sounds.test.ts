@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it, test } from 'vitest';
 import { fitting } from '../../../../server/src/core/ide/completion/typed';
+import { cpuTime } from '../../../cpuTime';
 import { directoryOf } from './offered';
 
 const found = (name: string, typed: string): boolean =>
@@ -55,11 +56,11 @@ describe('按读音找名称', () => {
   });
 
   it('读音有许多断法时也不慢', () => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(found('安南'.repeat(12), 'nan'.repeat(13))).toBe(false);
     expect(found('是'.repeat(20), `${'sh'.repeat(18)}x`)).toBe(false);
     // Without keeping what led nowhere this takes minutes.
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 
   it('编辑器自己筛选时，汉字、首字母和全拼都对得上', () => {

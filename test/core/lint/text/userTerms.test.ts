@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findUserTerms, readUserTerms } from '../../../../server/src/core/lint/terms/userTerms';
+import { cpuTime } from '../../../cpuTime';
 
 function find(terms: unknown, text: string): string[] {
   return findUserTerms(text, readUserTerms(terms)).map((one) => `${one.text}→${one.right}`);
@@ -39,8 +40,8 @@ describe('本单位的用词', () => {
   it('允许运行的最慢的正则也很快', () => {
     const terms = readUserTerms([{ wrong: '.*.*乙', right: '', regex: true }]);
     expect(terms).toHaveLength(1);
-    const start = performance.now();
+    const start = cpuTime();
     findUserTerms('甲'.repeat(20_000), terms);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findTags } from '../../../../server/src/core/syntax/tags';
+import { cpuTime } from '../../../cpuTime';
 import { directory } from './directory';
 import { spanFaults } from './spans';
 
@@ -74,8 +75,8 @@ test.each([
 ])('ten thousand characters of %s take no time to speak of', (unit) => {
   const text = unit.repeat(Math.ceil(10_000 / unit.length));
   for (const whole of [text, `（牵头处室：${text}`, `牵头处室：甲处、${text}${'）'.repeat(50)}`]) {
-    const start = performance.now();
+    const start = cpuTime();
     findTags(whole, directory);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   }
 });

@@ -42,6 +42,9 @@ export interface ShownRow {
   description: string;
   spoken: string;
   selected: boolean;
+  /** Whether the keyboard is at it, or was when it left the view. */
+  focused: boolean;
+  expanded: boolean;
 }
 
 /** The rows that the views of the side bar show. */
@@ -58,8 +61,16 @@ export const typeAndEnter = (text: string): Promise<string> => ask('type', { tex
 /** What the extension's item of the status bar says, and what is said of it to those who do not see it. */
 export const statusItem = (): Promise<{ text: string; spoken: string }> => ask('status');
 
-/** The texts of what a CSS selector finds in the window. */
+/** The texts of what a CSS selector finds in the window and that is not hidden. */
 export const visibleText = (selector: string): Promise<string[]> => ask('text', { selector });
+
+/** The text that is being worked on. */
+export const EDITOR = '.editor-group-container.active .monaco-editor';
+
+/** Waits until what has the keyboard is in what a CSS selector finds. A key that is pressed before goes astray. */
+export function waitForFocus(selector: string): Promise<boolean> {
+  return waitFor(`键盘在 ${selector}`, () => ask<boolean>('focus', { selector }));
+}
 
 let asked = 0;
 

@@ -1,8 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { hasPage, pressKey } from '../support/page';
+import { putCursor, select } from '../support/cursor';
+import { waitForSuggestion } from '../support/lists';
+import { EDITOR, hasPage, pressKey, waitForFocus } from '../support/page';
 import { cleanPlan, openNewPlan } from '../support/plans';
+import { waitForServer } from '../support/server';
+import { type } from '../support/typing';
 import { waitFor } from '../support/waitFor';
 
 /** What the keys of a keyboard do, with all that takes part when one is pressed. */
@@ -23,7 +27,7 @@ suite('按键', () => {
   test('选中几行，Tab 照常缩进', async () => {
     const editor = await openPlanAt('按键选中', '│5. 加强宣传。普及知识。');
     const { lineCount } = editor.document;
-    editor.selection = new vscode.Selection(cleanPlan.length - 1, 0, cleanPlan.length, 3);
+    await select(editor, new vscode.Selection(cleanPlan.length - 1, 0, cleanPlan.length, 3));
     await pressKey('Tab');
     await waitFor('缩进', () => /^\s+5\. 加强宣传/.test(editor.document.lineAt(cleanPlan.length).text));
     assert.equal(editor.document.lineCount, lineCount);
@@ -34,7 +38,7 @@ suite('按键', () => {
     const editor = await openPlanAt('按键选中回车', '5. 加强宣传。普及知识。│（牵头处室：疾控处）');
     const before = editor.document.getText();
     const end = editor.document.lineAt(cleanPlan.length).range.end;
-    editor.selection = new vscode.Selection(editor.selection.active, end);
+    await select(editor, new vscode.Selection(editor.selection.active, end));
     await pressKey('Enter');
     await waitFor('续号', () => editor.document.lineAt(cleanPlan.length + 1).text === '6. ');
     assert.equal(editor.document.lineAt(cleanPlan.length).text, '5. 加强宣传。普及知识。');
@@ -57,7 +61,7 @@ suite('按键', () => {
   test('Shift+回车只换行，选中的字去掉', async () => {
     const editor = await openPlanAt('按键只换行', '5. 加强宣传。普及知识。│多余');
     const end = editor.document.lineAt(cleanPlan.length).range.end;
-    editor.selection = new vscode.Selection(editor.selection.active, end);
+    await select(editor, new vscode.Selection(editor.selection.active, end));
     await pressKey('Shift+Enter');
     await waitFor('换行', () => editor.document.lineCount === cleanPlan.length + 3);
     await new Promise((resolve) => setTimeout(resolve, 600));
@@ -75,7 +79,7 @@ suite('按键', () => {
     const { lineCount } = editor.document;
     const here = editor.selection;
     const other = editor.document.lineAt(cleanPlan.length - 1).range.end;
-    editor.selections = [here, new vscode.Selection(other, other)];
+    await select(editor, here, new vscode.Selection(other, other));
     await pressKey('Enter');
     await waitFor('换行', () => editor.document.lineCount === lineCount + 2);
     await new Promise((resolve) => setTimeout(resolve, 600));
@@ -85,8 +89,8 @@ suite('按键', () => {
 
   test('列表开着时回车选用，关上后回车换行', async () => {
     const editor = await openPlanAt('按键列表', '5. 加强宣传。普及知识。（牵头处室：│）');
-    for (const key of 'jk') await vscode.commands.executeCommand('type', { text: key });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await type('jk');
+    await waitForSuggestion('疾控处');
     await pressKey('Enter');
     await line(editor, '（牵头处室：疾控处）', (text) => text.endsWith('（牵头处室：疾控处）'));
     await pressKey('Escape');
@@ -99,12 +103,11 @@ suite('按键', () => {
 /** The clean plan with one more line, the cursor at its `│`. */
 async function openPlanAt(name: string, last: string): Promise<vscode.TextEditor> {
   const editor = await openNewPlan(name, [...cleanPlan, last.replace('│', '')]);
-  const place = new vscode.Position(cleanPlan.length, last.indexOf('│'));
+  await waitForServer(editor.document);
   // The keys go to what has the focus.
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  editor.selection = new vscode.Selection(place, place);
-  await vscode.commands.executeCommand('revealLine', { lineNumber: place.line, at: 'center' });
+  await waitForFocus(EDITOR);
+  await putCursor(editor, cleanPlan.length, last.indexOf('│'));
   return editor;
 }
 

@@ -3,6 +3,7 @@ import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { type ColouredText, hasPage, takePicture, visibleColours } from '../support/page';
 import { cleanPlan, openNewPlan, openPlan, workspaceFile } from '../support/plans';
+import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
 
 suite('看清文稿', () => {
@@ -61,14 +62,12 @@ suite('看清文稿', () => {
     const editor = await openNewPlan('选区', [...cleanPlan]);
     const { document } = editor;
     const at = document.positionAt(document.getText().indexOf('疾控处') + 1);
-    const [chain] = await waitFor('选区', async () => {
-      const given = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
-        'vscode.executeSelectionRangeProvider',
-        document.uri,
-        [at],
-      );
-      return given.some(({ parent }) => parent?.parent?.parent !== undefined) && given;
-    });
+    await waitForServer(document);
+    const [chain] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [at],
+    );
     const texts: string[] = [];
     for (let one = chain; one !== undefined; one = one.parent as never)
       texts.push(document.getText(one.range));
@@ -112,18 +111,24 @@ suite('看清文稿', () => {
       Buffer.from([...cleanPlan, '5. 落实附件1。', '附件：1. 任务表'].join('\n')),
     );
     const { document } = await openPlan(file('工作要点.plan'));
-    const links = await waitFor('链接', async () => {
-      const given = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-        'vscode.executeLinkProvider',
-        document.uri,
-      );
-      return given.length > 0 && given;
-    });
+    let links: vscode.DocumentLink[] = [];
+    await waitFor(
+      () => `指向文件的链接（现为：${links.map(({ target }) => target?.toString()).join(' ')}）`,
+      async () => {
+        links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+          'vscode.executeLinkProvider',
+          document.uri,
+        );
+        return (
+          links.length === 2 &&
+          links.every(({ target }) => /附件1\.xlsx/.test(decodeURIComponent(target?.toString() ?? '')))
+        );
+      },
+    );
     assert.deepEqual(
       links.map(({ range }) => document.getText(range)),
       ['附件1', '任务表'],
     );
-    for (const { target } of links) assert.match(decodeURIComponent(target?.toString() ?? ''), /附件1\.xlsx/);
   });
 
   if (hasPage) {
@@ -133,13 +138,7 @@ suite('看清文稿', () => {
       await settings.update('inlayHints.itemCounts', true, true);
       await settings.update('inlayHints.targets', true, true);
       const editor = await openPlan(workspaceFile('examples/2026年示范市卫生健康工作要点.txt'));
-      await waitFor('大纲', async () => {
-        const given = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-          'vscode.executeDocumentSymbolProvider',
-          editor.document.uri,
-        );
-        return given?.length > 0;
-      });
+      await waitForServer(editor.document);
       const workbench = vscode.workspace.getConfiguration('workbench');
       for (const [name, theme] of [
         ['light', 'Default Light Modern'],

@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { suite, test } from 'mocha';
+import { suite, suiteSetup, test } from 'mocha';
 import * as vscode from 'vscode';
+import { putCursor, waitForCursor } from '../support/cursor';
 import { cleanPlan, openNewPlan } from '../support/plans';
+import { waitForServer } from '../support/server';
 import { type, typeOpeningBracket } from '../support/typing';
 import { waitFor } from '../support/waitFor';
 
@@ -9,6 +11,12 @@ import { waitFor } from '../support/waitFor';
 const LAST = cleanPlan.length;
 
 suite('输入', () => {
+  // How the language pairs brackets and goes on with comments comes from a file, which VS Code reads when it can.
+  suiteSetup(async () => {
+    const editor = await openNewPlan('语言设置', ['']);
+    await typeOpeningBracket(editor);
+  });
+
   test('键入全角括号自动配对', async () => {
     const editor = await openNewPlan('配对', ['']);
     await typeOpeningBracket(editor);
@@ -17,9 +25,8 @@ suite('输入', () => {
 
   test('备注行中回车仍为备注', async () => {
     const editor = await openNewPlan('备注', ['%% 待核实的数字']);
-    const middle = new vscode.Position(0, '%% 待核实'.length);
-    editor.selection = new vscode.Selection(middle, middle);
-    await vscode.commands.executeCommand('type', { text: '\n' });
+    await putCursor(editor, 0, '%% 待核实'.length);
+    await type('\n');
     await waitFor('换行', () => editor.document.lineCount === 3);
     assert.equal(editor.document.lineAt(1).text, '%% 的数字');
   });
@@ -36,10 +43,10 @@ suite('输入', () => {
     await putCursorAfter(editor, '配合处室：医政医管处）');
     await type('\n');
     await waitFor('续号', () => document.lineAt(LAST).text === '5. ');
-    assert.deepEqual(editor.selection.active, new vscode.Position(LAST, 3));
+    await waitForCursor(editor, LAST, 3);
     await type('\n');
     await waitFor('去号', () => document.lineAt(LAST).text === '');
-    assert.deepEqual(editor.selection.active, new vscode.Position(LAST, 0));
+    await waitForCursor(editor, LAST, 0);
     assert.equal(document.lineCount, cleanPlan.length + 2);
   });
 
@@ -91,14 +98,7 @@ suite('输入', () => {
 
 async function putCursorAfter(editor: vscode.TextEditor, text: string): Promise<void> {
   const { document } = editor;
+  await waitForServer(document);
   const end = document.positionAt(document.getText().lastIndexOf(text) + text.length);
-  editor.selection = new vscode.Selection(end, end);
-  // The server is asked only once it has said what it can do.
-  await waitFor('语言服务', async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
-    );
-    return (symbols?.length ?? 0) > 0;
-  });
+  await putCursor(editor, end.line, end.character);
 }

@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
+import { putCursor } from '../support/cursor';
 import { waitForRule } from '../support/diagnostics';
+import { waitForQuestion } from '../support/lists';
 import {
   clickRow,
   hasPage,
@@ -12,8 +14,10 @@ import {
   typeAndEnter,
   visibleRows,
   visibleText,
+  waitForFocus,
 } from '../support/page';
 import { cleanPlan, openNewPlan, openPlan, workspaceFile } from '../support/plans';
+import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
 
 const run = vscode.commands.executeCommand;
@@ -29,17 +33,20 @@ if (hasPage) {
     // The first test: the views have not been open yet, when the keyboard is easily lost.
     test('不用鼠标：打开处室栏，用方向键展开，按回车跳过去', async () => {
       const editor = await openNewPlan('键盘', [...cleanPlan]);
-      await settle();
+      await waitForServer(editor.document);
       await run('yaodian.offices.focus');
-      await waitForRows((rows) => rows.some(({ label }) => label === '规划信息处'));
-      await settle();
+      await waitForOffices((rows) => rows.some(({ label }) => label === '规划信息处'));
+      await waitForFocus('.sidebar .pane-body');
       await pressKey('Home');
+      await waitForOffices(([first]) => first?.focused === true);
       await pressKey('ArrowRight');
-      await waitForRows((rows) => rows.some(({ level }) => level === 2));
+      await waitForOffices(([, second]) => second?.level === 2);
       await pressKey('ArrowDown');
+      await waitForOffices(([, second]) => second?.focused === true);
       await pressKey('ArrowRight');
-      await waitForRows((rows) => rows.some(({ level }) => level === 3));
+      await waitForOffices(([, , third]) => third?.level === 3);
       await pressKey('ArrowDown');
+      await waitForOffices(([, , third]) => third?.focused === true);
       await pressKey('Enter');
       await waitFor('选中任务', () => editor.document.getText(editor.selection) === '2. 加强基层卫生服务');
     });
@@ -47,19 +54,20 @@ if (hasPage) {
     test('处室栏列出每个处室的任务，点一下就跳过去', async () => {
       const editor = await openNewPlan('处室栏', [...cleanPlan]);
       await run('yaodian.offices.focus');
-      await waitForRows((rows) => rows.some(({ label }) => label === '规划信息处'));
+      await waitForOffices((rows) => rows.some(({ label }) => label === '规划信息处'));
       await run('workbench.actions.treeView.yaodian.offices.collapseAll');
-      const rows = await waitForRows((shown) => inView(shown, 0).length === 5);
+      const rows = await waitForOffices(
+        (shown) => shown.length === 5 && shown.every(({ level, expanded }) => level === 1 && !expanded),
+      );
       assert.deepEqual(
-        inView(rows, 0).map(({ label }) => label),
+        rows.map(({ label }) => label),
         ['基层卫生处', '规划信息处', '医政医管处', '疾控处', '综合监督处'],
       );
       assert.match(rows[0]?.spoken ?? '', /基层卫生处.*1.*1/);
-      assert.match(rows[0]?.view ?? '', /^(?:处室|Offices)/);
       await clickRow('规划信息处');
-      await waitForRows((shown) => shown.some(({ level }) => level === 2));
+      await waitForOffices((shown) => shown.some(({ level }) => level === 2));
       await clickRow(labelOf(/^(?:牵头|Leads)$/, await visibleRows()));
-      await waitForRows((shown) => shown.some(({ label }) => label.startsWith('4. ')));
+      await waitForOffices((shown) => shown.some(({ label }) => label.startsWith('4. ')));
       await clickRow('4. 加强信息化建设');
       await waitFor('选中任务', () => editor.document.getText(editor.selection) === '4. 加强信息化建设');
     });
@@ -67,7 +75,7 @@ if (hasPage) {
     test('写了新处室，处室栏跟着变', async () => {
       const editor = await openNewPlan('处室栏更新', [...cleanPlan]);
       await run('yaodian.offices.focus');
-      await waitForRows((rows) => rows.some(({ label }) => label === '综合监督处'));
+      await waitForOffices((rows) => rows.some(({ label }) => label === '综合监督处'));
       const at = editor.document.getText().indexOf('综合监督处');
       await editor.edit((edit) => {
         edit.replace(
@@ -75,21 +83,22 @@ if (hasPage) {
           '药政处',
         );
       });
-      await waitForRows((rows) => rows.some(({ label }) => label === '药政处'));
+      await waitForOffices((rows) => rows.some(({ label }) => label === '药政处'));
     });
 
     test('光标到哪一条，处室栏就选中哪一条', async () => {
       const editor = await openNewPlan('跟随光标', [...cleanPlan]);
       await run('yaodian.offices.focus');
-      await waitForRows((rows) => rows.some(({ label }) => label === '综合监督处'));
+      await waitForOffices((rows) => rows.some(({ label }) => label === '综合监督处'));
       await vscode.window.showTextDocument(editor.document);
-      put(editor, '综合监督处');
-      await waitForRows((rows) => rows.some(({ selected, label }) => selected && label.startsWith('3. ')));
+      await put(editor, '综合监督处');
+      const isAtThird = (rows: ShownRow[]): boolean =>
+        rows.some(({ selected, label }) => selected && label.startsWith('3. '));
+      await waitForOffices(isAtThird);
       await run('yaodian.stopFollowingCursor');
-      put(editor, '疾控处；');
+      await put(editor, '疾控处；');
       await new Promise((resolve) => setTimeout(resolve, 1000));
-      const rows = await visibleRows();
-      assert.ok(rows.some(({ selected, label }) => selected && label.startsWith('3. ')));
+      assert.ok(isAtThird(await visibleRows()));
     });
 
     test('指标栏按部分列出指标，点一下就跳过去', async () => {
@@ -108,28 +117,24 @@ if (hasPage) {
     test('处室栏可以筛选', async () => {
       await openNewPlan('筛选', [...cleanPlan]);
       await run('yaodian.offices.focus');
-      await waitForRows((rows) => rows.some(({ label }) => label === '综合监督处'));
+      await waitForOffices((rows) => rows.some(({ label }) => label === '综合监督处'));
       const asked = run('yaodian.filterOffices');
-      await waitFor(
-        '输入框',
-        async () => (await visibleText('.quick-input-widget .quick-input-message')).length > 0,
-      );
-      await settle();
+      await waitForQuestion('');
       await typeAndEnter('信息化');
       await asked;
-      const rows = await waitForRows((shown) => inView(shown, 0).length === 2);
+      const rows = await waitForOffices((shown) => offices(shown).length === 2);
       assert.deepEqual(
-        inView(rows, 0).map(({ label }) => label),
+        offices(rows).map(({ label }) => label),
         ['规划信息处', '医政医管处'],
       );
       // What was looked for is seen without a click.
-      await waitForRows((shown) => shown.filter(({ label }) => label.startsWith('4. ')).length === 2);
+      await waitForOffices((shown) => shown.filter(({ label }) => label.startsWith('4. ')).length === 2);
       await waitFor('个数只算显示的', async () =>
         (await visibleText('.pane-header .description')).some((text) => /^2 /.test(text)),
       );
       await takePicture('filtered');
       await run('yaodian.showAllOffices');
-      await waitForRows((shown) => inView(shown, 0).length === 5);
+      await waitForOffices((shown) => offices(shown).length === 5);
     });
 
     test('状态栏写着任务和指标有多少', async () => {
@@ -152,13 +157,15 @@ if (hasPage) {
         /名录里没有|not in the directory/,
       );
       await vscode.window.showTextDocument(editor.document);
-      put(editor, '健康促近处');
+      await put(editor, '健康促近处');
       await settle();
       await takePicture('views');
-      void run('yaodian.showSummary');
-      await settle();
+      const closed = run('yaodian.showSummary');
+      await waitForFocus('.quick-input-widget');
+      await waitFor('概况', async () => (await visibleText('.quick-input-list .monaco-list-row')).length > 0);
       await takePicture('summary');
       await run('workbench.action.closeQuickOpen');
+      await closed;
     });
 
     test('没有文稿时告诉人怎么开始', async () => {
@@ -170,14 +177,17 @@ if (hasPage) {
   });
 }
 
-/** The rows of one level of the first view. */
-const inView = (rows: ShownRow[], from: number): ShownRow[] => {
-  const view = rows[from]?.view;
-  return rows.filter((row) => row.view === view && row.level === 1);
-};
+/** The rows that are offices. */
+const offices = (rows: ShownRow[]): ShownRow[] => rows.filter(({ level }) => level === 1);
 
 function labelOf(pattern: RegExp, rows: ShownRow[]): string {
   return rows.find(({ label }) => pattern.test(label))?.label ?? '';
+}
+
+/** As `waitForRows`, with the rows of the offices' view alone. */
+async function waitForOffices(condition: (rows: ShownRow[]) => boolean): Promise<ShownRow[]> {
+  const inView = (rows: ShownRow[]) => rows.filter(({ view }) => /^(?:处室|Offices)/.test(view));
+  return inView(await waitForRows((rows) => condition(inView(rows))));
 }
 
 async function waitForRows(condition: (rows: ShownRow[]) => boolean): Promise<ShownRow[]> {
@@ -191,9 +201,9 @@ async function waitForRows(condition: (rows: ShownRow[]) => boolean): Promise<Sh
   );
 }
 
-function put(editor: vscode.TextEditor, text: string): void {
+function put(editor: vscode.TextEditor, text: string): Promise<void> {
   const at = editor.document.positionAt(editor.document.getText().indexOf(text) + 1);
-  editor.selection = new vscode.Selection(at, at);
+  return putCursor(editor, at.line, at.character);
 }
 
 /** Views slide in. */
