@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './host/command.mjs';
+import { run, runPatiently } from './host/command.mjs';
 import { say, UserError } from './host/say.mjs';
 
 export const root = resolve(fileURLToPath(import.meta.url), '..', '..');
@@ -15,7 +15,7 @@ export async function installDependencies() {
     return;
   }
   say('正在安装依赖（npm ci，首次约一分钟）……', 'Installing the dependencies (npm ci).');
-  if ((await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, quiet: true })) !== 0) {
+  if ((await runPatiently('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, quiet: true })) !== 0) {
     throw new UserError('安装依赖失败，原因见上。请检查网络后重试。', 'npm ci failed; see above.');
   }
 }

@@ -1,6 +1,6 @@
 // Finds a Chromium to show the workbench in. Only the tests need one; on Debian as root it is installed on demand.
 import { existsSync } from 'node:fs';
-import { findOnPath, isExecutable, run } from './command.mjs';
+import { findOnPath, isExecutable, runPatiently } from './command.mjs';
 import { say, UserError } from './say.mjs';
 
 const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome', 'msedge'];
@@ -55,8 +55,8 @@ async function aptInstall() {
     'No Chromium found: installing chromium and fonts-noto-cjk with apt-get (about a minute).',
   );
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env, quiet: true });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+  await runPatiently('apt-get', ['update'], { env, quiet: true });
+  await runPatiently('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
     env,
     quiet: true,
   });

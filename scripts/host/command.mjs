@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { say } from './say.mjs';
 
 const windows = process.platform === 'win32';
 
@@ -34,6 +36,28 @@ export function run(program, args, options = {}) {
       resolve(code ?? 1);
     });
   });
+}
+
+/** Seconds to wait before a program is run once more. */
+const PAUSES = [5, 20];
+
+/**
+ * As `run`, for what needs the network, which fails for a moment now and then: run again where it fails.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean}} [options]
+ * @returns {Promise<number>}
+ */
+export async function runPatiently(program, args, options) {
+  for (const pause of PAUSES) {
+    const code = await run(program, args, options);
+    if (code === 0) {
+      return code;
+    }
+    say(`失败，${pause} 秒后再试一次：${program} ${args[0]}`, `It failed; once more in ${pause} seconds.`);
+    await wait(pause * 1000);
+  }
+  return run(program, args, options);
 }
 
 /**

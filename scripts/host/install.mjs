@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { run } from './command.mjs';
+import { runPatiently } from './command.mjs';
 import { say, UserError } from './say.mjs';
 
 /** 4.100.3 is VS Code 1.100.3, the newest that runs on Node 20. */
@@ -81,10 +81,14 @@ function putRipgrepInPlace(folder, vscode) {
  * @param {string[]} args
  */
 async function npmInstall(cwd, args) {
-  const code = await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...args], {
-    cwd,
-    quiet: true,
-  });
+  const code = await runPatiently(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...args],
+    {
+      cwd,
+      quiet: true,
+    },
+  );
   if (code !== 0) {
     throw new UserError(
       'VS Code 安装失败：npm install 出错（见上）。请检查网络后重试。',

