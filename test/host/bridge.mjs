@@ -87,9 +87,16 @@ const answers = {
     page.$$eval(selector, (found) =>
       found.filter((one) => one.checkVisibility()).map((one) => one.textContent ?? ''),
     ),
-  /** Whether what has the keyboard is in a part of the window. */
+  /** Whether what has the keyboard is in a part of the window, and what it is. */
   focus: (/** @type {Page} */ page, /** @type {{selector: string}} */ { selector }) =>
-    page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector),
+    page.evaluate((wanted) => {
+      const { activeElement } = document;
+      const names = [];
+      for (let one = activeElement; one !== null && names.length < 5; one = one.parentElement) {
+        names.push(`${one.localName}.${one.className}`);
+      }
+      return { isThere: activeElement?.closest(wanted) != null, element: names.join(' < ') };
+    }, selector),
 };
 
 /**

@@ -4,6 +4,7 @@ import {
   EventEmitter,
   type Memento,
   type TextEditorSelectionChangeEvent,
+  ThemeIcon,
   type TreeDataProvider,
   type TreeItem,
   TreeItemCollapsibleState,
@@ -40,6 +41,13 @@ export interface PlanTree extends Disposable {
   follow(): void;
 }
 
+/**
+ * Stands for the rows while the plan is read. In a view without any row the editor hides what has the keyboard as soon as there
+ * is something to say above it, and the keyboard is lost.
+ */
+const READING = Symbol('reading');
+type Shown<R> = R | typeof READING;
+
 /** The editor takes in the rows that it has asked for before this has passed. */
 const TAKEN_IN_MS = 100;
 /** The cursor must rest before a view moves with it. */
@@ -57,23 +65,32 @@ export function createPlanTree<T, R extends Row<R>>(
   const openKey = `${content.id}.open`;
   const open = new Set(memory.get<string[]>(openKey, []));
   let rows: readonly R[] = [];
+  /** What the editor was last given. */
+  let given: 'nothing' | 'reading' | 'rows' = 'nothing';
   let showsAll = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let messageTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const provider: TreeDataProvider<R> = {
+  const provider: TreeDataProvider<Shown<R>> = {
     onDidChangeTreeData: changed.event,
     async getChildren(row) {
       if (row !== undefined) {
-        return [...row.children];
+        return row === READING ? [] : [...row.children];
       }
-      await answered();
+      const isReading = answer.isAwaited && given !== 'rows';
+      if (!isReading) {
+        await answered();
+      }
+      given = isReading ? 'reading' : rows.length > 0 ? 'rows' : 'nothing';
       clearTimeout(messageTimer);
       messageTimer = setTimeout(() => void showMessageAfterRows(), TAKEN_IN_MS);
-      return [...rows];
+      return isReading ? [READING] : [...rows];
     },
-    getParent: (row) => row.parent,
+    getParent: (row) => (row === READING ? undefined : row.parent),
     getTreeItem(row) {
+      if (row === READING) {
+        return { id: 'reading', label: l10n.t('Reading the plan…'), iconPath: new ThemeIcon('loading~spin') };
+      }
       const item = content.item(row);
       // An editor keeps a row as it was, open or not, by its id. What was looked for is to be seen at once.
       item.id = content.filter() !== '' ? `${row.id}/filtered` : row.id;
@@ -87,7 +104,7 @@ export function createPlanTree<T, R extends Row<R>>(
       return item;
     },
   };
-  const view: TreeView<R> = window.createTreeView(content.id, {
+  const view: TreeView<Shown<R>> = window.createTreeView(content.id, {
     treeDataProvider: provider,
     showCollapseAll: true,
   });
@@ -122,12 +139,14 @@ export function createPlanTree<T, R extends Row<R>>(
 
   /**
    * A view without rows and without a message tells how to begin, and then loses the keyboard that was given to it. So there
-   * is a message until the rows are there, and what has none yet does not say that it has none.
+   * is a message until something is there, and what has none yet does not say that it has none.
    */
   function showMessage(): void {
-    view.message = answer.isAwaited
-      ? l10n.t('Reading the plan…')
-      : filterMessage(content.filter(), rows.length);
+    if (answer.isAwaited) {
+      view.message = given === 'reading' ? '' : l10n.t('Reading the plan…');
+    } else {
+      view.message = filterMessage(content.filter(), rows.length);
+    }
   }
 
   /** A busy editor hears of the rows and of the message at once and deals with the message first, unless it has answered between. */
@@ -150,7 +169,7 @@ export function createPlanTree<T, R extends Row<R>>(
     }
     const { line, character } = editor.selection.active;
     const { text } = editor.document.lineAt(line);
-    const [lookedAt] = view.selection;
+    const lookedAt = view.selection.find((row) => row !== READING);
     const row = content.rowAt(rows, { line, character, text }, lookedAt);
     if (row !== undefined && row.id !== lookedAt?.id) {
       // The row may be gone by the time that the view gets to it.
@@ -158,8 +177,8 @@ export function createPlanTree<T, R extends Row<R>>(
     }
   }
 
-  function remember(row: R, isOpen: boolean): void {
-    if (content.filter() !== '') {
+  function remember(row: Shown<R>, isOpen: boolean): void {
+    if (row === READING || content.filter() !== '') {
       return;
     }
     if (isOpen) {

@@ -69,7 +69,15 @@ export const EDITOR = '.editor-group-container.active .monaco-editor';
 
 /** Waits until what has the keyboard is in what a CSS selector finds. A key that is pressed before goes astray. */
 export function waitForFocus(selector: string): Promise<boolean> {
-  return waitFor(`键盘在 ${selector}`, () => ask<boolean>('focus', { selector }));
+  let last = '';
+  return waitFor(
+    () => `键盘在 ${selector}（现在 ${last}）`,
+    async () => {
+      const { isThere, element } = await ask<{ isThere: boolean; element: string }>('focus', { selector });
+      last = element;
+      return isThere;
+    },
+  );
 }
 
 let asked = 0;

@@ -34,6 +34,8 @@ if (hasPage) {
     test('不用鼠标：打开处室栏，用方向键展开，按回车跳过去', async () => {
       const editor = await openNewPlan('键盘', [...cleanPlan]);
       await waitForServer(editor.document);
+      // VS Code hands on what a view says above its rows 200 ms later. That, coming to a view without rows, takes the keyboard.
+      await new Promise((resolve) => setTimeout(resolve, 500));
       await run('yaodian.offices.focus');
       await waitForOffices((rows) => rows.some(({ label }) => label === '规划信息处'));
       await waitForFocus('.sidebar .pane-body');
