@@ -22,7 +22,7 @@ const suite = join(here, 'suite.lua');
 const resultsFile = join(root, 'out', 'neovim.json');
 
 /** A Neovim that waits for a key would wait for ever. */
-const RUN_LIMIT = 5 * 60_000;
+const RUN_LIMIT = 20 * 60_000;
 
 /** Where the README says to put one's own path. */
 const PLACEHOLDER = '/path/to/dist/cli.js';

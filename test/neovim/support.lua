@@ -5,8 +5,8 @@ local folder = os.getenv('YAODIAN_FOLDER')
 local plans = os.getenv('YAODIAN_PLANS')
 local results = { passed = 0, failed = 0, skipped = 0 }
 --- Long enough for a busy machine. Once something has not come, the rest is not worth so much patience.
-local LIMIT = 30000
-local LIMIT_AFTER_FAILURE = 3000
+local LIMIT = 180000
+local LIMIT_AFTER_FAILURE = 10000
 
 local function print_line(text)
   io.stdout:write(text .. '\n')
