@@ -2,15 +2,14 @@ import type { TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
-import { renderTag } from './renderTag';
 import { roleLabels } from './roleLabels';
 import { tagsIn } from './tagAt';
-import { isReadWhole, rolesOf } from './tagContent';
+import { formsOf, isReadWhole } from './tagContent';
 
 /** Whether there is shorthand that can be written out. Cheap: for menus. */
 export function canExpandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): boolean {
   return tagsIn(plan, offset, scope).some(
-    ({ at, tag }) => isExpandable(at, tag) && renderTag(rolesOf(at, tag), 'full', roleLabels(plan)) !== null,
+    ({ at, tag }) => isExpandable(at, tag) && formsOf(at, tag).in('full', roleLabels(plan)).texts !== null,
   );
 }
 
@@ -20,7 +19,7 @@ export function expandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan
   if (found.length === 0) return null;
   const labels = roleLabels(plan);
   const edits = found.flatMap(({ at, tag }) => {
-    const texts = renderTag(rolesOf(at, tag), 'full', labels);
+    const texts = formsOf(at, tag).in('full', labels).texts;
     return texts === null ? [] : [{ span: at.toDocument(tag), newText: texts.join('') }];
   });
   return edits.length === 0 ? null : edits;

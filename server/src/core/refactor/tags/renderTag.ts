@@ -6,30 +6,39 @@ export type RoleLabels = Readonly<Partial<Record<RoleKind, string>>>;
 
 const VERBS: RoleLabels = { lead: '牵头', support: '配合', responsible: '负责' };
 
-/** What was written last of roles in each style. */
-type Written = Map<TagStyle, { readonly labels: RoleLabels; readonly texts: readonly string[] | null }>;
+/** What a tag is written as in a style. */
+export interface TagForm {
+  readonly labels: RoleLabels;
+  /** One text, or for `lines` one a line. Null where the style cannot hold the tag. */
+  readonly texts: readonly string[] | null;
+  /** Whether the tag is nothing but what was read out of it, so that no slip and no adverb is lost. */
+  readonly isWhole: boolean;
+}
 
-const written = new WeakMap<readonly RoleContent[], Written>();
+/** What a tag is written as, kept for each style with the labels that were asked for last. */
+export class TagForms {
+  readonly #forms = new Map<TagStyle, TagForm>();
+
+  constructor(
+    readonly roles: readonly RoleContent[],
+    private readonly style: TagStyle | null,
+    private readonly written: string,
+  ) {}
+
+  in(style: TagStyle, labels: RoleLabels): TagForm {
+    let form = this.#forms.get(style);
+    if (form?.labels !== labels) {
+      const own = this.style === null ? null : renderTag(this.roles, this.style, labels);
+      const isWhole = own !== null && own.join('\n') === this.written;
+      form = { labels, texts: renderTag(this.roles, style, labels), isWhole };
+      this.#forms.set(style, form);
+    }
+    return form;
+  }
+}
 
 /** A tag in a style: one text, or for `lines` one a line. Null where the style cannot hold it. */
 export function renderTag(
-  roles: readonly RoleContent[],
-  style: TagStyle,
-  labels: RoleLabels,
-): readonly string[] | null {
-  let styles = written.get(roles);
-  if (styles === undefined) {
-    styles = new Map();
-    written.set(roles, styles);
-  }
-  const last = styles.get(style);
-  if (last?.labels === labels) return last.texts;
-  const texts = render(roles, style, labels);
-  styles.set(style, { labels, texts });
-  return texts;
-}
-
-function render(
   roles: readonly RoleContent[],
   style: TagStyle,
   labels: RoleLabels,

@@ -3,16 +3,20 @@ import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
 import type { ParsePlan, Restructuring } from '../structure/rearrange';
-import { rawOf } from '../structure/tagRuns';
-import { type RoleLabels, renderTag } from './renderTag';
+import type { RoleLabels } from './renderTag';
 import { roleLabels, usualLabels } from './roleLabels';
 import { saySame } from './saySame';
 import { oddTag, type PlacedContent, type TagStyle, tagContents } from './tagContent';
 
 /** Whether every tag of the plan can be written in a style. Cheap: for menus. */
 export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
-  const found = restylable(plan, style);
-  return found?.others.every((content) => textsOf(plan, content, style, found.labels) !== null) === true;
+  const contents = tagContents(plan);
+  if (contents === null) return false;
+  const labels = labelsFor(plan, style);
+  return (
+    contents.some((content) => content.style !== style) &&
+    contents.every((content) => content.style === style || textsOf(plan, content, style, labels) !== null)
+  );
 }
 
 /**
@@ -51,11 +55,9 @@ export function restyleObstacle(plan: Plan, style: TagStyle): RestyleObstacle {
   const others = contents.filter((one) => one.style !== style);
   if (others.length === 0) return { kind: contents.length === 0 ? 'none' : 'same', at: null };
   const labels = labelsFor(plan, style);
-  const isUnfit = (one: PlacedContent): boolean => textsOf(plan, one, style, labels) === null;
-  const unfit = others.find(isUnfit);
+  const unfit = others.find((one) => placedTexts(plan, one, style, labels) === null);
   if (unfit !== undefined) return { kind: 'unfit', at: unfit.paragraphs[0] ?? null };
-  const fitting = wholeOnes(contents, labels);
-  const slip = others.find((one) => !fitting.has(one));
+  const slip = others.find(({ forms }) => !forms.in(style, labels).isWhole);
   return slip === undefined ? { kind: 'back', at: null } : { kind: 'slip', at: slip.paragraphs[0] ?? null };
 }
 
@@ -64,35 +66,20 @@ interface Found {
   readonly edits: readonly TextEdit[];
 }
 
+/** The edits that write the tags of a plan in a style; null where all have it already, or where one would lose something. */
 function findEdits(plan: Plan, style: TagStyle): Found | null {
-  const found = restylable(plan, style);
-  if (found === null) return null;
+  const contents = tagContents(plan);
+  if (contents === null) return null;
+  const labels = labelsFor(plan, style);
   const lineEnd = style === 'lines' ? plan.source.lineEnd : '';
   const edits: TextEdit[] = [];
-  for (const content of found.others) {
-    const texts = textsOf(plan, content, style, found.labels);
+  for (const content of contents) {
+    if (content.style === style) continue;
+    const texts = textsOf(plan, content, style, labels);
     if (texts === null) return null;
     edits.push({ span: spanOf(plan, content), newText: texts.map((text) => lineEnd + text).join('') });
   }
-  return { contents: found.contents, edits };
-}
-
-interface Restylable {
-  readonly contents: readonly PlacedContent[];
-  /** Those that are not in the style yet. */
-  readonly others: readonly PlacedContent[];
-  readonly labels: RoleLabels;
-}
-
-/** The tags of a plan that can lose nothing; null where all have the style already, or where one would lose something. */
-function restylable(plan: Plan, style: TagStyle): Restylable | null {
-  const contents = tagContents(plan);
-  if (contents === null) return null;
-  const others = contents.filter((one) => one.style !== style);
-  if (others.length === 0) return null;
-  const labels = labelsFor(plan, style);
-  const fitting = wholeOnes(contents, labels);
-  return others.every((content) => fitting.has(content)) ? { contents, others, labels } : null;
+  return edits.length === 0 ? null : { contents, edits };
 }
 
 /** A style without labels must be able to get them back. */
@@ -100,50 +87,24 @@ function labelsFor(plan: Plan, style: TagStyle): RoleLabels {
   return style === 'shorthand' || style === 'verb' ? usualLabels(plan) : roleLabels(plan);
 }
 
-/** Several styles take the same labels. */
-const whole = new WeakMap<readonly PlacedContent[], Map<RoleLabels, ReadonlySet<PlacedContent>>>();
-
-function wholeOnes(contents: readonly PlacedContent[], labels: RoleLabels): ReadonlySet<PlacedContent> {
-  const byLabels = whole.get(contents) ?? new Map<RoleLabels, ReadonlySet<PlacedContent>>();
-  whole.set(contents, byLabels);
-  let ones = byLabels.get(labels);
-  if (ones === undefined) {
-    ones = new Set(contents.filter((content) => isWhole(content, labels)));
-    byLabels.set(labels, ones);
-  }
-  return ones;
-}
-
-/** Whether a tag is nothing but what was read out of it, so that no slip and no adverb is lost. */
-function isWhole({ paragraphs, roles, style, tag }: PlacedContent, labels: RoleLabels): boolean {
-  const texts = renderTag(roles, style, labels);
-  if (texts === null) return false;
-  if (tag !== null) {
-    const [at] = paragraphs;
-    return at !== undefined && texts.length === 1 && texts[0] === writtenTag(at, tag);
-  }
-  return texts.join('\n') === paragraphs.map((at) => at.paragraph.raw).join('\n');
-}
-
-const writtenTags = new WeakMap<Tag, string>();
-
-function writtenTag(at: PlanParagraph, tag: Tag): string {
-  let text = writtenTags.get(tag);
-  if (text === undefined) {
-    text = rawOf(at, tag);
-    writtenTags.set(tag, text);
-  }
-  return text;
-}
-
-/** What a tag is written as in a style; null where the style cannot hold it, or not in its place. */
+/** What a tag is written as in a style; null where anything would be lost, or the style cannot hold it in its place. */
 function textsOf(
   plan: Plan,
   content: PlacedContent,
   style: TagStyle,
   labels: RoleLabels,
 ): readonly string[] | null {
-  const texts = renderTag(content.roles, style, labels);
+  return content.forms.in(style, labels).isWhole ? placedTexts(plan, content, style, labels) : null;
+}
+
+/** The same where something may be lost. */
+function placedTexts(
+  plan: Plan,
+  content: PlacedContent,
+  style: TagStyle,
+  labels: RoleLabels,
+): readonly string[] | null {
+  const { texts } = content.forms.in(style, labels);
   if (texts === null) return null;
   const { tag, paragraphs } = content;
   if (tag === null) return style !== 'lines' && canGoUp(plan, content) ? texts : null;

@@ -36,13 +36,14 @@ function labelsOf(plan: Plan): PlanLabels {
 function countLabels({ nodes }: Plan): PlanLabels {
   let inside = 0;
   let outside = 0;
-  const counts = new Map<RoleKind, Map<string, number>>();
+  const counts = new Map<string, { readonly kind: RoleKind; readonly label: string; count: number }>();
   const count = (said: Said): void => {
     inside += said.inside;
     outside += said.outside;
-    for (const [kind, label] of said.labels) {
-      const words = counts.get(kind) ?? new Map<string, number>();
-      counts.set(kind, words.set(label, (words.get(label) ?? 0) + 1));
+    for (const one of said.labels) {
+      const known = counts.get(one.key);
+      if (known === undefined) counts.set(one.key, { ...one, count: 1 });
+      else known.count++;
     }
   };
   for (const { at, body } of nodes) {
@@ -50,10 +51,7 @@ function countLabels({ nodes }: Plan): PlanLabels {
     for (const { syntax } of body) count(saidIn(syntax));
   }
   const own: Partial<Record<RoleKind, string>> = {};
-  for (const [kind, words] of counts) {
-    const [commonest] = [...words].sort((a, b) => b[1] - a[1]);
-    if (commonest !== undefined) own[kind] = commonest[0];
-  }
+  for (const { kind, label } of [...counts.values()].sort((a, b) => b.count - a.count)) own[kind] ??= label;
   return { own, usual: inside >= outside ? OFFICES : BODIES };
 }
 
@@ -62,7 +60,14 @@ interface Said {
   /** How many names are those of offices within a body. */
   readonly inside: number;
   readonly outside: number;
-  readonly labels: readonly (readonly [RoleKind, string])[];
+  readonly labels: readonly Labelled[];
+}
+
+interface Labelled {
+  readonly kind: RoleKind;
+  readonly label: string;
+  /** The same where both are. */
+  readonly key: string;
 }
 
 const NOTHING: Said = { inside: 0, outside: 0, labels: [] };
@@ -81,10 +86,12 @@ function saidIn(syntax: ParagraphSyntax): Said {
 function read({ tags }: ParagraphSyntax): Said {
   let inside = 0;
   let outside = 0;
-  const labels: [RoleKind, string][] = [];
+  const labels: Labelled[] = [];
   for (const { form, roles } of tags) {
     for (const { kind, label, mentions } of roles) {
-      if (form === 'label' && label !== null) labels.push([kind, label.text]);
+      if (form === 'label' && label !== null) {
+        labels.push({ kind, label: label.text, key: `${kind} ${label.text}` });
+      }
       for (const { text, group } of mentions) {
         if (group) continue;
         if (/[处科室]$|[处科室][（(]/.test(text)) inside++;

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
 import type { PlacedTag } from '../../model/responsibility';
 
 /** The tag that `offset` touches; null where there is none. */
@@ -12,9 +13,15 @@ export function tagAt(plan: Plan, offset: number): PlacedTag | null {
 
 /** Every tag of the plan, in the order of the text. */
 function allTags({ nodes }: Plan): PlacedTag[] {
-  return nodes.flatMap(({ at, body }) =>
-    [at, ...body].flatMap((paragraph) => paragraph.syntax.tags.map((tag) => ({ at: paragraph, tag }))),
-  );
+  const all: PlacedTag[] = [];
+  const take = (at: PlanParagraph): void => {
+    for (const tag of at.syntax.tags) all.push({ at, tag });
+  };
+  for (const { at, body } of nodes) {
+    take(at);
+    body.forEach(take);
+  }
+  return all;
 }
 
 /** The tag at `offset`, or all of them. */

@@ -1,9 +1,9 @@
 import { isHan } from '../../base/characters';
-import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
 import { rawOf } from '../structure/tagRuns';
+import { TagForms } from './renderTag';
 
 /** The ways to write who answers for an item. */
 export type TagStyle = 'full' | 'black' | 'lines' | 'shorthand' | 'verb';
@@ -20,13 +20,12 @@ export interface RoleContent {
 
 /** A tag, or the tag lines below one another that are one tag, at its place. */
 export interface PlacedContent {
-  readonly node: OutlineNode;
   readonly style: TagStyle;
   /** The paragraph of a tag in brackets; those of the tag lines. */
   readonly paragraphs: readonly PlanParagraph[];
   /** The tag in brackets; null for tag lines. */
   readonly tag: Tag | null;
-  readonly roles: readonly RoleContent[];
+  readonly forms: TagForms;
 }
 
 type Found = { readonly contents: readonly PlacedContent[] } | { readonly odd: PlanParagraph };
@@ -58,27 +57,29 @@ function findContents({ nodes }: Plan): Found {
   const contents: PlacedContent[] = [];
   for (const node of nodes) {
     let lines: PlanParagraph[] = [];
-    const closeLines = (): void => {
-      const roles = lines.flatMap((at) => at.syntax.tags.flatMap((tag) => rolesOf(at, tag)));
-      if (lines.length > 0) contents.push({ node, style: 'lines', paragraphs: lines, tag: null, roles });
-      lines = [];
-    };
     for (const at of [node.at, ...node.body]) {
       if (at.role === 'tagLine' && at.syntax.tags[0]?.open === null) {
         if (at.syntax.tags.length !== 1) return { odd: at };
         lines.push(at);
         continue;
       }
-      closeLines();
+      if (lines.length > 0) contents.push(linesOf(lines));
+      lines = [];
       for (const tag of at.syntax.tags) {
         const style = styleOf(tag);
         if (style === null) return { odd: at };
-        contents.push({ node, style, paragraphs: [at], tag, roles: rolesOf(at, tag) });
+        contents.push({ style, paragraphs: [at], tag, forms: formsOf(at, tag) });
       }
     }
-    closeLines();
+    if (lines.length > 0) contents.push(linesOf(lines));
   }
   return { contents };
+}
+
+function linesOf(lines: readonly PlanParagraph[]): PlacedContent {
+  const roles = lines.flatMap((at) => at.syntax.tags.flatMap((tag) => formsOf(at, tag).roles));
+  const written = lines.map((at) => at.paragraph.raw).join('\n');
+  return { style: 'lines', paragraphs: lines, tag: null, forms: new TagForms(roles, 'lines', written) };
 }
 
 /** Half-width brackets and missing ones are slips to be mended first. */
@@ -88,22 +89,23 @@ export function styleOf({ form, open, close }: Tag): TagStyle | null {
   return form === 'label' ? 'full' : form;
 }
 
-const rolesOfTags = new WeakMap<Tag, readonly RoleContent[]>();
+const known = new WeakMap<Tag, TagForms>();
 
-/** The roles of a tag, which is one of the paragraph's; the same list for as long as that does not change. */
-export function rolesOf(at: PlanParagraph, tag: Tag): readonly RoleContent[] {
-  let roles = rolesOfTags.get(tag);
-  if (roles === undefined) {
-    roles = tag.roles.map((role) => ({
+/** What a tag is written as, which is one of the paragraph's; the same object for as long as that does not change. */
+export function formsOf(at: PlanParagraph, tag: Tag): TagForms {
+  let forms = known.get(tag);
+  if (forms === undefined) {
+    const roles = tag.roles.map((role) => ({
       kind: role.kind,
       // The verb of a verb form is no label: each style has its own word for the role.
       label: role.label === null || tag.form === 'verb' ? null : at.written(role.label),
       text: rawOf(at, textOf(role)),
       isValue: role.value !== null,
     }));
-    rolesOfTags.set(tag, roles);
+    forms = new TagForms(roles, styleOf(tag), rawOf(at, tag));
+    known.set(tag, forms);
   }
-  return roles;
+  return forms;
 }
 
 function textOf({ mentions, value, start, end }: Role): { start: number; end: number } {
