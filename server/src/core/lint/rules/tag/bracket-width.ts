@@ -3,9 +3,10 @@ import type { Tag } from '../../../syntax/types';
 import { type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 import { separatorSlots } from '../../tags/slots';
 
-const PAIRS: Readonly<Record<string, string>> = { '（': '）', '【': '】' };
+/** The brackets of GB/T 15834-2011 4.9.2. */
+const PAIRS: Readonly<Record<string, string>> = { '（': '）', '【': '】', '〔': '〕', '［': '］' };
 
-/** Half-width, mixed or unusual brackets around a tag. Its half-width colons and semicolons are mended with them. */
+/** Half-width or mixed brackets around a tag. Its half-width colons and semicolons are mended with them. */
 export const bracketWidth: ParagraphRule = {
   id: 'tag/bracket-width',
   scope: 'paragraph',
@@ -13,8 +14,8 @@ export const bracketWidth: ParagraphRule = {
   severity: 'warning',
   fix: 'safe',
   summary: {
-    zh: '责任标注的括号是半角的、前后不一的或不常用的。',
-    en: 'The brackets of a tag are half-width, mixed or unusual.',
+    zh: '责任标注的括号是半角的，或者前后不一。',
+    en: 'The brackets of a tag are half-width or mixed.',
   },
   basis: 'GB/T 15834-2011 4.9.2、4.9.3',
   messages: {
@@ -24,13 +25,10 @@ export const bracketWidth: ParagraphRule = {
     },
     fix: { zh: '改为全角“{wantedOpen}{wantedClose}”', en: 'Change to “{wantedOpen}{wantedClose}”' },
   },
-  check({ syntax, text, report }) {
+  check({ syntax, report }) {
     for (const tag of syntax.tags) {
       const { open, close } = tag;
       if (open === null || close === null || PAIRS[open.text] === close.text) continue;
-      // Around names with （） in them 〔〕 is right: GB/T 15834-2011 4.9.3.6.
-      if (open.text === '〔' && close.text === '〕' && text.slice(open.end, close.start).includes('（'))
-        continue;
       const black = open.text === '【' || (close.text === '】' && open.text !== '（');
       const wantedOpen = black ? '【' : '（';
       const wantedClose = black ? '】' : '）';
