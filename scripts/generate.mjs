@@ -1,6 +1,7 @@
 // Writes every generated file; with --check, fails when one is not what would be written.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as configSchema from './generate/configSchema.mjs';
+import * as notices from './generate/notices.mjs';
 import * as packageSettings from './generate/packageSettings.mjs';
 import * as pinyin from './generate/pinyin.mjs';
 import { chineseReadme, englishReadme, index } from './generate/ruleTable.mjs';
@@ -8,7 +9,16 @@ import * as traditional from './generate/traditional.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
-const generators = [traditional, pinyin, configSchema, packageSettings, index, chineseReadme, englishReadme];
+const generators = [
+  traditional,
+  pinyin,
+  configSchema,
+  packageSettings,
+  index,
+  chineseReadme,
+  englishReadme,
+  notices,
+];
 const check = process.argv.includes('--check');
 let stale = 0;
 for (const { file, generate } of generators) {

@@ -11,6 +11,7 @@ const sizeLimit = 2 * 1024 * 1024;
 const allowed = [
   /^(README|CHANGELOG)(\.\w+)*\.md$/i,
   /^LICENSE(\.txt)?$/,
+  /^THIRD-PARTY-NOTICES\.txt$/,
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^language-configuration\.json$/,
   /^dist\/package\.json$/,
