@@ -163,6 +163,7 @@ export const cases: Readonly<Record<string, readonly (readonly [text: string, ta
       '工作。（责任单位：教育局；2024-6-30前完成）',
       'label （ 责任单位：responsible=教育局 ） @2024-6-30前完成',
     ],
+    ['工作。（责任单位：海陵区 6月底前）', 'label （ 责任单位：responsible=海陵区 ） @6月底前'],
     ['工作。（责任单位：教育局　6月底前）', 'label （ 责任单位：responsible=教育局 ） @6月底前'],
     [
       '工作。（责任单位：教育局；力争年底前落实）',

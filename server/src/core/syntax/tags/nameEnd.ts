@@ -1,4 +1,4 @@
-import { isBlank, isHan, skipBlanks } from '../../base/characters';
+import { isBlank, isDigit, isHan, skipBlanks } from '../../base/characters';
 import { isFill } from '../addresses';
 import { isClose, isColon, isOpen, isSeparator, skipBlanksBack, withoutBlanks } from './characters';
 import type { TagContext } from './context';
@@ -157,7 +157,7 @@ function endsAtBlank(text: string, at: number, blank: number, next: number, cont
   if (isOpen(code)) return false;
   // 市教育局 6月底前: the semicolon was forgotten.
   if (isTime(text.slice(next, next + LONGEST_DATE)) && blank - at <= LONGEST_NAME)
-    return isName(withoutBlanks(text.slice(at, blank)), context);
+    return isDigit(code) || isName(withoutBlanks(text.slice(at, blank)), context);
   if (!isHan(code)) return false;
   if (stopsBefore(text, at, next, code, context) || startsNearLabel(text, next, context)) return true;
   if (blank - at > LONGEST_NAME) return false;
