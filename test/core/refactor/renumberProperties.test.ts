@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Plan, renumber } from '../../../server/src/core';
-import { renumberEdits } from '../../../server/src/core/lint/numbering/renumberEdits';
+import { followingEdits } from '../../../server/src/core/lint/numbering/renumberEdits';
 import { dueNumbers } from '../../../server/src/core/model/numberSequence';
 import { planReferences, ReferenceResolver } from '../../../server/src/core/model/referenceTargets';
 import { edited } from '../edited';
@@ -44,7 +44,7 @@ const text = fc
 
 /** What each reference points to, by the titles of the nodes. */
 function targets(plan: Plan): string[] {
-  const resolver = new ReferenceResolver(plan);
+  const resolver = ReferenceResolver.of(plan);
   return planReferences(plan).map((placed) => {
     const { part, item } = resolver.resolve(placed);
     return `${part?.title} ${item?.title}`;
@@ -64,7 +64,7 @@ test('whatever the numbers, references point to what they pointed to, and doing 
       expect(again?.references, after).toEqual([]);
 
       const due = new Map(plan.levels.flatMap((level) => [...dueNumbers(level)]));
-      const { unsure } = renumberEdits(plan, due);
+      const { unsure } = followingEdits(plan, due);
       const references = planReferences(plan);
       const known = references.map((placed) => !unsure.some((one) => one.reference === placed.reference));
       const was = targets(plan).filter((_, index) => known[index]);

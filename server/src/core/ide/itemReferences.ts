@@ -9,16 +9,9 @@ export interface ItemTarget {
   readonly certain: boolean;
 }
 
-const resolvers = new WeakMap<Plan, ReferenceResolver>();
-
 /** The heading or item that a reference points to; null where the plan has none of that number. */
 export function targetOf(plan: Plan, placed: PlacedReference): ItemTarget | null {
-  let resolver = resolvers.get(plan);
-  if (resolver === undefined) {
-    resolver = new ReferenceResolver(plan);
-    resolvers.set(plan, resolver);
-  }
-  const { part, item, certain } = resolver.resolve(placed);
+  const { part, item, certain } = ReferenceResolver.of(plan).resolve(placed);
   const node = placed.reference.item === null ? part : item;
   return node === null ? null : { node, certain };
 }

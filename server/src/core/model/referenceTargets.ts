@@ -36,33 +36,59 @@ interface Choice {
 
 const NOTHING: Choice = { node: null, certain: true };
 
+const resolvers = new WeakMap<Plan, ReferenceResolver>();
+
+/** What is the same whatever numbers the nodes of a plan get. */
+class PlanNumbers {
+  /** The number that each node should have. */
+  readonly due = new Map<OutlineNode, number>();
+  /** The nodes by that number, in the order of the text. */
+  readonly dueTo = new Map<number, OutlineNode[]>();
+  readonly scopes = new Map<OutlineNode, OutlineNode | null>();
+  /** The paragraph of each node. */
+  readonly starts: readonly number[];
+
+  constructor({ levels, nodes }: Plan) {
+    this.starts = nodes.map((node) => node.at.index);
+    for (const level of levels) {
+      for (const [node, number] of dueNumbers(level)) {
+        this.due.set(node, number);
+        this.scopes.set(node, level.scopeOf(node));
+      }
+    }
+    for (const node of nodes) {
+      const due = this.due.get(node);
+      if (due !== undefined) addTo(this.dueTo, due, node);
+    }
+  }
+}
+
 /** Finds what the references of a plan point to. */
 export class ReferenceResolver {
   readonly #plan: Plan;
+  readonly #numbers: PlanNumbers;
   /** The nodes by their number, in the order of the text. */
   readonly #bearing = new Map<number, OutlineNode[]>();
-  /** The nodes by the number that they should have, in the order of the text. */
-  readonly #dueTo = new Map<number, OutlineNode[]>();
-  /** The number that each node should have. */
-  readonly #due = new Map<OutlineNode, number>();
-  readonly #scopes = new Map<OutlineNode, OutlineNode | null>();
-  readonly #starts: readonly number[];
 
-  /** `numberOf` gives the number of each node: as it is written, or as it is going to be. */
-  constructor(plan: Plan, numberOf: (node: OutlineNode) => number = (node) => node.ordinal.value) {
+  private constructor(plan: Plan, numbers: PlanNumbers, numberOf: (node: OutlineNode) => number) {
     this.#plan = plan;
-    this.#starts = plan.nodes.map((node) => node.at.index);
-    for (const level of plan.levels) {
-      for (const [node, number] of dueNumbers(level)) {
-        this.#due.set(node, number);
-        this.#scopes.set(node, level.scopeOf(node));
-      }
+    this.#numbers = numbers;
+    for (const node of plan.nodes) addTo(this.#bearing, numberOf(node), node);
+  }
+
+  /** By the numbers as they are written. */
+  static of(plan: Plan): ReferenceResolver {
+    let resolver = resolvers.get(plan);
+    if (resolver === undefined) {
+      resolver = new ReferenceResolver(plan, new PlanNumbers(plan), (node) => node.ordinal.value);
+      resolvers.set(plan, resolver);
     }
-    for (const node of plan.nodes) {
-      addTo(this.#bearing, numberOf(node), node);
-      const due = this.#due.get(node);
-      if (due !== undefined) addTo(this.#dueTo, due, node);
-    }
+    return resolver;
+  }
+
+  /** The same by the numbers as they are going to be. */
+  withNumbers(numberOf: (node: OutlineNode) => number): ReferenceResolver {
+    return new ReferenceResolver(this.#plan, this.#numbers, numberOf);
   }
 
   resolve({ at, reference }: PlacedReference): ReferenceTarget {
@@ -83,7 +109,7 @@ export class ReferenceResolver {
     }
     // As long as the numbers are broken, what is due to have the number may be meant.
     for (const tier of tiers) {
-      const due = this.#dueTo.get(value)?.find(tier);
+      const due = this.#numbers.dueTo.get(value)?.find(tier);
       if (due !== undefined) return { node: due, certain: false };
     }
     return NOTHING;
@@ -93,18 +119,19 @@ export class ReferenceResolver {
   #among(bearers: readonly OutlineNode[], value: number, at: PlanParagraph): Choice {
     const place = this.#ownerOf(at);
     const near = bearers.filter((node) => {
-      const scope = this.#scopes.get(node) ?? null;
+      const scope = this.#numbers.scopes.get(node) ?? null;
       return scope === null || (place !== null && isWithin(place, scope));
     });
     const choices = near.length > 0 ? near : bearers;
-    const node = choices.find((one) => this.#due.get(one) === value) ?? choices[0] ?? null;
+    const node = choices.find((one) => this.#numbers.due.get(one) === value) ?? choices[0] ?? null;
     return { node, certain: choices.length === 1 };
   }
 
   /** The node to which a paragraph belongs. */
   #ownerOf(at: PlanParagraph): OutlineNode | null {
-    if ((this.#starts[0] ?? Number.POSITIVE_INFINITY) > at.index) return null;
-    return this.#plan.nodes[lastNotAfter(this.#starts, at.index)] ?? null;
+    const { starts } = this.#numbers;
+    if ((starts[0] ?? Number.POSITIVE_INFINITY) > at.index) return null;
+    return this.#plan.nodes[lastNotAfter(starts, at.index)] ?? null;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../base/span';
-import { renumberEdits } from '../lint/numbering/renumberEdits';
+import { type FollowingEdits, followingEdits, numberEdits } from '../lint/numbering/renumberEdits';
 import type { ReportedEdit } from '../lint/rule';
 import { dueNumbers } from '../model/numberSequence';
 import type { OutlineNode } from '../model/outlineNode';
@@ -25,8 +25,33 @@ export function renumber(plan: Plan, scope: RenumberScope, offset: number): Renu
   for (const level of plan.levels) {
     for (const [node, number] of dueNumbers(level, renumbered)) numbers.set(node, number);
   }
-  const { numberEdits, referenceEdits, unsure } = renumberEdits(plan, numbers);
-  return { numbers: placed(numberEdits), references: placed(referenceEdits), unsure: unsure.length };
+  return new PlanRenumbering(plan, numbers);
+}
+
+/** Its references are looked at when they are asked for: a menu finds the same numbers under several names. */
+class PlanRenumbering implements Renumbering {
+  readonly numbers: readonly TextEdit[];
+  #following: FollowingEdits | undefined;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly byNode: ReadonlyMap<OutlineNode, number>,
+  ) {
+    this.numbers = placed(numberEdits(byNode));
+  }
+
+  get references(): readonly TextEdit[] {
+    return placed(this.#follow().edits);
+  }
+
+  get unsure(): number {
+    return this.#follow().unsure.length;
+  }
+
+  #follow(): FollowingEdits {
+    this.#following ??= followingEdits(this.plan, this.byNode);
+    return this.#following;
+  }
 }
 
 /** Which nodes are numbered anew; null where the place is in none. */

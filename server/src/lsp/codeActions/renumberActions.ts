@@ -47,14 +47,14 @@ export function renumberActions(
   const { language } = configuration;
   const { start } = toSpan(document.text, range);
   const actions: CodeAction[] = [];
-  const known = new Set<string>();
+  const known: (readonly TextEdit[])[] = [];
   for (const [scope, message] of RENUMBER_SCOPES) {
     const renumbering = renumber(analysis.plan, scope, start);
     if (renumbering === null || renumbering.numbers.length === 0) continue;
     // A level may be all that the plan has.
-    const changes = JSON.stringify(renumbering.numbers);
-    if (known.has(changes)) continue;
-    known.add(changes);
+    const { numbers } = renumbering;
+    if (known.some((one) => sameEdits(one, numbers))) continue;
+    known.push(numbers);
     const { unsure } = renumbering;
     const check = unsure === 0 ? '' : formatMessage(MESSAGES.checkReferences, { count: unsure }, language);
     const action: CodeAction = {
@@ -67,6 +67,16 @@ export function renumberActions(
     else actions.push({ ...action, edit: toRenumberEdit(document, renumbering, client, language) });
   }
   return actions;
+}
+
+function sameEdits(some: readonly TextEdit[], others: readonly TextEdit[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return one.span.start === other?.span.start && one.newText === other.newText;
+    })
+  );
 }
 
 /** Adds the edit to an action of these; null for another. One whose plan has changed meanwhile stays without. */

@@ -21,7 +21,7 @@ const RUNS = 250;
 
 /** What the plain references point to, in their order; `unsure` ones are left out. */
 function targets(plan: Plan, unsure: Restructuring['unsure'] = []): (number | null | undefined)[] {
-  const resolver = new ReferenceResolver(plan);
+  const resolver = ReferenceResolver.of(plan);
   return planReferences(plan).map((placed) => {
     if (unsure.some(({ reference }) => reference === placed.reference)) return undefined;
     const { part, item, certain } = resolver.resolve(placed);

@@ -6,7 +6,7 @@ import type { Plan } from '../../model/plan';
 import type { PlanContext, PlanReport, ReportedFix } from '../rule';
 import { type BreakKind, type NumberingBreak, numberingBreaks } from './breaks';
 import { labelText } from './labels';
-import { renumberEdits } from './renumberEdits';
+import { followingEdits, numberEdits } from './renumberEdits';
 
 /** The ordinal without the blanks after it. */
 export function ordinalSpan(node: OutlineNode): Span {
@@ -59,14 +59,14 @@ function fixesOf(plan: Plan, found: NumberingBreak): ReportedFix[] {
   const { node, expected, sequence, first, end, from } = found;
   const numbers = changed(numbersFrom(sequence.slice(first, end), from));
   if (found.isolated || numbers.size <= 1) {
-    const { numberEdits, referenceEdits } = renumberEdits(plan, new Map([[node, expected]]));
-    const edits = [...numberEdits, ...referenceEdits];
+    const single = new Map([[node, expected]]);
+    const edits = [...numberEdits(single), ...followingEdits(plan, single).edits];
     return [{ title: 'single', args: { expected: labelText(node.ordinal, expected) }, safe: false, edits }];
   }
-  const { numberEdits, referenceEdits, unsure } = renumberEdits(plan, numbers);
+  const { edits: following, unsure } = followingEdits(plan, numbers);
   const args = { expected: labelText(node.ordinal, from), unsure: unsure.length };
   const title = unsure.length > 0 ? 'renumberUnsure' : 'renumber';
-  return [{ title, args, safe: false, edits: [...numberEdits, ...referenceEdits] }];
+  return [{ title, args, safe: false, edits: [...numberEdits(numbers), ...following] }];
 }
 
 function changed(numbers: ReadonlyMap<OutlineNode, number>): Map<OutlineNode, number> {

@@ -18,7 +18,7 @@ export function crossReferences(plan: Plan, nodes: readonly OutlineNode[]): Cros
   const inside = new Set(nodes);
   const references = planReferences(plan);
   if (references.length === 0) return [];
-  const resolver = new ReferenceResolver(plan);
+  const resolver = ReferenceResolver.of(plan);
   return references.flatMap((placed) => {
     const { item, part } = resolver.resolve(placed);
     const target = item ?? part;

@@ -135,7 +135,7 @@ function followingReferences(
   });
   for (const [node, draft] of joined ?? [])
     nodes.set(node, after.nodes[drafts.indexOf(draft)] as OutlineNode);
-  const following = new ReferenceEdits(new ReferenceResolver(plan), new ReferenceResolver(after), {
+  const following = new ReferenceEdits(ReferenceResolver.of(plan), ReferenceResolver.of(after), {
     nodeAfter: (node) => nodes.get(node) ?? null,
     numberOf: (node) => node.ordinal.value,
     unnames: true,
