@@ -11,7 +11,7 @@ import { placeAt } from '../placeAt';
 export function tagMark(plan: Plan, offset: number, typed: string): TextEdit[] {
   const place = placeAt(plan, offset - 1);
   const tag = place?.tag ?? null;
-  if (place === null || tag === null || tag.form === 'shorthand') return [];
+  if (place === null || tag === null) return [];
   const { at, offset: start } = place;
   if (at.text.charAt(start) !== typed) return [];
   const wanted = tag.form === 'verb' ? afterVerb(tag, start, typed) : markIn(tag, start, typed);
@@ -32,6 +32,8 @@ function afterVerb(tag: Tag, start: number, typed: string): string | null {
 }
 
 function markIn(tag: Tag, start: number, typed: string): string | null {
+  // In 甲/乙、丙 nothing but names is parted.
+  if (tag.form === 'shorthand' && !',、'.includes(typed)) return null;
   return typed === ':' ? colonAt(tag, start) : separatorAt(tag, start, typed);
 }
 
