@@ -2,17 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { type OfficeRow, officeRowAt, officeRows } from '../../client/src/common/views/officeRows';
 import type { OfficeLoadEntry, OfficeLoads, PlanItem } from '../../server/src/lsp/protocol';
 
-const at = (line: number, from: number, to: number) => ({
-  start: { line, character: from },
-  end: { line, character: to },
-});
 const item = (line: number, title: string): PlanItem => ({
   kind: 'item',
   label: `${line}. `,
   title,
   firstLine: line,
   lastLine: line,
-  selectionRange: at(line, 0, 9),
+  selection: [line, 0, line, 9],
   section: null,
 });
 const office = (name: string, tasks: Partial<OfficeLoadEntry>): OfficeLoadEntry => ({

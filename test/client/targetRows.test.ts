@@ -12,7 +12,7 @@ const item = (label: string, title: string, section: number | null): PlanItem =>
   title,
   firstLine: 0,
   lastLine: 0,
-  selectionRange: at(0),
+  selection: [0, 0, 0, 5],
   section,
 });
 const target = (indicator: string, figure: string, index: number | null, line: number): TargetEntry => ({

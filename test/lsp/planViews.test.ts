@@ -60,9 +60,7 @@ test('the answers are those of the newest version', () =>
     await client.change(PLAN, { text: CLEAN.replace('（牵头处室：妇幼处）', '').replace('95%', '96%') });
     const answer = await summary(client, PLAN);
     expect(answer).toMatchObject({ version: 2, withoutOwner: 1 });
-    expect(
-      answer?.withoutLead.map(({ label, selectionRange }) => [label, selectionRange.start.line]),
-    ).toEqual([['2. ', 4]]);
+    expect(answer?.withoutLead.map(({ label, selection }) => [label, selection[0]])).toEqual([['2. ', 4]]);
     const [target] = (await targets(client, PLAN))?.targets ?? [];
     expect(target).toMatchObject({
       indicator: '接种率',

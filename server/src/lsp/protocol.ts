@@ -73,6 +73,14 @@ export interface PlanParams {
   readonly uri: string;
 }
 
+/** A range in lists that are long: a third of what it takes with the names of its parts. */
+export type ShortRange = readonly [
+  startLine: number,
+  startCharacter: number,
+  endLine: number,
+  endCharacter: number,
+];
+
 /** A numbered heading or item of a plan. */
 export interface PlanItem {
   readonly kind: 'section' | 'subsection' | 'item' | 'point';
@@ -83,7 +91,7 @@ export interface PlanItem {
   readonly firstLine: number;
   readonly lastLine: number;
   /** Its number and title. */
-  readonly selectionRange: Range;
+  readonly selection: ShortRange;
   /** The index in the same list of the heading at the top above it; null where it stands below none. */
   readonly section: number | null;
 }

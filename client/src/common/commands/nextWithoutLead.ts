@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import { l10n } from '../l10n';
+import { rangeOf } from '../views/places';
 import { reveal } from '../views/reveal';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
@@ -22,5 +23,5 @@ export async function nextWithoutLead({
     void window.showInformationMessage(l10n.t('Every item of this plan has somebody who answers for it.'));
     return;
   }
-  await reveal(editor.document, next.selectionRange);
+  await reveal(editor.document, rangeOf(next.selection));
 }

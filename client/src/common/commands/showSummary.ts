@@ -2,6 +2,7 @@ import { commands, type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import { countFindings } from '../findings';
 import { l10n } from '../l10n';
 import { OFFICES_VIEW } from '../views/officesView';
+import { rangeOf } from '../views/places';
 import { reveal } from '../views/reveal';
 import { TARGETS_VIEW } from '../views/targetsView';
 import { CHEAT_SHEET } from './cheatSheet';
@@ -28,9 +29,9 @@ export async function showSummary({
   }
   const { errors, warnings, others } = countFindings(document.uri);
   const withoutLead = (figures?.withoutLead ?? []).map(
-    ({ label, title, selectionRange }): Choice => ({
+    ({ label, title, selection }): Choice => ({
       label: `$(person) ${label}${title}`,
-      run: () => reveal(document, selectionRange),
+      run: () => reveal(document, rangeOf(selection)),
     }),
   );
   const choices: Choice[] = [

@@ -10,6 +10,7 @@ import {
   officeRowAt,
   officeRows,
 } from './officeRows';
+import { rangeOf } from './places';
 import type { PlanAnswer } from './planAnswer';
 import { createPlanTree, type PlanTree } from './planTree';
 import { revealCommand } from './reveal';
@@ -60,11 +61,11 @@ function treeItem(row: OfficeRow, uri: Uri | undefined): TreeItem {
       return item;
     }
     case 'task': {
-      const { label, title, selectionRange } = row.item;
+      const { label, title, selection } = row.item;
       const item = new TreeItem(`${label}${title}`);
       item.tooltip = `${label}${title}`;
       if (uri !== undefined) {
-        item.command = revealCommand(l10n.t('Go to This Item'), uri, selectionRange);
+        item.command = revealCommand(l10n.t('Go to This Item'), uri, rangeOf(selection));
       }
       return item;
     }

@@ -1,10 +1,17 @@
-import type { PlanItem, Range } from '../../../../server/src/lsp/protocol';
+import type { PlanItem, Range, ShortRange } from '../../../../server/src/lsp/protocol';
 
 /** Where the cursor is, and the text of its line. */
 export interface CursorPlace {
   readonly line: number;
   readonly character: number;
   readonly text: string;
+}
+
+export function rangeOf([startLine, startCharacter, endLine, endCharacter]: ShortRange): Range {
+  return {
+    start: { line: startLine, character: startCharacter },
+    end: { line: endLine, character: endCharacter },
+  };
 }
 
 export function holds(

@@ -1,30 +1,36 @@
 import { nodeEntry, type OutlineNode, type PlanText } from '../../core';
 import type { PlanItem } from '../protocol';
-import { toRange } from './range';
 
 /** The list of headings and items that an answer speaks of; each is in it once, and is spoken of by its index. */
 export class PlanItems {
   readonly list: PlanItem[] = [];
-  readonly #indexes = new Map<OutlineNode, number>();
+  /** By the paragraph that a node begins with; one more than the index, and 0 for those that are not in the list. */
+  readonly #indexes: Uint32Array;
 
-  constructor(private readonly text: PlanText) {}
+  constructor(private readonly text: PlanText) {
+    this.#indexes = new Uint32Array(text.paragraphs.length);
+  }
 
   /** The index of a node, which is put into the list where it is not there yet. */
   indexOf(node: OutlineNode): number {
-    let index = this.#indexes.get(node);
-    if (index === undefined) {
+    const { index } = node.at;
+    if (this.#indexes[index] === 0) {
       const top = topOf(node);
       const section = top === null ? null : this.indexOf(top);
-      const { selection, ...entry } = nodeEntry(node);
-      index = this.list.length;
-      this.#indexes.set(node, index);
-      this.list.push({
-        ...entry,
-        selectionRange: toRange(this.text, selection),
+      const { selection, kind, label, title, firstLine, lastLine } = nodeEntry(node);
+      const start = this.text.locate(selection.start);
+      const end = this.text.locate(selection.end);
+      this.#indexes[index] = this.list.push({
+        kind,
+        label,
+        title,
+        firstLine,
+        lastLine,
+        selection: [start.line, start.character, end.line, end.character],
         section,
       });
     }
-    return index;
+    return (this.#indexes[index] ?? 0) - 1;
   }
 }
 
