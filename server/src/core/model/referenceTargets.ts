@@ -1,5 +1,6 @@
 import { lastNotAfter } from '../base/lines';
 import type { Reference, ReferenceNumber } from '../syntax/references';
+import type { NumberedLevel } from './numbering';
 import { dueNumbers } from './numberSequence';
 import type { OutlineNode } from './outlineNode';
 import type { Plan } from './plan';
@@ -40,27 +41,43 @@ const resolvers = new WeakMap<Plan, ReferenceResolver>();
 
 /** What is the same whatever numbers the nodes of a plan get. */
 class PlanNumbers {
-  /** The number that each node should have. */
-  readonly due = new Map<OutlineNode, number>();
-  /** The nodes by that number, in the order of the text. */
-  readonly dueTo = new Map<number, OutlineNode[]>();
-  readonly scopes = new Map<OutlineNode, OutlineNode | null>();
   /** The paragraph of each node. */
   readonly starts: readonly number[];
+  readonly #plan: Plan;
+  readonly #levels: ReadonlyMap<number, NumberedLevel>;
+  #due: DueNumbers | undefined = undefined;
 
-  constructor({ levels, nodes }: Plan) {
-    this.starts = nodes.map((node) => node.at.index);
-    for (const level of levels) {
-      for (const [node, number] of dueNumbers(level)) {
-        this.due.set(node, number);
-        this.scopes.set(node, level.scopeOf(node));
-      }
-    }
-    for (const node of nodes) {
-      const due = this.due.get(node);
-      if (due !== undefined) addTo(this.dueTo, due, node);
-    }
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.starts = plan.nodes.map((node) => node.at.index);
+    this.#levels = new Map(plan.levels.map((level) => [level.nodes[0]?.rank ?? 0, level]));
   }
+
+  scopeOf(node: OutlineNode): OutlineNode | null {
+    return this.#levels.get(node.rank)?.scopeOf(node) ?? null;
+  }
+
+  /** Asked for only where the numbers that are written do not tell. */
+  get due(): DueNumbers {
+    if (this.#due === undefined) {
+      const { levels, nodes } = this.#plan;
+      const numbers = new Map(levels.flatMap((level) => [...dueNumbers(level)]));
+      const bearers = new Map<number, OutlineNode[]>();
+      for (const node of nodes) {
+        const number = numbers.get(node);
+        if (number !== undefined) addTo(bearers, number, node);
+      }
+      this.#due = { numbers, bearers };
+    }
+    return this.#due;
+  }
+}
+
+interface DueNumbers {
+  /** The number that each node should have. */
+  readonly numbers: ReadonlyMap<OutlineNode, number>;
+  /** The nodes by that number, in the order of the text. */
+  readonly bearers: ReadonlyMap<number, readonly OutlineNode[]>;
 }
 
 /** Finds what the references of a plan point to. */
@@ -109,7 +126,7 @@ export class ReferenceResolver {
     }
     // As long as the numbers are broken, what is due to have the number may be meant.
     for (const tier of tiers) {
-      const due = this.#numbers.dueTo.get(value)?.find(tier);
+      const due = this.#numbers.due.bearers.get(value)?.find(tier);
       if (due !== undefined) return { node: due, certain: false };
     }
     return NOTHING;
@@ -119,12 +136,14 @@ export class ReferenceResolver {
   #among(bearers: readonly OutlineNode[], value: number, at: PlanParagraph): Choice {
     const place = this.#ownerOf(at);
     const near = bearers.filter((node) => {
-      const scope = this.#numbers.scopes.get(node) ?? null;
+      const scope = this.#numbers.scopeOf(node);
       return scope === null || (place !== null && isWithin(place, scope));
     });
     const choices = near.length > 0 ? near : bearers;
-    const node = choices.find((one) => this.#numbers.due.get(one) === value) ?? choices[0] ?? null;
-    return { node, certain: choices.length === 1 };
+    const [first = null] = choices;
+    if (choices.length === 1) return { node: first, certain: true };
+    const right = choices.find((one) => this.#numbers.due.numbers.get(one) === value);
+    return { node: right ?? first, certain: false };
   }
 
   /** The node to which a paragraph belongs. */

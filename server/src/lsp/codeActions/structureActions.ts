@@ -1,4 +1,4 @@
-import type { CodeAction, Range } from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, Range } from 'vscode-languageserver';
 import { type EditWay, formatMessage } from '../../core';
 import { toSpan } from '../convert/range';
 import { MessageType, ShowMessageNotification } from '../library';
@@ -23,6 +23,7 @@ export async function structureActions(
   at: PlanAt,
   range: Range,
   wants: (kind: string) => boolean,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
   const { configuration, document } = at;
   const { uri, version, text } = document;
@@ -36,7 +37,8 @@ export async function structureActions(
     const data: StructureData = { structureEdit: edit.name, uri, version, range, wanted: way };
     if (server.client.resolveActionEdits) actions.push({ ...action, data });
     else {
-      const made = await edit.make(at, place, server, way);
+      const made = await edit.make(at, place, server, way, token);
+      if (token.isCancellationRequested || document.version !== version) return [];
       if (made !== null && !(made instanceof RefusedError)) {
         // Here the title can say what the others are told when they choose it.
         const note = way === 'oneWay' ? null : noteOf(made, at);
@@ -58,6 +60,7 @@ export async function structureActions(
 export async function resolveStructureAction(
   server: Server,
   action: CodeAction,
+  token: CancellationToken,
 ): Promise<CodeAction | Refusal | null> {
   const data: unknown = action.data;
   if (!isStructureData(data)) return null;
@@ -66,7 +69,8 @@ export async function resolveStructureAction(
   if (edit === undefined || at === undefined || at.document.version !== data.version) return action;
   const place = toSpan(at.document.text, data.range);
   return orRefusal(server, data.uri, async () => {
-    const made = await edit.make(at, place, server, data.wanted);
+    const made = await edit.make(at, place, server, data.wanted, token);
+    if (token.isCancellationRequested || at.document.version !== data.version) return action;
     if (made === null) throw new RefusedError(edit.otherwise);
     if (made instanceof RefusedError) throw made;
     const note = data.wanted === 'oneWay' || server.client.changeAnnotations ? null : noteOf(made, at);

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
 import {
   type EditWay,
   formatMessage,
@@ -27,10 +27,17 @@ export interface StructureEdit {
   /** How it is worth offering at a place; null where it is not. Cheap: menus ask for all of them. */
   offer(at: PlanAt, place: Span, server: Server): EditWay | null;
   /**
-   * Null where there is nothing to do, for the reason that `otherwise` gives, or the reason itself. Where nothing but undoing leads back and `wanted` is not `oneWay`, the edit is shown
-   * before it is made, by clients that can.
+   * Null where there is nothing to do, for the reason that `otherwise` gives, or the reason itself; null too where it is
+   * called off. Where nothing but undoing leads back and `wanted` is not `oneWay`, the edit is shown before it is made, by
+   * clients that can. While it is worked out the document may change: then it is for nothing any more.
    */
-  make(at: PlanAt, place: Span, server: Server, wanted: EditWay): Outcome | Promise<Outcome>;
+  make(
+    at: PlanAt,
+    place: Span,
+    server: Server,
+    wanted: EditWay,
+    token: CancellationToken,
+  ): Outcome | Promise<Outcome>;
 }
 
 type Outcome = MadeEdit | RefusedError | null;

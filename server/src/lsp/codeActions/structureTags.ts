@@ -8,12 +8,14 @@ import {
   restyleObstacle,
   restyleTags,
   type Span,
+  type Steps,
   sortOffices,
   type TagStyle,
   type TextEdit,
   tagAt,
 } from '../../core';
 import { STRUCTURE_MESSAGES as MESSAGES, RESTYLE_OBSTACLES } from '../messages/structure';
+import { inTurns } from '../pause';
 import type { PlanAt } from '../planAt';
 import { RefusedError } from '../refusal';
 import { planEdit, type StructureEdit } from './structureEdit';
@@ -41,7 +43,7 @@ export const TAG_EDITS: readonly StructureEdit[] = [
 /** A change of words in one tag or all. */
 interface Words {
   can(at: PlanAt, place: Span): boolean;
-  make(at: PlanAt, place: Span): TextEdit[] | null;
+  make(at: PlanAt, place: Span): Steps<TextEdit[] | null>;
 }
 
 function sortIn(scope: 'tag' | 'plan'): Words {
@@ -73,8 +75,8 @@ function words(
     title,
     otherwise,
     offer: (at, place) => (isInTag(at, place) && can(at, place) ? 'reversible' : null),
-    make: (at, place, server, wanted) => {
-      const edits = make(at, place);
+    make: async (at, place, server, wanted, token) => {
+      const edits = await inTurns(make(at, place), token);
       return planEdit(at, edits === null ? null : { edits, unsure: [] }, server, wanted);
     },
   };
@@ -88,10 +90,11 @@ function restyle(style: TagStyle, title: Message): StructureEdit {
     otherwise: MESSAGES.cannotRestyle,
     offer: (at, place) =>
       isInTag(at, place) && canRestyleTags(at.analysis.plan, style) ? 'reversible' : null,
-    make: (at, _, server, wanted) => {
+    make: async (at, _, server, wanted, token) => {
       const { plan } = at.analysis;
-      const made = restyleTags(plan, style, parseWith(at.configuration.analyzer));
-      return made === null ? refusal(plan, style) : planEdit(at, made, server, wanted);
+      const made = await inTurns(restyleTags(plan, style, parseWith(at.configuration.analyzer)), token);
+      if (made !== null) return planEdit(at, made, server, wanted);
+      return token.isCancellationRequested ? null : refusal(plan, style);
     },
   };
 }

@@ -49,7 +49,7 @@ export const codeAction: Feature = {
           // These come first: while something is waited for, the plan may change.
           const actions = asked && wants(RENUMBER_KIND) ? renumberActions(server, at, range) : [];
           const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
-          const structure = asked ? await structureActions(server, at, range, wants) : [];
+          const structure = asked ? await structureActions(server, at, range, wants, token) : [];
           const fixing = asked && wants(FIX_ALL_KIND) ? await fixAll(server, textDocument.uri, token) : [];
           return [...fixes, ...structure, ...actions, ...fixing, ...(await merging())];
         },
@@ -61,7 +61,7 @@ export const codeAction: Feature = {
         'codeAction/resolve',
         (action: CodeAction): CodeAction | Refusal => action,
         async (action, token) =>
-          (await resolveStructureAction(server, action)) ??
+          (await resolveStructureAction(server, action, token)) ??
           (await resolveRenumberAction(server, action)) ??
           (await resolveMergeAction(server, action, token)) ??
           resolveFixAll(server, action, token),

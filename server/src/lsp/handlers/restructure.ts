@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { type EditWay, formatMessage, type Message, placeAt, renumber, type Span } from '../../core';
 import { RENUMBER_SCOPES, toRenumberEdit } from '../codeActions/renumberActions';
 import type { MadeEdit } from '../codeActions/structureEdit';
@@ -36,20 +37,27 @@ export const restructure: Feature = {
         ): Promise<RestructureResult> => {
           const at = await planAt(server, uri);
           if (at === undefined) return { outcome: 'elsewhere' };
-          const place = toSpan(at.document.text, range);
+          const { text, version } = at.document;
+          const place = toSpan(text, range);
           const named =
             renumbering(server, at, place, name) ??
-            (await structureEdit(server, at, place, name, isOneWay === true ? 'oneWay' : 'reversible'));
+            (await structureEdit(
+              server,
+              at,
+              place,
+              name,
+              isOneWay === true ? 'oneWay' : 'reversible',
+              token,
+            ));
+          if (token.isCancellationRequested || at.document.version !== version) return { outcome: 'refused' };
           if (named === null) return { outcome: 'elsewhere' };
           const { language } = at.configuration;
           if (named.made instanceof RefusedError) {
             const atNumber = placeAt(at.analysis.plan, place.start)?.onOrdinal === true;
-            const { text, args } = named.made;
-            const message = formatMessage(text, args, language);
+            const message = formatMessage(named.made.text, named.made.args, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
           const { edit, file, oneWay } = named.made;
-          if (token.isCancellationRequested) return { outcome: 'refused' };
           const label = formatMessage(named.title, {}, language);
           const { applied } = await connection.workspace.applyEdit({ label, edit });
           if (!applied) return { outcome: 'refused' };
@@ -72,11 +80,12 @@ async function structureEdit(
   place: Span,
   name: string,
   wanted: EditWay,
+  token: CancellationToken,
 ): Promise<NamedEdit | null> {
   const edit = STRUCTURE_EDITS.find((one) => one.name === name);
   if (edit === undefined) return null;
   const { title, otherwise } = edit;
-  return { title, made: (await edit.make(at, place, server, wanted)) ?? new RefusedError(otherwise) };
+  return { title, made: (await edit.make(at, place, server, wanted, token)) ?? new RefusedError(otherwise) };
 }
 
 /** `renumberPlan` and the like. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Plan, PlanText, type Restructuring } from '../../../../server/src/core';
+import { finish } from '../../../../server/src/core/base/steps';
 import { planReferences, ReferenceResolver } from '../../../../server/src/core/model/referenceTargets';
 import { restyleTags } from '../../../../server/src/core/refactor/tags/restyle';
 import { type TagStyle, tagContents } from '../../../../server/src/core/refactor/tags/tagContent';
@@ -151,10 +152,10 @@ describe.runIf(hasGold).each(PLAN_NAMES)('tags throughout %s', (name) => {
     const [source, ...others] = new Set(tagContents(plan)?.map(({ style }) => style));
     expect(others).toEqual([]);
     const done = STYLES.filter((style) => {
-      const there = source === undefined ? null : restyleTags(plan, style, parse);
+      const there = source === undefined ? null : finish(restyleTags(plan, style, parse));
       if (there === null || source === undefined) return false;
       const after = edited(text, there.edits);
-      const back = restyleTags(read(after), source, parse);
+      const back = finish(restyleTags(read(after), source, parse));
       expect(back === null ? null : edited(after, back.edits), style).toBe(text);
       return true;
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Analyzer, type Plan, PlanText } from '../../../../server/src/core';
+import { finish } from '../../../../server/src/core/base/steps';
 import { readOfficesText } from '../../../../server/src/core/model/readOffices';
 import type { ParsePlan } from '../../../../server/src/core/refactor/structure/rearrange';
 import { expandShorthand } from '../../../../server/src/core/refactor/tags/expandShorthand';
@@ -22,7 +23,7 @@ const parse: ParsePlan = (text) => analyzer.parse(text);
 const planOf = (text: string): Plan => parse(PlanText.from(text));
 
 const restyled = (text: string, style: TagStyle): string | null => {
-  const result = restyleTags(planOf(text), style, parse);
+  const result = finish(restyleTags(planOf(text), style, parse));
   return result === null ? null : edited(text, result.edits);
 };
 
@@ -95,11 +96,11 @@ describe('one style becomes another, and comes back', () => {
       // An adverb would be lost, and then nothing is done.
       const text = joined(lines).replaceAll('按职责分工负责', '负责');
       for (const target of TARGETS) {
-        const result = restyleTags(read(PlanText.from(text)), target, read);
+        const result = finish(restyleTags(read(PlanText.from(text)), target, read));
         if (result === null) continue;
         done++;
         const after = edited(text, result.edits);
-        const back = restyleTags(read(PlanText.from(after)), source, read);
+        const back = finish(restyleTags(read(PlanText.from(after)), source, read));
         expect(back === null ? null : edited(after, back.edits)).toBe(text);
       }
     }
@@ -109,7 +110,7 @@ describe('one style becomes another, and comes back', () => {
 
 describe('shorthand is written out', () => {
   const expanded = (text: string, scope: 'tag' | 'plan', at = 0): string | null => {
-    const edits = expandShorthand(planOf(text), at, scope);
+    const edits = finish(expandShorthand(planOf(text), at, scope));
     return edits === null ? null : edited(text, edits);
   };
   const text = '1. 乙。（疾控处/各相关处室）\n2. 丙。（妇幼处、办公室/基层处）\n3. 丁。（疾控处）\n';
@@ -131,7 +132,7 @@ describe('shorthand is written out', () => {
 
 describe('offices in the order of the directory', () => {
   const sorted = (text: string, scope: 'tag' | 'plan', at = 0): string | null => {
-    const edits = sortOffices(planOf(text), at, scope, directory);
+    const edits = finish(sortOffices(planOf(text), at, scope, directory));
     return edits === null ? null : edited(text, edits);
   };
   test.each([

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../base/span';
+import type { Steps } from '../../base/steps';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
@@ -14,14 +15,20 @@ export function canExpandShorthand(plan: Plan, offset: number, scope: 'tag' | 'p
 }
 
 /** Writes the shorthand tag at `offset`, or all of the plan, out with the plan's own labels; null where there is none. */
-export function expandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): TextEdit[] | null {
-  const found = tagsIn(plan, offset, scope).filter(({ at, tag }) => isExpandable(at, tag));
-  if (found.length === 0) return null;
+export function* expandShorthand(
+  plan: Plan,
+  offset: number,
+  scope: 'tag' | 'plan',
+): Steps<TextEdit[] | null> {
+  const found = tagsIn(plan, offset, scope);
+  yield;
   const labels = roleLabels(plan);
-  const edits = found.flatMap(({ at, tag }) => {
-    const texts = formsOf(at, tag).in('full', labels).texts;
-    return texts === null ? [] : [{ span: at.toDocument(tag), newText: texts.join('') }];
-  });
+  const edits: TextEdit[] = [];
+  for (const { at, tag } of found) {
+    yield;
+    const texts = isExpandable(at, tag) ? formsOf(at, tag).in('full', labels).texts : null;
+    if (texts !== null) edits.push({ span: at.toDocument(tag), newText: texts.join('') });
+  }
   return edits.length === 0 ? null : edits;
 }
 

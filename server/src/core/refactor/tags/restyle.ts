@@ -1,4 +1,6 @@
-import { edited, type Span, type TextEdit } from '../../base/span';
+import { inverseEdits, sameEdits } from '../../base/composeEdits';
+import type { Span, TextEdit } from '../../base/span';
+import type { Steps } from '../../base/steps';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
@@ -24,16 +26,19 @@ export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
  * anything would be lost: the same offices have to be read out of it in the same roles, and a plan that had one style
  * throughout has to come back from it character by character.
  */
-export function restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Restructuring | null {
-  const found = findEdits(plan, style);
+export function* restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Steps<Restructuring | null> {
+  const found = yield* findEdits(plan, style);
   if (found === null) return null;
-  const after = parse(plan.source.edit(found.edits));
-  if (!saySame(plan, after)) return null;
+  const text = plan.source.edit(found.edits);
+  yield;
+  const after = parse(text);
+  yield;
+  if (!(yield* saySame(plan, after))) return null;
   const [before, ...others] = new Set(found.contents.map((one) => one.style));
   if (before !== undefined && others.length === 0) {
-    const back = findEdits(after, before)?.edits;
-    const text = after.source.toString();
-    if ((back === undefined ? text : edited(text, back)) !== plan.source.toString()) return null;
+    const back = yield* findEdits(after, before);
+    yield;
+    if (!sameEdits(back?.edits ?? [], inverseEdits(found.edits, plan.source))) return null;
   } else if (style === 'shorthand' || style === 'verb') return null;
   return { edits: found.edits, unsure: [] };
 }
@@ -67,9 +72,10 @@ interface Found {
 }
 
 /** The edits that write the tags of a plan in a style; null where all have it already, or where one would lose something. */
-function findEdits(plan: Plan, style: TagStyle): Found | null {
+function* findEdits(plan: Plan, style: TagStyle): Steps<Found | null> {
   const contents = tagContents(plan);
   if (contents === null) return null;
+  yield;
   const labels = labelsFor(plan, style);
   const lineEnd = style === 'lines' ? plan.source.lineEnd : '';
   const edits: TextEdit[] = [];
@@ -78,6 +84,7 @@ function findEdits(plan: Plan, style: TagStyle): Found | null {
     const texts = textsOf(plan, content, style, labels);
     if (texts === null) return null;
     edits.push({ span: spanOf(plan, content), newText: texts.map((text) => lineEnd + text).join('') });
+    yield;
   }
   return edits.length === 0 ? null : { contents, edits };
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan';
-import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { RoleKind } from '../../syntax/types';
+import { byTagText } from './byTagText';
 import type { RoleLabels } from './renderTag';
 
 const OFFICES: RoleLabels = { lead: '牵头处室', support: '配合处室', responsible: '责任处室' };
@@ -47,15 +47,15 @@ function countLabels({ nodes }: Plan): PlanLabels {
     }
   };
   for (const { at, body } of nodes) {
-    count(saidIn(at.syntax));
-    for (const { syntax } of body) count(saidIn(syntax));
+    for (const tag of at.syntax.tags) count(saidBy(at, tag));
+    for (const line of body) for (const tag of line.syntax.tags) count(saidBy(line, tag));
   }
   const own: Partial<Record<RoleKind, string>> = {};
   for (const { kind, label } of [...counts.values()].sort((a, b) => b.count - a.count)) own[kind] ??= label;
   return { own, usual: inside >= outside ? OFFICES : BODIES };
 }
 
-/** What the tags of one paragraph tell. */
+/** What a tag tells. */
 interface Said {
   /** How many names are those of offices within a body. */
   readonly inside: number;
@@ -70,37 +70,22 @@ interface Labelled {
   readonly key: string;
 }
 
-const NOTHING: Said = { inside: 0, outside: 0, labels: [] };
-const said = new WeakMap<ParagraphSyntax, Said>();
-
-function saidIn(syntax: ParagraphSyntax): Said {
-  if (syntax.tags.length === 0) return NOTHING;
-  let found = said.get(syntax);
-  if (found === undefined) {
-    found = read(syntax);
-    said.set(syntax, found);
-  }
-  return found;
-}
-
-function read({ tags }: ParagraphSyntax): Said {
+const saidBy = byTagText((_, { form, roles }): Said => {
   let inside = 0;
   let outside = 0;
   const labels: Labelled[] = [];
-  for (const { form, roles } of tags) {
-    for (const { kind, label, mentions } of roles) {
-      if (form === 'label' && label !== null) {
-        labels.push({ kind, label: label.text, key: `${kind} ${label.text}` });
-      }
-      for (const { text, group } of mentions) {
-        if (group) continue;
-        if (/[处科室]$|[处科室][（(]/.test(text)) inside++;
-        else outside++;
-      }
+  for (const { kind, label, mentions } of roles) {
+    if (form === 'label' && label !== null) {
+      labels.push({ kind, label: label.text, key: `${kind} ${label.text}` });
+    }
+    for (const { text, group } of mentions) {
+      if (group) continue;
+      if (/[处科室]$|[处科室][（(]/.test(text)) inside++;
+      else outside++;
     }
   }
   return { inside, outside, labels };
-}
+});
 
 /** Plans have few words for the roles: the same words are the same object, so that whoever keeps something for them finds it again. */
 function sameLabels(labels: RoleLabels): RoleLabels {

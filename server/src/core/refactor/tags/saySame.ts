@@ -1,15 +1,19 @@
+import type { Steps } from '../../base/steps';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlacedTag } from '../../model/responsibility';
-import type { Tag } from '../../syntax/types';
+import { byTagText } from './byTagText';
 
 /** Whether the nodes of two plans have the same titles, and the same people answer for them in the same roles. */
-export function saySame(one: Plan, other: Plan): boolean {
+export function* saySame(one: Plan, other: Plan): Steps<boolean> {
   if (one.nodes.length !== other.nodes.length) return false;
-  return one.nodes.every((node, index) => {
+  for (const [index, node] of one.nodes.entries()) {
     const twin = other.nodes[index] as OutlineNode;
-    return node.leadFirst === twin.leadFirst && sameTitle(node, twin) && sameTags(node.tags, twin.tags);
-  });
+    if (node.leadFirst !== twin.leadFirst || !sameTitle(node, twin) || !sameTags(node.tags, twin.tags))
+      return false;
+    yield;
+  }
+  return true;
 }
 
 /** What stands before the first tag holds the title, so that most titles need not be looked for. */
@@ -40,7 +44,7 @@ function sameTags(one: readonly PlacedTag[], other: readonly PlacedTag[]): boole
 }
 
 function allSaid(tags: readonly PlacedTag[]): Said {
-  const all = tags.map(saidBy);
+  const all = tags.map(({ at, tag }) => saidBy(at, tag));
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
   const joined = (of: keyof Said): string => all.map((said) => said[of]).join('');
@@ -52,11 +56,7 @@ function allSaid(tags: readonly PlacedTag[]): Said {
   };
 }
 
-const known = new WeakMap<Tag, Said>();
-
-function saidBy({ at, tag }: PlacedTag): Said {
-  let said = known.get(tag);
-  if (said !== undefined) return said;
+const saidBy = byTagText((at, tag): Said => {
   let lead = '';
   let support = '';
   let responsible = '';
@@ -69,7 +69,5 @@ function saidBy({ at, tag }: PlacedTag): Said {
     else responsible += names;
     if (value !== null && label !== null) other += `${at.written(label)}\t${at.written(value)}\n`;
   }
-  said = { lead, support, responsible, other };
-  known.set(tag, said);
-  return said;
-}
+  return { lead, support, responsible, other };
+});

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../base/span';
+import type { Steps } from '../../base/steps';
 import { nodeOf } from '../../model/nodeOf';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
@@ -12,16 +13,18 @@ import { tagsIn } from './tagAt';
  * written, for that order says who comes first; groups and names that the directory has not stay in their places. Null
  * where nothing is to be done.
  */
-export function sortOffices(
+export function* sortOffices(
   plan: Plan,
   offset: number,
   scope: 'tag' | 'plan',
   directory: OfficeDirectory,
-): TextEdit[] | null {
+): Steps<TextEdit[] | null> {
   const placeOf = placesIn(directory);
-  const edits = tagsIn(plan, offset, scope).flatMap((placed) =>
-    placed.tag.roles.flatMap((role) => sortRole(plan, placed, role, placeOf)),
-  );
+  const edits: TextEdit[] = [];
+  for (const placed of tagsIn(plan, offset, scope)) {
+    for (const role of placed.tag.roles) edits.push(...sortRole(plan, placed, role, placeOf));
+    yield;
+  }
   return edits.length === 0 ? null : edits;
 }
 
@@ -60,8 +63,17 @@ function sortRole(plan: Plan, { at }: PlacedTag, { kind, mentions }: Role, place
   const leadFirst = kind === 'responsible' && nodeOf(plan, at)?.leadFirst === true;
   const listed = mentions.slice(leadFirst ? 1 : 0).filter((mention) => placeOf(mention) !== undefined);
   const sorted = [...listed].sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
-  return listed.flatMap((mention, index) => {
-    const other = sorted[index] as OfficeMention;
-    return other === mention ? [] : [{ span: at.toDocument(mention), newText: rawOf(at, other) }];
-  });
+  const first = listed.findIndex((mention, index) => mention !== sorted[index]);
+  const last = listed.findLastIndex((mention, index) => mention !== sorted[index]);
+  if (first < 0) return [];
+  // What stands between the names stays between them.
+  let newText = '';
+  for (let index = first; index <= last; index++) {
+    const after = at.toDocument(listed[index] as OfficeMention).end;
+    const next = index === last ? after : at.toDocument(listed[index + 1] as OfficeMention).start;
+    newText += rawOf(at, sorted[index] as OfficeMention) + plan.source.slice(after, next);
+  }
+  const { start } = at.toDocument(listed[first] as OfficeMention);
+  const { end } = at.toDocument(listed[last] as OfficeMention);
+  return [{ span: { start, end }, newText }];
 }

@@ -1,8 +1,10 @@
 import { isHan } from '../../base/characters';
+import type { Span } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
 import { rawOf } from '../structure/tagRuns';
+import { byTagText } from './byTagText';
 import { TagForms } from './renderTag';
 
 /** The ways to write who answers for an item. */
@@ -89,24 +91,17 @@ export function styleOf({ form, open, close }: Tag): TagStyle | null {
   return form === 'label' ? 'full' : form;
 }
 
-const known = new WeakMap<Tag, TagForms>();
-
 /** What a tag is written as, which is one of the paragraph's; the same object for as long as that does not change. */
-export function formsOf(at: PlanParagraph, tag: Tag): TagForms {
-  let forms = known.get(tag);
-  if (forms === undefined) {
-    const roles = tag.roles.map((role) => ({
-      kind: role.kind,
-      // The verb of a verb form is no label: each style has its own word for the role.
-      label: role.label === null || tag.form === 'verb' ? null : at.written(role.label),
-      text: rawOf(at, textOf(role)),
-      isValue: role.value !== null,
-    }));
-    forms = new TagForms(roles, styleOf(tag), rawOf(at, tag));
-    known.set(tag, forms);
-  }
-  return forms;
-}
+export const formsOf = byTagText((at, tag): TagForms => {
+  const roles = tag.roles.map((role) => ({
+    kind: role.kind,
+    // The verb of a verb form is no label: each style has its own word for the role.
+    label: role.label === null || tag.form === 'verb' ? null : at.written(role.label),
+    text: rawOf(at, textOf(role)),
+    isValue: role.value !== null,
+  }));
+  return new TagForms(roles, styleOf(tag), rawOf(at, tag));
+});
 
 function textOf({ mentions, value, start, end }: Role): { start: number; end: number } {
   if (value !== null) return value;
@@ -120,19 +115,25 @@ function textOf({ mentions, value, start, end }: Role): { start: number; end: nu
 /** True where nothing stands in the tag but labels, names, values and what separates them: no 下同, no 年底前完成. */
 export function isReadWhole(at: PlanParagraph, tag: Tag): boolean {
   if (holdsAddress(at, tag)) return false;
-  const read = tag.roles.flatMap((role) => [
-    role.label,
-    role.value,
-    ...role.mentions,
-    ...role.mentions.map(({ etc }) => etc),
-    ...role.separators,
-  ]);
+  const isRead = new Uint8Array(tag.end - tag.start);
+  const take = (span: Span | null): void => {
+    if (span !== null) isRead.fill(1, span.start - tag.start, span.end - tag.start);
+  };
+  for (const role of tag.roles) {
+    take(role.label);
+    take(role.value);
+    for (const mention of role.mentions) {
+      take(mention);
+      take(mention.etc);
+    }
+    role.separators.forEach(take);
+  }
+  tag.separators.forEach(take);
   let rest = '';
   for (let i = tag.start; i < tag.end; i++) {
-    const isRead = [...read, ...tag.separators].some((one) => one !== null && one.start <= i && i < one.end);
-    if (!isRead && isHan(at.text.charCodeAt(i))) rest += at.text.charAt(i);
+    if (isRead[i - tag.start] === 0 && isHan(at.text.charCodeAt(i))) rest += at.text.charAt(i);
   }
-  return rest.replace(/由|会同/g, '') === '';
+  return rest === '' || rest.replace(/由|会同/g, '') === '';
 }
 
 /** True where a web or mail address stands in the tag, which no role holds. */
