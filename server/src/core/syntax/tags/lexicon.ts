@@ -40,7 +40,7 @@ const HOUSE_NOUNS = (
   '部室 司局 庭室 局室 站所 委室 院室 厅局 委局 委办 委办局 部委 科所 办所 站办所 所队 大队 中队 支队 镇街 街镇 乡镇 县区 区县 ' +
   '县市 市县 园区 院系 院部 学院 院校 学校 支部 中心 警种'
 ).split(' ');
-const HOUSE_LABEL = new RegExp(`^(${HOUSE_HEADS.join('|')})(?:${HOUSE_NOUNS.join('|')})$`);
+const houseNouns = new Set(HOUSE_NOUNS);
 /** The usual ones of them: a slip in one is told of. */
 const usualHouseLabels = ['牵头', '责任', '配合'].flatMap((head) =>
   HOUSE_NOUNS.slice(0, 5).map((noun) => head + noun),
@@ -136,7 +136,7 @@ class Lexicon implements RoleLexicon {
   }
 
   #houseKind(word: string): RoleKind | null {
-    const head = HOUSE_LABEL.exec(word)?.[1];
+    const head = HOUSE_HEADS.find((one) => word.startsWith(one) && houseNouns.has(word.slice(one.length)));
     return head === undefined ? null : (this.#kinds.get(`${head}单位`) ?? null);
   }
 
