@@ -1,7 +1,6 @@
 import type { Span } from '../base/span';
 import type { NodeKind, OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
-import type { PlanParagraph } from '../model/planParagraph';
 import { leadersOf, symbolName } from './symbolNames';
 
 /** An entry of a plan's outline. */
@@ -15,8 +14,6 @@ export interface OutlineSymbol {
   readonly span: Span;
   /** Its number and title. */
   readonly selection: Span;
-  /** Its only paragraph; null where it has more. */
-  readonly only: PlanParagraph | null;
   readonly children: readonly OutlineSymbol[];
 }
 
@@ -27,7 +24,7 @@ export function documentSymbols(plan: Plan): OutlineSymbol[] {
 
 function symbolOf(node: OutlineNode): OutlineSymbol {
   const { at } = node;
-  const children = node.children.length === 0 ? NONE : node.children.map(symbolOf);
+  const children = node.children.map(symbolOf);
   const selection = at.toDocument({ start: node.ordinal.start, end: at.syntax.title.end });
   const last = node.body.at(-1) ?? at;
   const end = Math.max(last.end, selection.end, children.at(-1)?.span.end ?? 0);
@@ -37,9 +34,6 @@ function symbolOf(node: OutlineNode): OutlineSymbol {
     kind: node.kind,
     span: { start: at.start, end },
     selection,
-    only: node.children.length === 0 && node.body.length === 0 ? at : null,
     children,
   };
 }
-
-const NONE: readonly OutlineSymbol[] = [];
