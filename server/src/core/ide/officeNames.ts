@@ -4,7 +4,6 @@ import type { Office } from '../model/office';
 import { OfficeDirectory } from '../model/officeDirectory';
 import type { PlanParagraph } from '../model/planParagraph';
 import type { PlacedMention } from '../model/responsibility';
-import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import type { OfficeMention, RoleKind } from '../syntax/types';
 
 /** Whose name it is. */
@@ -69,18 +68,13 @@ export class ByOffice<T extends { readonly written: string[] }> {
   }
 }
 
-const known = new WeakMap<
-  ParagraphSyntax,
-  { readonly directory: OfficeDirectory; readonly names: readonly TagName[] }
->();
-
 /** The names in the tags of a paragraph, in the order of the text. */
 export function namesIn(at: PlanParagraph, directory: OfficeDirectory): readonly TagName[] {
   const { syntax } = at;
-  const before = known.get(syntax);
-  if (before?.directory === directory) return before.names;
+  const before = syntax.namesMemo;
+  if (before?.directory === directory) return before.names as readonly TagName[];
   const names = readNames(at, directory);
-  known.set(syntax, { directory, names });
+  syntax.namesMemo = { directory, names };
   return names;
 }
 

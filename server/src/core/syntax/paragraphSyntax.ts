@@ -12,6 +12,8 @@ import type { Tag, Target } from './types';
 
 /** What the grammars find in one paragraph, each part when it is first asked for. Spans count from the reading's start. */
 export class ParagraphSyntax {
+  /** Whose names stand in the tags, with the directory that says so; see ide/officeNames.ts. */
+  namesMemo: { readonly directory: object; readonly names: unknown } | undefined = undefined;
   #tags: readonly Tag[] | undefined = undefined;
   #targets: readonly Target[] | undefined = undefined;
   #brackets: BracketMatch | undefined = undefined;
