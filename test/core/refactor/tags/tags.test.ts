@@ -128,6 +128,20 @@ describe('shorthand is written out', () => {
   });
 
   test('where there is one', () => expect(expanded(text, 'tag', 0)).toBeNull());
+
+  test('in the characters of the plan', () => {
+    const own = '1. 乙。（牽頭處室：疾控處；配合處室：婦幼處）\n2. 丙。（疾控處/基層處）\n';
+    expect(expanded(own, 'plan')).toBe(
+      own.replace('（疾控處/基層處）', '（牽頭處室：疾控處；配合處室：基層處）'),
+    );
+  });
+
+  test.each([
+    '疾控处/基层处/办公室',
+    '疾控处/基层处；办公室',
+    '疾控处/基层处，6月底前完成',
+    '疾控处/基层处，下同',
+  ])('but not %s, which may mean more', (tag) => expect(expanded(`1. 乙。（${tag}）\n`, 'plan')).toBeNull());
 });
 
 describe('offices in the order of the directory', () => {

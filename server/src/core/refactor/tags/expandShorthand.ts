@@ -32,7 +32,11 @@ export function* expandShorthand(
   return edits.length === 0 ? null : edits;
 }
 
-/** A time beside the names, or anything else that is no role, would not be written again. */
+/**
+ * A time beside the names, or anything else that is no role, would not be written again. A second slash, and a ； between
+ * names, may mean anything: who is meant by 甲/乙/丙 is for its author to say.
+ */
 function isExpandable(at: PlanParagraph, tag: Tag): boolean {
-  return tag.form === 'shorthand' && isReadWhole(at, tag);
+  if (tag.form !== 'shorthand' || !isReadWhole(at, tag)) return false;
+  return formsOf(at, tag).roles.every(({ text }) => !/[/／；;]/.test(text));
 }

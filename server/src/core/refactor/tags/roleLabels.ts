@@ -70,13 +70,14 @@ interface Labelled {
   readonly key: string;
 }
 
-const saidBy = byTagText((_, { form, roles }): Said => {
+const saidBy = byTagText((at, { form, roles }): Said => {
   let inside = 0;
   let outside = 0;
   const labels: Labelled[] = [];
   for (const { kind, label, mentions } of roles) {
     if (form === 'label' && label !== null) {
-      labels.push({ kind, label: label.text, key: `${kind} ${label.text}` });
+      const written = at.written(label);
+      labels.push({ kind, label: written, key: `${kind} ${written}` });
     }
     for (const { text, group } of mentions) {
       if (group) continue;
