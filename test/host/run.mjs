@@ -167,6 +167,8 @@ function writeUserSettings(userDataDir) {
     'telemetry.telemetryLevel': 'off',
     'extensions.ignoreRecommendations': true,
     'update.mode': 'none',
+    // As on the desktop: where VS Code saves by itself, what a test is about to save is saved before.
+    'files.autoSave': 'off',
   };
   writeFileSync(join(userDataDir, 'User', 'settings.json'), JSON.stringify(settings));
 }

@@ -44,3 +44,9 @@ export function planWith(text: string, replacement: string): string[] {
   }
   return lines;
 }
+
+/** Closes all editors. What they hold is saved first, since VS Code would ask about it. */
+export async function closeEditors(): Promise<void> {
+  await vscode.workspace.saveAll(false);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

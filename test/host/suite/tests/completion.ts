@@ -4,13 +4,13 @@ import * as vscode from 'vscode';
 import { putCursor, select, waitForCursor } from '../support/cursor';
 import { acceptSuggestion, waitForSuggestion } from '../support/lists';
 import { EDITOR, hasPage, pressKey, takePicture, waitForFocus } from '../support/page';
-import { cleanPlan, openNewPlan } from '../support/plans';
+import { cleanPlan, closeEditors, openNewPlan } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { type } from '../support/typing';
 import { waitFor } from '../support/waitFor';
 
 suite('补全', () => {
-  setup(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  setup(closeEditors);
 
   test('在分工里键入首字母，选中处室', async () => {
     const editor = await openPlanAt('补全处室', '5. 加强健康教育。普及健康知识。（牵头处室：│）');

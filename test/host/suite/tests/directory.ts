@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { hasPage, takePicture, visibleText } from '../support/page';
-import { openPlan, workspaceFolder } from '../support/plans';
+import { closeEditors, openPlan, workspaceFolder } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
 const OFFICES = ['offices:', '  - name: 疾控处', '    duties: 免疫规划', '  - name: 基层卫生处', ''].join(
@@ -31,7 +31,7 @@ suite('另取名称的名录', () => {
     // The plan was changed; closing it would ask whether to save it.
     await vscode.window.showTextDocument(plan);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeEditors();
     await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
@@ -63,7 +63,7 @@ suite('另取名称的名录', () => {
     if (!hasPage) {
       this.skip();
     }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeEditors();
     await openPlan(directory);
     const shown = (title: string) => async () =>
       (await visibleText('.codelens-decoration a')).some((text) => text === title);

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { putCursor, select } from '../support/cursor';
 import { waitForSuggestion } from '../support/lists';
 import { EDITOR, hasPage, pressKey, waitForFocus } from '../support/page';
-import { cleanPlan, openNewPlan } from '../support/plans';
+import { cleanPlan, closeEditors, openNewPlan } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { type } from '../support/typing';
 import { waitFor } from '../support/waitFor';
@@ -15,7 +15,7 @@ suite('按键', () => {
     if (!hasPage) {
       this.skip();
     }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closeEditors();
   });
 
   test('没有序号的地方，Tab 照常缩进', async () => {

@@ -2,13 +2,13 @@ import { setup, suite, test } from 'mocha';
 import * as vscode from 'vscode';
 import { waitForRule } from '../support/diagnostics';
 import { hasPage, takePicture, visibleMarks } from '../support/page';
-import { openNewPlan, openPlan, planWith, workspaceFile } from '../support/plans';
+import { closeEditors, openNewPlan, openPlan, planWith, workspaceFile } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
 // The pictures are for people: they are looked at, not compared.
 if (hasPage) {
   suite('截图', () => {
-    setup(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+    setup(closeEditors);
 
     test('问题面板与文稿', async () => {
       const editor = await openPlan(workspaceFile('医政医管工作要点.txt'));

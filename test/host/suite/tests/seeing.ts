@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { type ColouredText, hasPage, takePicture, visibleColours } from '../support/page';
-import { cleanPlan, openNewPlan, openPlan, workspaceFile } from '../support/plans';
+import { cleanPlan, closeEditors, openNewPlan, openPlan, workspaceFile } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
 
@@ -133,7 +133,7 @@ suite('看清文稿', () => {
 
   if (hasPage) {
     test('截图：浅色、深色、高对比度', async () => {
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await closeEditors();
       const settings = vscode.workspace.getConfiguration('yaodian');
       await settings.update('inlayHints.itemCounts', true, true);
       await settings.update('inlayHints.targets', true, true);

@@ -16,7 +16,7 @@ import {
   visibleText,
   waitForFocus,
 } from '../support/page';
-import { cleanPlan, openNewPlan, openPlan, workspaceFile } from '../support/plans';
+import { cleanPlan, closeEditors, openNewPlan, openPlan, workspaceFile } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
 
@@ -25,7 +25,7 @@ const run = vscode.commands.executeCommand;
 if (hasPage) {
   suite('处室与指标', () => {
     setup(async () => {
-      await run('workbench.action.closeAllEditors');
+      await closeEditors();
       await run('yaodian.sortOfficesByLoad');
       await run('yaodian.followCursor');
     });

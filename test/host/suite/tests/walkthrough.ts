@@ -5,7 +5,7 @@ import { putCursor } from '../support/cursor';
 import { waitForRule } from '../support/diagnostics';
 import { waitForChoice } from '../support/lists';
 import { click, hasPage, takePicture, visibleText } from '../support/page';
-import { cleanPlan, openNewPlan } from '../support/plans';
+import { cleanPlan, closeEditors, openNewPlan } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
 
@@ -15,7 +15,7 @@ const DONE = '.getting-started-step .codicon.complete';
 const START = 'yaodian.yaodian#start';
 
 suite('入门', () => {
-  setup(() => run('workbench.action.closeAllEditors'));
+  setup(closeEditors);
 
   test('示例文稿带着名录打开，核对得出写错的处室', async () => {
     const editor = await openSample();
