@@ -55,6 +55,25 @@ export const clickRow = (label: string): Promise<string> => ask('clickRow', { la
 /** Clicks the first thing that a CSS selector finds and that says `text`. */
 export const click = (selector: string, text: string): Promise<string> => ask('click', { selector, text });
 
+/** How long a click may take to show what it does. Another one may undo it. */
+const CLICK_LIMIT = 20_000;
+
+/** Clicks until there is what a click leads to: one on something that is just being drawn anew does nothing. */
+export function clickUntil<T>(
+  what: string,
+  click: () => Promise<unknown>,
+  condition: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  let clicked = 0;
+  return waitFor(what, async () => {
+    if (Date.now() - clicked > CLICK_LIMIT) {
+      await click();
+      clicked = Date.now();
+    }
+    return condition();
+  });
+}
+
 /** Types into whatever has the focus, and presses Enter. */
 export const typeAndEnter = (text: string): Promise<string> => ask('type', { text });
 

@@ -3,7 +3,7 @@ import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { putCursor } from '../support/cursor';
 import { choose, waitForChoice, waitForQuestion } from '../support/lists';
-import { click, hasPage, insertText, pressKey, takePicture, visibleText } from '../support/page';
+import { click, clickUntil, hasPage, insertText, pressKey, takePicture, visibleText } from '../support/page';
 import { closeEditors, openPlan, workspaceFolder } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
@@ -161,16 +161,14 @@ suite('处室', () => {
     await waitFor('名录', () => document.getText() === OFFICES);
     const counts = '.codelens-decoration a';
     await waitFor('计数', async () => (await visibleText(counts)).some((one) => one.includes('牵头 2 项')));
-    let clicked = 0;
-    const shown = await waitFor('各处', async () => {
-      // A click on counts that are just being drawn anew does nothing; one that is under way must not be followed by another.
-      if (Date.now() - clicked > 20_000) {
-        await click(counts, '牵头 2 项');
-        clicked = Date.now();
-      }
-      const rows = await visibleText('.peekview-widget .monaco-list-row');
-      return rows.some((row) => row.includes('甲.plan')) && rows;
-    });
+    const shown = await clickUntil(
+      '各处',
+      () => click(counts, '牵头 2 项'),
+      async () => {
+        const rows = await visibleText('.peekview-widget .monaco-list-row');
+        return rows.some((row) => row.includes('甲.plan')) && rows;
+      },
+    );
     assert.ok(shown.some((row) => row.includes('乙.plan')));
     await takePicture('处室的各处');
     await pressKey('Escape');

@@ -6,6 +6,7 @@ import { waitForRule } from '../support/diagnostics';
 import { waitForQuestion } from '../support/lists';
 import {
   clickRow,
+  clickUntil,
   hasPage,
   pressKey,
   type ShownRow,
@@ -66,12 +67,22 @@ if (hasPage) {
         ['基层卫生处', '规划信息处', '医政医管处', '疾控处', '综合监督处'],
       );
       assert.match(rows[0]?.spoken ?? '', /基层卫生处.*1.*1/);
-      await clickRow('规划信息处');
-      await waitForOffices((shown) => shown.some(({ level }) => level === 2));
-      await clickRow(labelOf(/^(?:牵头|Leads)$/, await visibleRows()));
-      await waitForOffices((shown) => shown.some(({ label }) => label.startsWith('4. ')));
-      await clickRow('4. 加强信息化建设');
-      await waitFor('选中任务', () => editor.document.getText(editor.selection) === '4. 加强信息化建设');
+      await clickUntil(
+        '展开处室',
+        () => clickRow('规划信息处'),
+        async () => (await officeRows()).some(({ level }) => level === 2),
+      );
+      const leads = labelOf(/^(?:牵头|Leads)$/, await officeRows());
+      await clickUntil(
+        '展开牵头',
+        () => clickRow(leads),
+        async () => (await officeRows()).some(({ label }) => label.startsWith('4. ')),
+      );
+      await clickUntil(
+        '选中任务',
+        () => clickRow('4. 加强信息化建设'),
+        () => editor.document.getText(editor.selection) === '4. 加强信息化建设',
+      );
     });
 
     test('写了新处室，处室栏跟着变', async () => {
@@ -110,8 +121,11 @@ if (hasPage) {
       const rows = await waitForRows((shown) => shown.some(({ label }) => label.includes('接种率')));
       const target = rows.find(({ label }) => label.includes('接种率'));
       assert.equal(target?.description, '≥95%');
-      await clickRow(target?.label ?? '');
-      await waitFor('选中指标', () => editor.document.getText(editor.selection).includes('95%以上'));
+      await clickUntil(
+        '选中指标',
+        () => clickRow(target?.label ?? ''),
+        () => editor.document.getText(editor.selection).includes('95%以上'),
+      );
       await run('yaodian.groupTargets');
       await waitForRows((shown) => shown.some(({ label }) => label.includes('一、提升公共卫生服务能力')));
     });
@@ -188,9 +202,12 @@ function labelOf(pattern: RegExp, rows: ShownRow[]): string {
 
 /** As `waitForRows`, with the rows of the offices' view alone. */
 async function waitForOffices(condition: (rows: ShownRow[]) => boolean): Promise<ShownRow[]> {
-  const inView = (rows: ShownRow[]) => rows.filter(({ view }) => /^(?:处室|Offices)/.test(view));
-  return inView(await waitForRows((rows) => condition(inView(rows))));
+  return inOffices(await waitForRows((rows) => condition(inOffices(rows))));
 }
+
+const officeRows = async (): Promise<ShownRow[]> => inOffices(await visibleRows());
+
+const inOffices = (rows: ShownRow[]): ShownRow[] => rows.filter(({ view }) => /^(?:处室|Offices)/.test(view));
 
 async function waitForRows(condition: (rows: ShownRow[]) => boolean): Promise<ShownRow[]> {
   let last: ShownRow[] = [];

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { putCursor } from '../support/cursor';
 import { waitForRule } from '../support/diagnostics';
 import { waitForChoice } from '../support/lists';
-import { click, hasPage, takePicture, visibleText } from '../support/page';
+import { click, clickUntil, hasPage, takePicture, visibleText } from '../support/page';
 import { cleanPlan, closeEditors, openNewPlan } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
@@ -81,8 +81,11 @@ suite('入门', () => {
       assert.equal(steps.length, 8);
       await settle();
       await takePicture('walkthrough');
-      await click('.getting-started-step.expanded .monaco-button', '');
-      await waitFor('示例文稿', () => vscode.window.activeTextEditor);
+      await clickUntil(
+        '示例文稿',
+        () => click('.getting-started-step.expanded .monaco-button', ''),
+        () => vscode.window.activeTextEditor,
+      );
       await run('workbench.action.openWalkthrough', START, false);
       await waitFor('打上勾', async () => (await visibleText(DONE)).length > 0);
       await settle();
