@@ -1,4 +1,5 @@
 import { lastNotAfter } from '../base/lines';
+import { addTo } from '../base/lists';
 import type { Reference, ReferenceNumber } from '../syntax/references';
 import type { NumberedLevel } from './numbering';
 import { dueNumbers } from './numberSequence';
@@ -170,12 +171,6 @@ function tiers({ bracketed }: ReferenceNumber, top: OutlineNode | null): Tier[] 
   if (top === null) return first;
   const all: Tier[] = [...first, (node) => node.kind !== 'section'];
   return all.map((tier) => (node) => tier(node) && isWithin(node, top));
-}
-
-function addTo(lists: Map<number, OutlineNode[]>, number: number, node: OutlineNode): void {
-  const list = lists.get(number);
-  if (list === undefined) lists.set(number, [node]);
-  else list.push(node);
 }
 
 function isWithin(node: OutlineNode, top: OutlineNode): boolean {
