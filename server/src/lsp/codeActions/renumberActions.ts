@@ -6,6 +6,7 @@ import {
   type Renumbering,
   type RenumberScope,
   renumber,
+  sameEdits,
   type TextEdit,
 } from '../../core';
 import type { ClientFeatures } from '../clientFeatures';
@@ -67,16 +68,6 @@ export function renumberActions(
     else actions.push({ ...action, edit: toRenumberEdit(document, renumbering, client, language) });
   }
   return actions;
-}
-
-function sameEdits(some: readonly TextEdit[], others: readonly TextEdit[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((one, index) => {
-      const other = others[index];
-      return one.span.start === other?.span.start && one.newText === other.newText;
-    })
-  );
 }
 
 /** Adds the edit to an action of these; null for another. One whose plan has changed meanwhile stays without. */

@@ -1,5 +1,6 @@
 import { type Piece, piece } from '../../base/span';
 import type { Target } from '../../syntax/types';
+import { toHalfWidth } from '../text/script';
 
 /** Verbs after which a bare figure counts things: 新增托位410. */
 const COUNTS =
@@ -48,7 +49,7 @@ export function bareMembers(text: string, target: Target): BareCount[] {
     if (match === null) return found;
     end += whole.length;
     if (LISTED.test(text.slice(end, end + 4)) || NAMED.test(noun) || REFERRED.test(noun)) return found;
-    if (!isCount(Number(narrow(digits)))) continue;
+    if (!isCount(Number(toHalfWidth(digits)))) continue;
     const start = end - digits.length;
     found.push({ number: piece(text, start, end), phrase: piece(text, start - noun.length, end) });
   }
@@ -59,8 +60,4 @@ function isCount(value: number | string | null): boolean {
   if (typeof value !== 'number' || !Number.isInteger(value)) return false;
   if (value < 2 || (value >= 1900 && value <= 2100)) return false;
   return !/^(?:11[0249]|12[02]|12\d{3}|9\d{4}|1\d{10})$/.test(String(value));
-}
-
-function narrow(digits: string): string {
-  return digits.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
