@@ -77,15 +77,20 @@ export class OpenDocument {
     return this.#plan.value;
   }
 
-  /** The plan and its findings, worked out once for a version and an analyzer where the document is open. */
-  analyze(analyzer: Analyzer): Analysis {
+  /**
+   * The plan and its findings, worked out once for a version and an analyzer where the document is open: for the current
+   * version, or for that of a `plan` which was asked for before.
+   */
+  analyze(analyzer: Analyzer, plan?: Plan): Analysis {
     // The plans that are not open are many. What is worked out for the findings of one takes more room than its text, and
     // is hung on the text.
     if (!this.isOpen) return analyzer.analyze(PlanText.from(this.#text.toString()));
+    const text = plan?.source ?? this.#text;
     const known = this.#analysis?.analyzer === analyzer ? this.#analysis.value : undefined;
-    if (known !== undefined && known.text === this.#text) return known;
-    const value = analyzer.analyze(this.#text, known);
-    this.#analysis = { analyzer, value };
+    if (known !== undefined && known.text === text) return known;
+    const read = plan ?? (this.#plan?.analyzer === analyzer ? this.#plan.value : undefined);
+    const value = analyzer.analyze(text, known, read?.source === text ? read : undefined);
+    if (text === this.#text) this.#analysis = { analyzer, value };
     return value;
   }
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core';
+import type { Analysis, Plan } from '../core';
 import { MESSAGES } from './messages';
 import type { OpenDocument } from './openDocument';
 import type { WorkspacePlan } from './plans';
@@ -9,6 +9,8 @@ import type { PlanConfiguration } from './workspace';
 export interface PlanAt {
   readonly document: OpenDocument;
   readonly configuration: PlanConfiguration;
+  readonly plan: Plan;
+  /** The findings of that version as well; worked out when they are first asked for. */
   readonly analysis: Analysis;
 }
 
@@ -17,18 +19,30 @@ export async function planAt(server: Server, uri: string): Promise<PlanAt | unde
   const document = server.documents.get(uri);
   if (document === undefined || document.kind !== 'plan') return undefined;
   const configuration = await server.workspace.of(document);
-  const analysis = analyze(server, document, configuration);
-  return { document, configuration, analysis };
+  const plan = document.plan(configuration.analyzer);
+  return {
+    document,
+    configuration,
+    plan,
+    get analysis() {
+      return analyze(server, document, configuration, plan);
+    },
+  };
 }
 
 /** The same as one of the plans of the workspace. */
-export function toWorkspacePlan({ document, configuration, analysis }: PlanAt): WorkspacePlan {
-  return { document, configuration, plan: analysis.plan };
+export function toWorkspacePlan({ document, configuration, plan }: PlanAt): WorkspacePlan {
+  return { document, configuration, plan };
 }
 
-/** The analysis of a plan's current version. A rule that failed is reported in the log, once. */
-export function analyze({ log }: Server, document: OpenDocument, { analyzer }: PlanConfiguration): Analysis {
-  const analysis = document.analyze(analyzer);
+/** The analysis of a plan: of its current version, or of one that was read before. A rule that failed is reported in the log, once. */
+export function analyze(
+  { log }: Server,
+  document: OpenDocument,
+  { analyzer }: PlanConfiguration,
+  plan?: Plan,
+): Analysis {
+  const analysis = document.analyze(analyzer, plan);
   for (const { rule, error } of analysis.failures) log.failureOnce(MESSAGES.ruleFailed, rule, error);
   return analysis;
 }

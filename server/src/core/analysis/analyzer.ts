@@ -69,10 +69,10 @@ export class Analyzer {
 
   /**
    * The plan and its findings. With the analysis of an earlier version of the same text by this analyzer, only what
-   * changed is looked at; the result is the same.
+   * changed is looked at; the result is the same. `plan` is what `parse` made of the text, where it did already.
    */
-  analyze(text: PlanText, previous?: Analysis): Analysis {
-    return (previous && this.#continue(text, previous)) ?? this.#begin(text);
+  analyze(text: PlanText, previous?: Analysis, plan?: Plan): Analysis {
+    return (previous && this.#continue(text, previous, plan)) ?? this.#begin(plan ?? this.parse(text));
   }
 
   /** The text with every safe fix applied, again and again until there is none. */
@@ -104,9 +104,8 @@ export class Analyzer {
     return this.#directed(plan, byParagraph, byPlan) ?? allFindings({ text, plan }, byParagraph, byPlan);
   }
 
-  #begin(text: PlanText): Analysis {
-    const plan = this.parse(text);
-    const { year } = plan;
+  #begin(plan: Plan): Analysis {
+    const { source: text, year } = plan;
     const failures: RuleFailure[] = [];
     const byParagraph = plan.paragraphs.map((at) =>
       this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, year, failures, 'all'),
@@ -121,7 +120,7 @@ export class Analyzer {
    * The analysis of a text in which a few paragraphs changed and kept their shape: the outline and the findings of plan
    * rules elsewhere are those of the version before. Null where that cannot be said.
    */
-  #continue(text: PlanText, previous: Analysis): Analysis | null {
+  #continue(text: PlanText, previous: Analysis, read: Plan | undefined): Analysis | null {
     const { parts } = previous;
     const changed = text.changesSince(parts.text);
     if (changed === null || parts.failures.length > 0) return null;
@@ -147,12 +146,12 @@ export class Analyzer {
     }
     const stale = rulesWithin(parts.byPlan, new Set(changed));
     if (stale.size === 0 && parts.directed === null) {
-      const { byPlan } = parts;
-      return new Analysis({ text, year, roles, byParagraph, byPlan, directed: null, failures }, () =>
-        this.parse(text),
+      return new Analysis(
+        { text, year, roles, byParagraph, byPlan: parts.byPlan, directed: null, failures },
+        read ?? (() => this.parse(text)),
       );
     }
-    const plan = this.parse(text);
+    const plan = read ?? this.parse(text);
     const byPlan = this.#linter.lintPlan(plan, failures, 'all', { findings: parts.byPlan, stale });
     const directed = this.#directed(plan, byParagraph, byPlan);
     return new Analysis({ text, year, roles, byParagraph, byPlan, directed, failures }, plan);

@@ -42,7 +42,7 @@ interface RenumberData {
  */
 export function renumberActions(
   { client }: Server,
-  { analysis, configuration, document }: PlanAt,
+  { plan, configuration, document }: PlanAt,
   range: Range,
 ): CodeAction[] {
   const { language } = configuration;
@@ -50,7 +50,7 @@ export function renumberActions(
   const actions: CodeAction[] = [];
   const known: (readonly TextEdit[])[] = [];
   for (const [scope, message] of RENUMBER_SCOPES) {
-    const renumbering = renumber(analysis.plan, scope, start);
+    const renumbering = renumber(plan, scope, start);
     if (renumbering === null || renumbering.numbers.length === 0) continue;
     // A level may be all that the plan has.
     const { numbers } = renumbering;
@@ -76,8 +76,8 @@ export async function resolveRenumberAction(server: Server, action: CodeAction):
   if (!isRenumberData(data)) return null;
   const at = await planAt(server, data.uri);
   if (at === undefined || at.document.version !== data.version) return action;
-  const { analysis, configuration, document } = at;
-  const made = renumber(analysis.plan, data.renumberScope, toSpan(document.text, data.range).start);
+  const { plan, configuration, document } = at;
+  const made = renumber(plan, data.renumberScope, toSpan(document.text, data.range).start);
   if (made === null) return action;
   return { ...action, edit: toRenumberEdit(document, made, server.client, configuration.language) };
 }

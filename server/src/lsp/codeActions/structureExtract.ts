@@ -13,18 +13,18 @@ export const EXTRACT_SECTION: StructureEdit = {
   kind: 'refactor.extract.yaodian.section',
   title: MESSAGES.extractSection,
   otherwise: MESSAGES.cannotExtract,
-  offer: ({ analysis, document }, { start }, { client }) => {
-    const section = sectionToExtract(analysis.plan, start);
-    const paragraph = analysis.plan.source.paragraphAt(start);
+  offer: ({ plan, document }, { start }, { client }) => {
+    const section = sectionToExtract(plan, start);
+    const paragraph = plan.source.paragraphAt(start);
     const isPlace = section?.at.index === paragraph && folderOf(document.uri) !== undefined;
     return client.createFiles && isPlace ? 'oneWay' : null;
   },
-  async make({ analysis, configuration, document }, { start }, server) {
+  async make({ plan, configuration, document }, { start }, server) {
     const { client } = server;
     const folder = folderOf(document.uri);
     if (!client.createFiles || folder === undefined) return null;
     const { uri, version, text } = document;
-    const made = extractSection(analysis.plan, start, parseWith(configuration.analyzer));
+    const made = extractSection(plan, start, parseWith(configuration.analyzer));
     if (made === null) return null;
     const file = await freeUri(server, folder, fileName(made.title));
     const { language } = configuration;

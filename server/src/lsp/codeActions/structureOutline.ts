@@ -62,10 +62,10 @@ function move(name: string, direction: MoveDirection, title: Message, otherwise:
     kind: `refactor.move.yaodian.${direction}`,
     title,
     otherwise,
-    offer: ({ analysis }, { start }) => (canMoveNode(analysis.plan, start, direction) ? 'reversible' : null),
+    offer: ({ plan }, { start }) => (canMoveNode(plan, start, direction) ? 'reversible' : null),
     make: (at, { start }, server, wanted) => {
-      const { analysis, configuration } = at;
-      const made = moveNode(analysis.plan, start, direction, parseWith(configuration.analyzer));
+      const { plan, configuration } = at;
+      const made = moveNode(plan, start, direction, parseWith(configuration.analyzer));
       return planEdit(at, made, server, wanted);
     },
   };
@@ -95,9 +95,9 @@ function item(
     kind: `refactor.rewrite.yaodian.${kind}`,
     title,
     otherwise,
-    offer: ({ analysis }, { start }) => way(analysis.plan, start),
+    offer: ({ plan }, { start }) => way(plan, start),
     make: (at, { start }, server, wanted) => {
-      const made = make(at.analysis.plan, start, parseWith(at.configuration.analyzer));
+      const made = make(at.plan, start, parseWith(at.configuration.analyzer));
       return planEdit(at, made, server, wanted, REASONS[name]);
     },
   };

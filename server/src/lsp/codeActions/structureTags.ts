@@ -48,17 +48,17 @@ interface Words {
 
 function sortIn(scope: 'tag' | 'plan'): Words {
   return {
-    can: ({ analysis, configuration }, { start }) =>
-      canSortOffices(analysis.plan, start, scope, configuration.analyzer.directory),
-    make: ({ analysis, configuration }, { start }) =>
-      sortOffices(analysis.plan, start, scope, configuration.analyzer.directory),
+    can: ({ plan, configuration }, { start }) =>
+      canSortOffices(plan, start, scope, configuration.analyzer.directory),
+    make: ({ plan, configuration }, { start }) =>
+      sortOffices(plan, start, scope, configuration.analyzer.directory),
   };
 }
 
 function expandIn(scope: 'tag' | 'plan'): Words {
   return {
-    can: ({ analysis }, { start }) => canExpandShorthand(analysis.plan, start, scope),
-    make: ({ analysis }, { start }) => expandShorthand(analysis.plan, start, scope),
+    can: ({ plan }, { start }) => canExpandShorthand(plan, start, scope),
+    make: ({ plan }, { start }) => expandShorthand(plan, start, scope),
   };
 }
 
@@ -88,10 +88,9 @@ function restyle(style: TagStyle, title: Message): StructureEdit {
     kind: `refactor.rewrite.yaodian.tagStyle.${style}`,
     title,
     otherwise: MESSAGES.cannotRestyle,
-    offer: (at, place) =>
-      isInTag(at, place) && canRestyleTags(at.analysis.plan, style) ? 'reversible' : null,
+    offer: (at, place) => (isInTag(at, place) && canRestyleTags(at.plan, style) ? 'reversible' : null),
     make: async (at, _, server, wanted, token) => {
-      const { plan } = at.analysis;
+      const { plan } = at;
       const made = await inTurns(restyleTags(plan, style, parseWith(at.configuration.analyzer)), token);
       if (made !== null) return planEdit(at, made, server, wanted);
       return token.isCancellationRequested ? null : refusal(plan, style);
@@ -104,6 +103,6 @@ function refusal(plan: Plan, style: TagStyle): RefusedError | null {
   return kind === 'back' ? null : new RefusedError(RESTYLE_OBSTACLES[kind], { line: (at?.line ?? 0) + 1 });
 }
 
-function isInTag({ analysis }: PlanAt, { start }: Span): boolean {
-  return tagAt(analysis.plan, start) !== null;
+function isInTag({ plan }: PlanAt, { start }: Span): boolean {
+  return tagAt(plan, start) !== null;
 }

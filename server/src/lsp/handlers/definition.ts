@@ -31,7 +31,7 @@ async function definitionInPlan(
   const at = await planAt(server, textDocument.uri);
   if (at === undefined) return null;
   const { text } = at.document;
-  const { plan } = at.analysis;
+  const { plan } = at;
   const symbol = planSymbolAt(plan, at.configuration.analyzer.directory, text.offsetAt(position));
   if (symbol === null) return null;
   const target =
@@ -39,8 +39,8 @@ async function definitionInPlan(
   return target && toDefinition(target, toRange(text, symbol.span), server.client);
 }
 
-function itemTarget({ document, analysis }: PlanAt, node: OutlineNode): Target {
-  const { source } = analysis.plan;
+function itemTarget({ document, plan }: PlanAt, node: OutlineNode): Target {
+  const { source } = plan;
   const { at } = node;
   return {
     uri: document.uri,
@@ -52,7 +52,7 @@ function itemTarget({ document, analysis }: PlanAt, node: OutlineNode): Target {
 /** Its entry in the directory; without a directory, the place where the plan first names it. */
 async function officeTarget(
   server: Server,
-  { document, configuration, analysis }: PlanAt,
+  { document, configuration, plan }: PlanAt,
   { used }: OfficeSymbol,
 ): Promise<Target | null> {
   const { directory } = configuration;
@@ -68,7 +68,7 @@ async function officeTarget(
   }
   const first = used.uses[0];
   if (first === undefined || directory !== null) return null;
-  const range = toRange(analysis.plan.source, first.at.toDocument(first.mention));
+  const range = toRange(plan.source, first.at.toDocument(first.mention));
   return { uri: document.uri, range, selection: range };
 }
 

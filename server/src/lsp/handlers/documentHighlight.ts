@@ -30,7 +30,7 @@ export const documentHighlight: Feature = {
           if (at === undefined) return highlightsInDirectory(server, params);
           const { text } = at.document;
           const { directory } = at.configuration.analyzer;
-          const found = documentHighlights(at.analysis.plan, directory, text.offsetAt(params.position));
+          const found = documentHighlights(at.plan, directory, text.offsetAt(params.position));
           return found.map(({ span, kind }) => ({ range: toRange(text, span), kind: KINDS[kind] }));
         },
       ),

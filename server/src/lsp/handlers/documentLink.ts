@@ -39,7 +39,7 @@ export const documentLink: Feature = {
           const at = await planAt(server, uri);
           if (at === undefined) return [];
           const { text } = at.document;
-          const links = documentLinks(at.analysis.plan);
+          const links = documentLinks(at.plan);
           const targetOf = await targets(server, at, links, token);
           const found: DocumentLink[] = [];
           for (const link of links) {

@@ -15,7 +15,7 @@ export const documentSymbol: Feature = {
         async ({ textDocument }) => {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return [];
-          const symbols = documentSymbols(at.analysis.plan);
+          const symbols = documentSymbols(at.plan);
           return server.client.hierarchicalSymbols
             ? toDocumentSymbols(at.document.text, symbols)
             : toSymbolInformation(at.document, symbols);

@@ -15,7 +15,7 @@ export const foldingRange: Feature = {
         async ({ textDocument }) => {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return [];
-          return toFoldingRanges(foldingRanges(at.analysis.plan), server.client.foldingLimit);
+          return toFoldingRanges(foldingRanges(at.plan), server.client.foldingLimit);
         },
       ),
     );

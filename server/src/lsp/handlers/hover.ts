@@ -39,7 +39,7 @@ async function hoverInPlan(
   const { analyzer, language } = at.configuration;
   // The plan may change while the others are counted.
   const { text } = at.document;
-  const hovered = hoverAt(at.analysis.plan, analyzer.directory, text.offsetAt(position));
+  const hovered = hoverAt(at.plan, analyzer.directory, text.offsetAt(position));
   if (hovered === null) return null;
   const { card, span } = hovered;
   const shared = card.kind === 'office' ? await soon(plansLike(server, toWorkspacePlan(at)), token) : null;

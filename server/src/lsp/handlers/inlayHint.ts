@@ -30,7 +30,7 @@ export const inlayHint: Feature = {
           if (at === undefined) return [];
           const { text } = at.document;
           const kinds = { target: wanted.targets, items: wanted.itemCounts };
-          return inlayHints(at.analysis.plan, toSpan(text, range), kinds).map((hint) => ({
+          return inlayHints(at.plan, toSpan(text, range), kinds).map((hint) => ({
             position: text.locate(hint.offset),
             label: labelOf(hint, at.configuration.language),
             paddingLeft: true,
@@ -47,7 +47,7 @@ export const inlayHint: Feature = {
         async (hint) => {
           if (!isHintData(hint.data)) return hint;
           const at = await planAt(server, hint.data.uri);
-          const placed = at === undefined ? null : targetBefore(at.analysis.plan, hint.data.offset);
+          const placed = at === undefined ? null : targetBefore(at.plan, hint.data.offset);
           if (at === undefined || placed === null) return hint;
           const { language } = at.configuration;
           const indicator = measuredBy(placed);

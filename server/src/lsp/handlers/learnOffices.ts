@@ -18,7 +18,7 @@ export const learnOffices: Feature = {
         async ({ uri }: LearnOfficesParams) => {
           const at = await planAt(server, uri);
           if (at === undefined) return null;
-          const learned = learn([at.analysis.plan]);
+          const learned = learn([at.plan]);
           const folder = folderOf(uri) ?? server.folders.first;
           return {
             text: writeOffices(learned, [baseName(uri)], at.configuration.language),

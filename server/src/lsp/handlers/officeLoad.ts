@@ -23,11 +23,11 @@ export const officeLoad: Feature = {
   },
 };
 
-function toOfficeLoads({ document, configuration, analysis }: PlanAt): OfficeLoads {
+function toOfficeLoads({ document, configuration, plan }: PlanAt): OfficeLoads {
   const { version, text } = document;
   const items = new PlanItems(text);
   const indexes = ({ nodes }: OfficeTasks) => nodes.map((node) => items.indexOf(node));
-  const offices = loadOf(analysis.plan, configuration.analyzer.directory).map(({ tasks, ...office }) => ({
+  const offices = loadOf(plan, configuration.analyzer.directory).map(({ tasks, ...office }) => ({
     ...office,
     lead: indexes(tasks.lead),
     support: indexes(tasks.support),

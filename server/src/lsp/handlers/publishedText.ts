@@ -15,7 +15,7 @@ export const publishedText: Feature = {
         (): PublishedText | null => null,
         async ({ uri }: PlanParams) => {
           const at = await planAt(server, uri);
-          return at === undefined ? null : { text: textOf(at.analysis.plan) };
+          return at === undefined ? null : { text: textOf(at.plan) };
         },
       ),
     );

@@ -53,7 +53,7 @@ export const restructure: Feature = {
           if (named === null) return { outcome: 'elsewhere' };
           const { language } = at.configuration;
           if (named.made instanceof RefusedError) {
-            const atNumber = placeAt(at.analysis.plan, place.start)?.onOrdinal === true;
+            const atNumber = placeAt(at.plan, place.start)?.onOrdinal === true;
             const message = formatMessage(named.made.text, named.made.args, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
@@ -92,9 +92,9 @@ async function structureEdit(
 function renumbering({ client }: Server, at: PlanAt, { start }: Span, name: string): NamedEdit | null {
   const found = RENUMBER_SCOPES.find(([scope]) => `renumber${scope}` === name.toLowerCase());
   if (found === undefined) return null;
-  const { analysis, configuration, document } = at;
+  const { plan, configuration, document } = at;
   const [scope, title] = found;
-  const made = renumber(analysis.plan, scope, start);
+  const made = renumber(plan, scope, start);
   if (made === null || made.numbers.length === 0)
     return { title, made: new RefusedError(STRUCTURE_MESSAGES.numbersAreRight) };
   return { title, made: { edit: toRenumberEdit(document, made, client, configuration.language) } };

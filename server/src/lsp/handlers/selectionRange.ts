@@ -25,7 +25,7 @@ export const selectionRange: Feature = {
           for (const position of positions) {
             await paced();
             if (token.isCancellationRequested) return null;
-            ranges.push(toSelectionRange(text, selectionRanges(at.analysis.plan, text.offsetAt(position))));
+            ranges.push(toSelectionRange(text, selectionRanges(at.plan, text.offsetAt(position))));
           }
           return ranges;
         },

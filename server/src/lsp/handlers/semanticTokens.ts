@@ -71,13 +71,13 @@ export const semanticTokens: Feature = {
 };
 
 function push(
-  { analysis, configuration }: PlanAt,
+  { plan, configuration }: PlanAt,
   builder: SemanticTokensBuilder,
   firstLine?: number,
   lastLine?: number,
 ): void {
   const { directory } = configuration.analyzer;
-  pushTokens(analysis.plan, directory, builder.push.bind(builder), firstLine, lastLine);
+  pushTokens(plan, directory, builder.push.bind(builder), firstLine, lastLine);
 }
 
 /** Which names are offices is for the directory to say. */

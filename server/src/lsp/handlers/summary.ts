@@ -23,8 +23,8 @@ export const summary: Feature = {
   },
 };
 
-function toSummary({ document, analysis }: PlanAt): PlanSummaryResult {
-  const { withoutLead, withoutOwner, ...counts } = planSummary(analysis.plan);
+function toSummary({ document, plan }: PlanAt): PlanSummaryResult {
+  const { withoutLead, withoutOwner, ...counts } = planSummary(plan);
   // A plan that assigns nothing lacks nothing.
   const missing = counts.tagged === 0 ? [] : withoutLead;
   const items = new PlanItems(document.text);

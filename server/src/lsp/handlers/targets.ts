@@ -24,10 +24,10 @@ export const targets: Feature = {
   },
 };
 
-function toPlanTargets({ document, analysis }: PlanAt): PlanTargets {
+function toPlanTargets({ document, plan }: PlanAt): PlanTargets {
   const { version, text } = document;
   const items = new PlanItems(text);
-  const listed = targetList(analysis.plan).map((target) => ({
+  const listed = targetList(plan).map((target) => ({
     indicator: target.indicator,
     figure: target.figure,
     deadline: target.deadline,

@@ -22,7 +22,7 @@ export async function sectionLenses(server: Server, uri: string): Promise<CodeLe
   if (!codeLens.sections) return [];
   const at = await planAt(server, uri);
   if (at === undefined) return [];
-  return summarizedSections(at.analysis.plan).map((span) => ({
+  return summarizedSections(at.plan).map((span) => ({
     range: toRange(at.document.text, span),
     data: { section: uri } satisfies SectionData,
   }));
@@ -33,9 +33,9 @@ export async function resolveSectionLens(server: Server, lens: CodeLens): Promis
   if (!isSectionData(lens.data)) return lens;
   const at = await planAt(server, lens.data.section);
   if (at === undefined) return lens;
-  const { analysis, configuration, document } = at;
+  const { plan, configuration, document } = at;
   const offset = document.text.offsetAt(lens.range.start);
-  const summary = summarizeSection(analysis.plan, configuration.analyzer.directory, offset);
+  const summary = summarizeSection(plan, configuration.analyzer.directory, offset);
   const title = summary === null ? '' : titleOf(summary, configuration.language);
   return { ...lens, command: { title, command: '' } };
 }
