@@ -112,6 +112,11 @@ export interface PlanContext {
   readonly directory: OfficeDirectory;
   option<T>(name: string): T;
   report(report: PlanReport): void;
+  /**
+   * Reports what `make` says of a paragraph: something that depends on the paragraph's text and on `key` alone, and that
+   * changes nothing outside. It is kept with the paragraph, so that most of a plan's findings are made once.
+   */
+  reportEach(at: PlanParagraph, key: string, make: () => readonly Report[]): void;
 }
 
 /** A rule that is pure in one paragraph and the settings. */

@@ -1,6 +1,6 @@
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
-import type { ParagraphRole } from '../model/planParagraph';
+import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import type { LocalFinding, LocalFix, PlacedFinding } from './finding';
@@ -30,6 +30,11 @@ interface ActiveRule<R extends Rule> {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+interface ActivePlanRule extends ActiveRule<PlanRule> {
+  /** What was found in each paragraph under the key that was asked for last; see `PlanContext.reportEach`. */
+  readonly kept: WeakMap<Paragraph, { readonly key: string; readonly found: readonly LocalFinding[] }>;
+}
+
 /** What the findings of a paragraph depend on besides its text; compared by identity. */
 interface ParagraphKey {
   readonly role: ParagraphRole;
@@ -52,19 +57,19 @@ interface KnownFindings {
 export class Linter {
   readonly #directory: OfficeDirectory;
   readonly #paragraphRules: readonly ActiveRule<ParagraphRule>[];
-  readonly #planRules: readonly ActiveRule<PlanRule>[];
+  readonly #planRules: readonly ActivePlanRule[];
   #keys = new Map<ParagraphRole, ParagraphKey>();
   #year: number | null = null;
 
   constructor(rules: readonly Rule[], settings: RuleSettings, directory: OfficeDirectory) {
     this.#directory = directory;
     const paragraphRules: ActiveRule<ParagraphRule>[] = [];
-    const planRules: ActiveRule<PlanRule>[] = [];
+    const planRules: ActivePlanRule[] = [];
     for (const rule of rules) {
       const { severity, options } = resolveRule(rule, settings);
       if (severity === 'off') continue;
       if (rule.scope === 'paragraph') paragraphRules.push({ rule, severity, options });
-      else if (rule.scope === 'plan') planRules.push({ rule, severity, options });
+      else if (rule.scope === 'plan') planRules.push({ rule, severity, options, kept: new WeakMap() });
     }
     this.#paragraphRules = paragraphRules;
     this.#planRules = planRules;
@@ -133,7 +138,7 @@ export class Linter {
   }
 
   #runPlanRule(
-    { rule, severity, options }: ActiveRule<PlanRule>,
+    { rule, severity, options, kept }: ActivePlanRule,
     plan: Plan,
     found: PlacedFinding[],
     failures: RuleFailure[],
@@ -157,11 +162,30 @@ export class Linter {
           const local = { ...localFinding(rule, severity, report, placing), related, laterFixes };
           found.push({ paragraph: report.at.index, local });
         },
+        reportEach: (at, key, make) => {
+          let known = kept.get(at.paragraph);
+          if (known?.key !== key) {
+            known = { key, found: make().flatMap((report) => ownFinding(rule, severity, report, at)) };
+            kept.set(at.paragraph, known);
+          }
+          for (const local of known.found) found.push({ paragraph: at.index, local });
+        },
       });
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
   }
+}
+
+/** A finding that is all about one paragraph; none where it is about the inside of an address. */
+function ownFinding(
+  rule: RuleMeta,
+  severity: Severity,
+  reported: Report,
+  { paragraph, syntax }: Pick<PlanParagraph, 'paragraph' | 'syntax'>,
+): LocalFinding[] {
+  const report = sparingAddresses(reported, syntax, () => syntax);
+  return report === null ? [] : [localFinding(rule, severity, report, within(paragraph))];
 }
 
 const NONE: LocalFinding[] = [];
@@ -194,10 +218,9 @@ class ParagraphRun implements ParagraphContext {
   readonly option = <T>(name: string): T => this.active?.options[name] as T;
 
   readonly report = (reported: Report): void => {
-    const { active, paragraph, syntax } = this;
-    const report = sparingAddresses(reported, syntax, () => syntax);
-    if (active === undefined || report === null) return;
-    this.found.push(localFinding(active.rule, active.severity, report, within(paragraph)));
+    const { active } = this;
+    if (active === undefined) return;
+    for (const local of ownFinding(active.rule, active.severity, reported, this)) this.found.push(local);
   };
 }
 

@@ -34,20 +34,42 @@ export function emptyTag({ items }: Plan): EmptyTag {
 }
 
 function emptied(item: OutlineNode): EmptyTag | null {
+  const own = item.at.syntax.tags.find(namesSomebody);
+  if (own !== undefined && !own.ownLine) return emptiedInText(item.at, own);
   const tags = item.tags.filter(({ tag }) => namesSomebody(tag));
   const [first] = tags;
-  if (first === undefined || first.tag.form === 'shorthand') return null;
-  const own = first.tag.ownLine;
-  const lines = (own ? tags : [first]).map(({ at, tag }) => {
+  if (first === undefined) return null;
+  if (!first.tag.ownLine) return emptiedInText(first.at, first.tag);
+  if (first.tag.form === 'shorthand') return null;
+  const lines = tags.map(({ at, tag }) => {
     const text = labels(at, tag);
-    if (text === null) return null;
-    if (tag.open === null) return own ? (/^\s*/.exec(at.text)?.[0] ?? '') + text : null;
-    return `${CLOSING[tag.open.text] === undefined ? '（' : tag.open.text}${text}${CLOSING[tag.open.text] ?? '）'}`;
+    return tag.open === null && text !== null ? (/^\s*/.exec(at.text)?.[0] ?? '') + text : text;
   });
-  return lines.every((line) => line !== null) ? { lines, ownLine: own } : null;
+  return lines.every((line) => line !== null) ? { lines, ownLine: true } : null;
 }
 
-function labels(at: PlanParagraph, { form, roles, separators }: Tag): string | null {
+const known = new WeakMap<Tag, EmptyTag | null>();
+
+/** What a tag behind a sentence is without its names; worked out once for each. */
+function emptiedInText(at: PlanParagraph, tag: Tag): EmptyTag | null {
+  let empty = known.get(tag);
+  if (empty === undefined) {
+    const text = tag.form === 'shorthand' || tag.open === null ? null : labels(at, tag);
+    empty = text === null ? null : { lines: [text], ownLine: false };
+    known.set(tag, empty);
+  }
+  return empty;
+}
+
+/** The labels of a tag in its brackets; null where it has none. */
+function labels(at: PlanParagraph, tag: Tag): string | null {
+  const text = labelsInside(at, tag);
+  if (text === null || tag.open === null) return text;
+  const close = CLOSING[tag.open.text];
+  return close === undefined ? `（${text}）` : tag.open.text + text + close;
+}
+
+function labelsInside(at: PlanParagraph, { form, roles, separators }: Tag): string | null {
   const wanted = roles.flatMap(({ label, mentions }) =>
     label === null || mentions.length === 0 ? [] : [at.written(label)],
   );

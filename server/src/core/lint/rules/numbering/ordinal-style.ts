@@ -39,20 +39,21 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
     const wantedBlank = blank.agreed || written !== wanted ? blank.text : ordinal.blank;
     if (written === wanted && wantedBlank === ordinal.blank) continue;
     const newText = wanted + wantedBlank;
-    context.report({
-      at: node.at,
-      span: ordinalSpan(node),
-      message: 'found',
-      args: { label: ordinal.label, expected: newText },
-      fixes: [
-        {
-          title: 'fix',
-          args: { expected: newText },
-          safe: true,
-          edits: [{ span: { start: ordinal.start, end: ordinal.end }, newText }],
-        },
-      ],
-    });
+    context.reportEach(node.at, newText, () => [
+      {
+        span: ordinalSpan(node),
+        message: 'found',
+        args: { label: ordinal.label, expected: newText },
+        fixes: [
+          {
+            title: 'fix',
+            args: { expected: newText },
+            safe: true,
+            edits: [{ span: { start: ordinal.start, end: ordinal.end }, newText }],
+          },
+        ],
+      },
+    ]);
   }
 }
 

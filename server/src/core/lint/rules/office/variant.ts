@@ -1,8 +1,8 @@
 import type { Plan } from '../../../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention } from '../../../syntax/types';
+import { alikePairs } from '../../offices/alikePairs';
 import { isOpenName } from '../../offices/bodies';
-import { probablyOneOffice } from '../../offices/similar';
 import { type PlanRule, type ReportedEdit, type ReportedFix, TAG_ROLES } from '../../rule';
 
 /** A name with its first place. */
@@ -42,8 +42,11 @@ export const variant: PlanRule = {
     const names = namesOf(plan.paragraphs);
     if (names.length > MOST_NAMES) return;
     // At most a few pairs are looked at closely: a plan with more has no names worth comparing.
-    for (const [one, other] of alikePairs(names).slice(0, MOST_PAIRS)) {
-      if (standTogether(one, other, plan.paragraphs)) continue;
+    const pairs = alikePairs(names).slice(0, MOST_PAIRS);
+    const together = standingTogether(pairs, plan.paragraphs);
+    for (const pair of pairs) {
+      if (together.has(pair)) continue;
+      const [one, other] = pair;
       const [rare, usual] = one.count < other.count ? [one, other] : [other, one];
       const args = { name: rare.at.written(rare.mention), other: usual.at.written(usual.mention) };
       report({
@@ -79,26 +82,26 @@ function namesOf(paragraphs: readonly PlanParagraph[]): Name[] {
   return [...names.values()].filter((name) => !isOpenName(name.text));
 }
 
-function alikePairs(names: readonly Name[]): [Name, Name][] {
-  const pairs: [Name, Name][] = [];
-  names.forEach((one, index) => {
-    for (const other of names.slice(index + 1)) {
-      if (probablyOneOffice(one.text, other.text)) pairs.push([one, other]);
-    }
-  });
-  return pairs;
-}
-
-/** Two names side by side in a tag are two offices. Looked at only for the few pairs that are alike. */
-function standTogether(one: Name, other: Name, paragraphs: readonly PlanParagraph[]): boolean {
+/** The pairs that stand side by side in a tag: those are two offices. Looked at only for the few pairs that are alike. */
+function standingTogether<T extends readonly [Name, Name]>(
+  pairs: readonly T[],
+  paragraphs: readonly PlanParagraph[],
+): Set<T> {
+  const together = new Set<T>();
+  if (pairs.length === 0) return together;
+  const wanted = new Set(pairs.flatMap(([one, other]) => [one.text, other.text]));
+  const there = new Set<string>();
   for (const at of paragraphs) {
     if (!TAGGED.has(at.role)) continue;
-    for (const tag of at.syntax.tags) {
-      const names = tag.roles.flatMap((role) => role.mentions.map((mention) => mention.text));
-      if (names.includes(one.text) && names.includes(other.text)) return true;
+    for (const { roles } of at.syntax.tags) {
+      there.clear();
+      for (const { mentions } of roles)
+        for (const { text } of mentions) if (wanted.has(text)) there.add(text);
+      if (there.size < 2) continue;
+      for (const pair of pairs) if (there.has(pair[0].text) && there.has(pair[1].text)) together.add(pair);
     }
   }
-  return false;
+  return together;
 }
 
 interface Replacement {

@@ -40,18 +40,20 @@ export const missing: PlanRule = {
   },
   check({ plan, option, report }) {
     const share = option<number>('share');
-    const whole = countTagged(plan.items);
+    const untagged = new Set(plan.items.filter((item) => !isTagged(item)));
+    if (untagged.size === 0) return;
+    const whole = countTagged(plan.items, untagged);
     const sections = bySection(plan.items);
     const usual = isUsual(whole, share);
     let tag: EmptyTag | undefined;
     for (const [section, items] of sections) {
-      const part = countTagged(items);
+      const part = countTagged(items, untagged);
       if (part.tagged === part.total) continue;
       // A section whose items all have none does without on purpose; its only item may have been forgotten.
       const all = usual && (part.tagged > 0 || (section?.children.length ?? 1) <= 1);
       if (!all && !isUsual(part, share)) continue;
       for (const item of items) {
-        if (isTagged(item)) continue;
+        if (!untagged.has(item)) continue;
         tag ??= emptyTag(plan);
         const { title } = item.at.syntax;
         report({
@@ -71,8 +73,10 @@ interface Share {
   readonly total: number;
 }
 
-function countTagged(items: readonly OutlineNode[]): Share {
-  return { tagged: items.filter(isTagged).length, total: items.length };
+function countTagged(items: readonly OutlineNode[], untagged: ReadonlySet<OutlineNode>): Share {
+  let tagged = 0;
+  for (const item of items) if (!untagged.has(item)) tagged++;
+  return { tagged, total: items.length };
 }
 
 function isUsual({ tagged, total }: Share, share: number): boolean {
@@ -81,7 +85,7 @@ function isUsual({ tagged, total }: Share, share: number): boolean {
 
 /** True where somebody is named: 完成时限 alone says nothing of who. */
 function isTagged(item: OutlineNode): boolean {
-  return item.tags.some(({ tag }) => namesSomebody(tag));
+  return item.at.syntax.tags.some(namesSomebody) || item.tags.some(({ tag }) => namesSomebody(tag));
 }
 
 function shown({ lines }: EmptyTag): string {

@@ -1,5 +1,6 @@
+import type { Plan } from '../../../model/plan';
 import type { PlanParagraph } from '../../../model/planParagraph';
-import type { PlanContext, PlanRule } from '../../rule';
+import type { PlanContext, PlanRule, Report } from '../../rule';
 import { isDecided, type TraditionalText, traditionalText } from '../../text/scripts';
 
 interface Place {
@@ -43,65 +44,69 @@ export const traditional: PlanRule = {
     return `${found.count} ${found.runs.filter((run) => isDecided(paragraph.raw, run)).length}`;
   },
   check(context) {
-    const places: Place[] = [];
-    let paragraphs = 0;
-    let count = 0;
-    for (const at of context.plan.paragraphs) {
-      if (at.paragraph.kind !== 'text') continue;
-      paragraphs++;
-      const found = traditionalText(at.paragraph);
-      if (found === null) continue;
-      places.push({ at, found });
-      count += found.count;
-    }
+    const { places, paragraphs, count } = traditionalPlaces(context.plan);
     if (count >= FEWEST && places.length * 2 >= paragraphs) reportPlan(context, places, count);
-    else for (const place of places) reportParagraph(context, place);
+    else for (const { at, found } of places) context.reportEach(at, '', () => reportsOf(at, found));
   },
 };
 
-function reportPlan(context: PlanContext, places: readonly Place[], count: number): void {
+interface TraditionalPlaces {
+  readonly places: readonly Place[];
+  /** How many paragraphs of text there are. */
+  readonly paragraphs: number;
+  /** How many characters are Traditional. */
+  readonly count: number;
+}
+
+function traditionalPlaces(plan: Plan): TraditionalPlaces {
+  const places: Place[] = [];
+  let paragraphs = 0;
+  let count = 0;
+  for (const at of plan.paragraphs) {
+    if (at.paragraph.kind !== 'text') continue;
+    paragraphs++;
+    const found = traditionalText(at.paragraph);
+    if (found === null) continue;
+    places.push({ at, found });
+    count += found.count;
+  }
+  return { places, paragraphs, count };
+}
+
+function reportPlan({ report }: PlanContext, places: readonly Place[], count: number): void {
   const first = places[0];
   if (first === undefined) return;
-  const edits = places.map(({ at, found }) => ({ ...found.whole, at, raw: true }));
-  const start = first.found.whole.span.start;
-  context.report({
+  const { start } = first.found.whole.span;
+  report({
     at: first.at,
     message: 'plan',
     args: { count },
     span: { start, end: start + 1 },
     raw: true,
-    fixes: [{ title: 'convertPlan', safe: false, edits }],
+    laterFixes: (plan) => {
+      const edits = traditionalPlaces(plan).places.map(({ at, found }) => ({
+        ...found.whole,
+        at,
+        raw: true,
+      }));
+      return [{ title: 'convertPlan', safe: false, edits }];
+    },
   });
 }
 
-function reportParagraph(context: PlanContext, { at, found }: Place): void {
-  const { raw } = at.paragraph;
-  const runs = found.runs.filter((run) => isDecided(raw, run));
+function reportsOf({ paragraph: { raw } }: PlanParagraph, { count, runs: all }: TraditionalText): Report[] {
+  const runs = all.filter((run) => isDecided(raw, run));
   const first = runs[0];
-  if (first === undefined) return;
+  if (first === undefined) return [];
   if (runs.length > RUNS) {
     const edits = runs.map((run) => ({ ...run, raw: true }));
-    const count = found.count;
-    context.report({
-      at,
-      message: 'paragraph',
-      args: { count },
-      span: first.span,
-      raw: true,
-      fixes: [{ title: 'convertParagraph', safe: false, edits }],
-    });
-    return;
+    const fixes = [{ title: 'convertParagraph', safe: false, edits }];
+    return [{ message: 'paragraph', args: { count }, span: first.span, raw: true, fixes }];
   }
-  for (const run of runs) {
+  return runs.map((run) => {
     const args = { text: raw.slice(run.span.start, run.span.end), expected: run.newText };
     const edits = [{ ...run, raw: true }];
-    context.report({
-      at,
-      message: 'word',
-      args,
-      span: run.span,
-      raw: true,
-      fixes: [{ title: 'convertWord', args, safe: false, edits }],
-    });
-  }
+    const fixes = [{ title: 'convertWord', args, safe: false, edits }];
+    return { message: 'word', args, span: run.span, raw: true, fixes };
+  });
 }
