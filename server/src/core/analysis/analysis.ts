@@ -1,5 +1,6 @@
+import type { Span } from '../base/span';
 import type { Finding, LocalFinding, PlacedFinding } from '../lint/finding';
-import { allFindings, type ChosenFindings, gravestFindings } from '../lint/findings';
+import { allFindings, type ChosenFindings, findingsWithin, gravestFindings } from '../lint/findings';
 import { SEVERITIES } from '../lint/rule';
 import type { RuleFailure } from '../lint/runner';
 import type { Plan } from '../model/plan';
@@ -52,6 +53,21 @@ export class Analysis {
     return this.#findings;
   }
 
+  /** The findings that a span touches, in the order of the text; less work than all of them. */
+  touching({ start, end }: Span): Finding[] {
+    const { text, byParagraph, byPlan, directed } = this.#parts;
+    const paragraphs = { first: text.paragraphAt(start), last: text.paragraphAt(end) };
+    const near = directed ?? findingsWithin(this, byParagraph, byPlan, paragraphs);
+    return near.filter(({ span }) => span.start <= end && span.end >= start);
+  }
+
+  /** Whether fix-all would do anything. */
+  get hasSafeFix(): boolean {
+    const { byParagraph, byPlan, directed } = this.#parts;
+    if (directed !== null) return directed.some((finding) => finding.hasSafeFix);
+    return byPlan.some(({ local }) => isMended(local)) || byParagraph.some((found) => found.some(isMended));
+  }
+
   /** Rules that threw; they were skipped where they did. */
   get failures(): readonly RuleFailure[] {
     return this.#parts.failures;
@@ -76,4 +92,8 @@ export class Analysis {
   get parts(): AnalysisParts {
     return this.#parts;
   }
+}
+
+function isMended({ fixes }: LocalFinding): boolean {
+  return fixes.some((fix) => fix.safe);
 }

@@ -21,6 +21,20 @@ export function allFindings(
   return findings;
 }
 
+/** The findings of some paragraphs, from `first` to `last`, in the order of the text. */
+export function findingsWithin(
+  source: FindingSource,
+  byParagraph: readonly (readonly LocalFinding[])[],
+  byPlan: readonly PlacedFinding[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Finding[] {
+  const own = byParagraph.slice(0, last + 1).fill(NONE, 0, first);
+  const planned = byPlan.filter(({ paragraph }) => first <= paragraph && paragraph <= last);
+  return allFindings(source, own, planned);
+}
+
+const NONE: readonly LocalFinding[] = [];
+
 /** The gravest findings, at most `limit`; of those equally grave the first in the text. */
 export function gravestFindings(
   source: FindingSource,

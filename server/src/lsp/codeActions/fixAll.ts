@@ -16,7 +16,7 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.yaodian`;
  */
 export async function fixAll(server: Server, uri: string, token: CancellationToken): Promise<CodeAction[]> {
   const at = await planAt(server, uri);
-  if (at === undefined || !at.analysis.findings.some((finding) => finding.hasSafeFix)) return [];
+  if (at === undefined || !at.analysis.hasSafeFix) return [];
   const action: CodeAction = {
     title: formatMessage(MESSAGES.fixAll, {}, at.configuration.language),
     kind: FIX_ALL_KIND,

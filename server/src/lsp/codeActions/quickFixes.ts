@@ -1,5 +1,4 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import type { Finding } from '../../core';
 import { toDiagnostic } from '../convert/diagnostic';
 import { toSpan } from '../convert/range';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
@@ -16,7 +15,7 @@ export async function quickFixes(server: Server, at: PlanAt, range: Range): Prom
   const asked: AskedFindings = {
     document: { uri, version, text },
     configuration: at.configuration,
-    findings: touching(at.analysis.findings, toSpan(text, range)),
+    findings: at.analysis.touching(toSpan(text, range)),
   };
   return [
     ...fixesOf(server, asked),
@@ -46,14 +45,4 @@ function fixesOf(
     }
   }
   return actions;
-}
-
-function touching(findings: readonly Finding[], asked: { start: number; end: number }): Finding[] {
-  const found: Finding[] = [];
-  for (const finding of findings) {
-    // Findings are in the order of the text.
-    if (finding.start > asked.end) break;
-    if (finding.span.end >= asked.start) found.push(finding);
-  }
-  return found;
 }

@@ -25,8 +25,10 @@ export function emptyTag({ items }: Plan): EmptyTag {
   for (const item of items) {
     const tag = emptied(item);
     if (tag === null) continue;
-    const key = tag.lines.join();
-    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, tag });
+    const [only = ''] = tag.lines;
+    const key = tag.lines.length === 1 ? only : tag.lines.join();
+    const same = counts.get(key);
+    counts.set(key, { count: (same?.count ?? 0) + 1, tag });
   }
   let best: { count: number; tag: EmptyTag } | undefined;
   for (const one of counts.values()) if (best === undefined || one.count > best.count) best = one;
