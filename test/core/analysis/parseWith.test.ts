@@ -8,6 +8,7 @@ import {
   PlanText,
   readOfficesText,
 } from '../../../server/src/core';
+import { plainTag } from '../../../server/src/core/syntax/tags';
 import { readYaml } from '../../../server/src/import/yaml';
 
 const NAMES = [
@@ -83,7 +84,7 @@ const listed = (names: readonly string[]): OfficeDirectory =>
 
 /** All that is read out of a plan with regard to offices. */
 const read = (of: Plan, directory: OfficeDirectory) => ({
-  paragraphs: of.paragraphs.map(({ role, syntax }) => [role, syntax.tags]),
+  paragraphs: of.paragraphs.map(({ role, syntax }) => [role, syntax.tags.map(plainTag)]),
   offices: [...officeUses(of, directory).values()].map(({ key, group, uses }) => [
     key,
     group,

@@ -6,7 +6,7 @@ import { type Enumeration, findEnumerations } from './enumeration';
 import type { Ordinal } from './ordinal';
 import { findReferences, type Reference } from './references';
 import type { SyntaxSettings } from './settings';
-import { findTags } from './tags';
+import { findTags, plainTag } from './tags';
 import { findTargets } from './targets';
 import type { Tag, Target } from './types';
 
@@ -45,7 +45,7 @@ export class ParagraphSyntax {
       this.#tags =
         addresses.length === 0
           ? findTags(text, settings)
-          : restored(findTags(asRemarks(text, addresses), settings), text);
+          : restored(findTags(asRemarks(text, addresses), settings).map(plainTag), text);
     }
     return this.#tags;
   }

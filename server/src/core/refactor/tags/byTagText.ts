@@ -1,8 +1,6 @@
 import type { PlanParagraph } from '../../model/planParagraph';
-import type { SyntaxSettings } from '../../syntax/settings';
+import { wordsOf } from '../../syntax/tags';
 import type { Tag } from '../../syntax/types';
-
-const MOST_KEPT = 500;
 
 /**
  * Has something worked out once for tags of the same text: the inside of a tag is read by itself, and the same people
@@ -12,27 +10,16 @@ const MOST_KEPT = 500;
 export function byTagText<T extends object>(
   workOut: (at: PlanParagraph, tag: Tag) => T,
 ): (at: PlanParagraph, tag: Tag) => T {
-  const ofTexts = new WeakMap<SyntaxSettings, Map<string, T>>();
-  const ofTags = new WeakMap<Tag, T>();
+  const known = new WeakMap<object, T>();
   return (at, tag) => {
     const { reading } = at.paragraph;
-    const { addresses, settings } = at.syntax;
-    if (!reading.isPlain || reading.written !== reading.text || addresses.length > 0) {
-      const known = ofTags.get(tag) ?? workOut(at, tag);
-      ofTags.set(tag, known);
-      return known;
+    const isAsWritten = reading.isPlain && reading.written === reading.text;
+    const key = (isAsWritten ? wordsOf(tag) : null) ?? tag;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = workOut(at, tag);
+      known.set(key, found);
     }
-    let texts = ofTexts.get(settings);
-    if (texts === undefined || texts.size >= MOST_KEPT) {
-      texts = new Map();
-      ofTexts.set(settings, texts);
-    }
-    const text = tag.form + reading.text.slice(tag.start, tag.end);
-    let known = texts.get(text);
-    if (known === undefined) {
-      known = workOut(at, tag);
-      texts.set(text, known);
-    }
-    return known;
+    return found;
   };
 }

@@ -3,9 +3,13 @@ import type { Steps } from '../../base/steps';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
+import { byTagText } from './byTagText';
 import { roleLabels } from './roleLabels';
 import { tagsIn } from './tagAt';
 import { formsOf, isReadWhole } from './tagContent';
+
+/** How many tags are looked at in a step. */
+const STEP = 50;
 
 /** Whether there is shorthand that can be written out. Cheap: for menus. */
 export function canExpandShorthand(plan: Plan, offset: number, scope: 'tag' | 'plan'): boolean {
@@ -24,10 +28,11 @@ export function* expandShorthand(
   yield;
   const labels = roleLabels(plan);
   const edits: TextEdit[] = [];
-  for (const { at, tag } of found) {
-    yield;
-    const texts = isExpandable(at, tag) ? formsOf(at, tag).in('full', labels).texts : null;
-    if (texts !== null) edits.push({ span: at.toDocument(tag), newText: texts.join('') });
+  for (const [index, { at, tag }] of found.entries()) {
+    if (index % STEP === 0) yield;
+    if (!isExpandable(at, tag)) continue;
+    const form = formsOf(at, tag).in('full', labels);
+    if (form.texts !== null) edits.push({ span: at.toDocument(tag), newText: form.inPlace('') });
   }
   return edits.length === 0 ? null : edits;
 }
@@ -37,6 +42,9 @@ export function* expandShorthand(
  * names, may mean anything: who is meant by 甲/乙/丙 is for its author to say.
  */
 function isExpandable(at: PlanParagraph, tag: Tag): boolean {
-  if (tag.form !== 'shorthand' || !isReadWhole(at, tag)) return false;
-  return formsOf(at, tag).roles.every(({ text }) => !/[/／；;]/.test(text));
+  return tag.form === 'shorthand' && isReadWhole(at, tag) && isPlainShorthand(at, tag).is;
 }
+
+const isPlainShorthand = byTagText((at, tag) => ({
+  is: formsOf(at, tag).roles.every(({ text }) => !/[/／；;]/.test(text)),
+}));

@@ -7,17 +7,31 @@ export type RoleLabels = Readonly<Partial<Record<RoleKind, string>>>;
 const VERBS: RoleLabels = { lead: '牵头', support: '配合', responsible: '负责' };
 
 /** What a tag is written as in a style. */
-export interface TagForm {
-  readonly labels: RoleLabels;
-  /** One text, or for `lines` one a line. Null where the style cannot hold the tag. */
-  readonly texts: readonly string[] | null;
-  /** Whether the tag is nothing but what was read out of it, so that no slip and no adverb is lost. */
-  readonly isWhole: boolean;
+export class TagForm {
+  #inPlace: { readonly lineEnd: string; readonly text: string } | undefined = undefined;
+
+  constructor(
+    readonly labels: RoleLabels,
+    /** One text, or for `lines` one a line. Null where the style cannot hold the tag. */
+    readonly texts: readonly string[] | null,
+    /** Whether the tag is nothing but what was read out of it, so that no slip and no adverb is lost. */
+    readonly isWhole: boolean,
+  ) {}
+
+  /** Its texts, each behind a line end of its own where the style has them below the paragraph. */
+  inPlace(lineEnd: string): string {
+    if (this.#inPlace?.lineEnd !== lineEnd) {
+      const text = (this.texts ?? []).map((one) => lineEnd + one).join('');
+      this.#inPlace = { lineEnd, text };
+    }
+    return this.#inPlace.text;
+  }
 }
 
 /** What a tag is written as, kept for each style with the labels that were asked for last. */
 export class TagForms {
   readonly #forms = new Map<TagStyle, TagForm>();
+  #followed: WeakMap<TagForms, TagForms> | undefined = undefined;
 
   constructor(
     readonly roles: readonly RoleContent[],
@@ -30,10 +44,21 @@ export class TagForms {
     if (form?.labels !== labels) {
       const own = this.style === null ? null : renderTag(this.roles, this.style, labels);
       const isWhole = own !== null && own.join('\n') === this.written;
-      form = { labels, texts: renderTag(this.roles, style, labels), isWhole };
+      form = new TagForm(labels, renderTag(this.roles, style, labels), isWhole);
       this.#forms.set(style, form);
     }
     return form;
+  }
+
+  /** One tag of two tag lines, this one the first; the same object for the same two. */
+  followedBy(next: TagForms): TagForms {
+    this.#followed ??= new WeakMap();
+    let both = this.#followed.get(next);
+    if (both === undefined) {
+      both = new TagForms([...this.roles, ...next.roles], this.style, `${this.written}\n${next.written}`);
+      this.#followed.set(next, both);
+    }
+    return both;
   }
 }
 

@@ -1,14 +1,17 @@
-import { inverseEdits, sameEdits } from '../../base/composeEdits';
 import type { Span, TextEdit } from '../../base/span';
 import type { Steps } from '../../base/steps';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
+import type { PlanText } from '../../syntax/planText';
 import type { Tag } from '../../syntax/types';
 import type { ParsePlan, Restructuring } from '../structure/rearrange';
-import type { RoleLabels } from './renderTag';
+import type { RoleLabels, TagForm } from './renderTag';
 import { roleLabels, usualLabels } from './roleLabels';
 import { saySame } from './saySame';
 import { oddTag, type PlacedContent, type TagStyle, tagContents } from './tagContent';
+
+/** How many tags are looked at in a step. */
+const STEP = 50;
 
 /** Whether every tag of the plan can be written in a style. Cheap: for menus. */
 export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
@@ -17,7 +20,7 @@ export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
   const labels = labelsFor(plan, style);
   return (
     contents.some((content) => content.style !== style) &&
-    contents.every((content) => content.style === style || textsOf(plan, content, style, labels) !== null)
+    contents.every((content) => content.style === style || formOf(plan, content, style, labels) !== null)
   );
 }
 
@@ -34,13 +37,12 @@ export function* restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Ste
   const after = parse(text);
   yield;
   if (!(yield* saySame(plan, after))) return null;
-  const [before, ...others] = new Set(found.contents.map((one) => one.style));
-  if (before !== undefined && others.length === 0) {
-    const back = yield* findEdits(after, before);
-    yield;
-    if (!sameEdits(back?.edits ?? [], inverseEdits(found.edits, plan.source))) return null;
+  const { contents, edits } = found;
+  const [first] = contents;
+  if (first !== undefined && contents.every((one) => one.style === first.style)) {
+    if (!(yield* leadsBack(after, first.style, edits, plan.source))) return null;
   } else if (style === 'shorthand' || style === 'verb') return null;
-  return { edits: found.edits, unsure: [] };
+  return { edits, unsure: [] };
 }
 
 /**
@@ -60,10 +62,10 @@ export function restyleObstacle(plan: Plan, style: TagStyle): RestyleObstacle {
   const others = contents.filter((one) => one.style !== style);
   if (others.length === 0) return { kind: contents.length === 0 ? 'none' : 'same', at: null };
   const labels = labelsFor(plan, style);
-  const unfit = others.find((one) => placedTexts(plan, one, style, labels) === null);
-  if (unfit !== undefined) return { kind: 'unfit', at: unfit.paragraphs[0] ?? null };
+  const unfit = others.find((one) => !fits(plan, one, style, one.forms.in(style, labels)));
+  if (unfit !== undefined) return { kind: 'unfit', at: unfit.first };
   const slip = others.find(({ forms }) => !forms.in(style, labels).isWhole);
-  return slip === undefined ? { kind: 'back', at: null } : { kind: 'slip', at: slip.paragraphs[0] ?? null };
+  return slip === undefined ? { kind: 'back', at: null } : { kind: 'slip', at: slip.first };
 }
 
 interface Found {
@@ -77,16 +79,49 @@ function* findEdits(plan: Plan, style: TagStyle): Steps<Found | null> {
   if (contents === null) return null;
   yield;
   const labels = labelsFor(plan, style);
-  const lineEnd = style === 'lines' ? plan.source.lineEnd : '';
+  const lineEnd = lineEndOf(plan, style);
   const edits: TextEdit[] = [];
-  for (const content of contents) {
+  for (const [index, content] of contents.entries()) {
+    if (index % STEP === 0) yield;
     if (content.style === style) continue;
-    const texts = textsOf(plan, content, style, labels);
-    if (texts === null) return null;
-    edits.push({ span: spanOf(plan, content), newText: texts.map((text) => lineEnd + text).join('') });
-    yield;
+    const form = formOf(plan, content, style, labels);
+    if (form === null) return null;
+    edits.push({ span: spanOf(plan, content), newText: form.inPlace(lineEnd) });
   }
   return edits.length === 0 ? null : { contents, edits };
+}
+
+/** Whether writing the tags of `after` in a style takes `edits`, which led there, back; `text` is the one that they are for. */
+function* leadsBack(
+  after: Plan,
+  style: TagStyle,
+  edits: readonly TextEdit[],
+  text: PlanText,
+): Steps<boolean> {
+  const contents = tagContents(after);
+  if (contents === null) return false;
+  yield;
+  const labels = labelsFor(after, style);
+  const lineEnd = lineEndOf(after, style);
+  let taken = 0;
+  let grown = 0;
+  for (const content of contents) {
+    if (content.style === style) continue;
+    const edit = edits[taken++];
+    const form = formOf(after, content, style, labels);
+    if (edit === undefined || form === null) return false;
+    const { start, end } = spanOf(after, content);
+    const length = edit.newText.length;
+    if (start !== edit.span.start + grown || end !== start + length) return false;
+    if (form.inPlace(lineEnd) !== text.slice(edit.span.start, edit.span.end)) return false;
+    grown += length - (edit.span.end - edit.span.start);
+    if (taken % STEP === 0) yield;
+  }
+  return taken === edits.length;
+}
+
+function lineEndOf({ source }: Plan, style: TagStyle): string {
+  return style === 'lines' ? source.lineEnd : '';
 }
 
 /** A style without labels must be able to get them back. */
@@ -95,28 +130,17 @@ function labelsFor(plan: Plan, style: TagStyle): RoleLabels {
 }
 
 /** What a tag is written as in a style; null where anything would be lost, or the style cannot hold it in its place. */
-function textsOf(
-  plan: Plan,
-  content: PlacedContent,
-  style: TagStyle,
-  labels: RoleLabels,
-): readonly string[] | null {
-  return content.forms.in(style, labels).isWhole ? placedTexts(plan, content, style, labels) : null;
+function formOf(plan: Plan, content: PlacedContent, style: TagStyle, labels: RoleLabels): TagForm | null {
+  const form = content.forms.in(style, labels);
+  return form.isWhole && fits(plan, content, style, form) ? form : null;
 }
 
-/** The same where something may be lost. */
-function placedTexts(
-  plan: Plan,
-  content: PlacedContent,
-  style: TagStyle,
-  labels: RoleLabels,
-): readonly string[] | null {
-  const { texts } = content.forms.in(style, labels);
-  if (texts === null) return null;
-  const { tag, paragraphs } = content;
-  if (tag === null) return style !== 'lines' && canGoUp(plan, content) ? texts : null;
-  const [first] = paragraphs;
-  return style !== 'lines' || (first !== undefined && canGoDown(plan, first, tag)) ? texts : null;
+/** Whether the style can hold a tag in its place. */
+function fits(plan: Plan, content: PlacedContent, style: TagStyle, { texts }: TagForm): boolean {
+  if (texts === null) return false;
+  const { tag, first } = content;
+  if (tag === null) return style !== 'lines' && canGoUp(plan, content);
+  return style !== 'lines' || canGoDown(plan, first, tag);
 }
 
 /** Lines of their own come below the paragraph: only its last tag can go there, and nothing may stand between. */
@@ -126,21 +150,16 @@ function canGoDown(plan: Plan, { index, syntax, text }: PlanParagraph, tag: Tag)
 }
 
 /** Tag lines become a tag at the end of the paragraph right above them. */
-function canGoUp(plan: Plan, { paragraphs }: PlacedContent): boolean {
-  const [first] = paragraphs;
-  const last = paragraphs.at(-1);
-  if (first === undefined || last === undefined || last.index - first.index !== paragraphs.length - 1)
-    return false;
+function canGoUp(plan: Plan, { first, isUnbroken }: PlacedContent): boolean {
+  if (!isUnbroken) return false;
   const above = plan.paragraphs[first.index - 1];
   return above !== undefined && above.paragraph.kind === 'text' && above.syntax.tags.length === 0;
 }
 
 /** What is replaced: a tag, or tag lines with the line end above them. */
-function spanOf(plan: Plan, { paragraphs, tag }: PlacedContent): Span {
-  const first = paragraphs[0] as PlanParagraph;
+function spanOf(plan: Plan, { first, last, tag }: PlacedContent): Span {
   if (tag !== null) return first.toDocument(tag);
   const above = plan.paragraphs[first.index - 1] as PlanParagraph;
-  const last = paragraphs.at(-1) as PlanParagraph;
   return {
     start: above.start + above.paragraph.raw.length,
     end: last.start + last.paragraph.raw.length,

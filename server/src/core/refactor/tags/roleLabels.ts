@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
 import type { RoleKind } from '../../syntax/types';
 import { byTagText } from './byTagText';
 import type { RoleLabels } from './renderTag';
@@ -34,21 +35,28 @@ function labelsOf(plan: Plan): PlanLabels {
 }
 
 function countLabels({ nodes }: Plan): PlanLabels {
-  let inside = 0;
-  let outside = 0;
-  const counts = new Map<string, { readonly kind: RoleKind; readonly label: string; count: number }>();
-  const count = (said: Said): void => {
-    inside += said.inside;
-    outside += said.outside;
-    for (const one of said.labels) {
-      const known = counts.get(one.key);
-      if (known === undefined) counts.set(one.key, { ...one, count: 1 });
-      else known.count++;
+  const told = new Map<Said, number>();
+  const count = (at: PlanParagraph): void => {
+    for (const tag of at.syntax.tags) {
+      const said = saidBy(at, tag);
+      told.set(said, (told.get(said) ?? 0) + 1);
     }
   };
   for (const { at, body } of nodes) {
-    for (const tag of at.syntax.tags) count(saidBy(at, tag));
-    for (const line of body) for (const tag of line.syntax.tags) count(saidBy(line, tag));
+    count(at);
+    body.forEach(count);
+  }
+  let inside = 0;
+  let outside = 0;
+  const counts = new Map<string, { readonly kind: RoleKind; readonly label: string; count: number }>();
+  for (const [said, times] of told) {
+    inside += said.inside * times;
+    outside += said.outside * times;
+    for (const one of said.labels) {
+      const known = counts.get(one.key);
+      if (known === undefined) counts.set(one.key, { ...one, count: times });
+      else known.count += times;
+    }
   }
   const own: Partial<Record<RoleKind, string>> = {};
   for (const { kind, label } of [...counts.values()].sort((a, b) => b.count - a.count)) own[kind] ??= label;

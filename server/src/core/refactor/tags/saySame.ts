@@ -1,23 +1,27 @@
 import type { Steps } from '../../base/steps';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
-import type { PlacedTag } from '../../model/responsibility';
 import { byTagText } from './byTagText';
+
+/** How many nodes are compared in a step. */
+const STEP = 50;
 
 /** Whether the nodes of two plans have the same titles, and the same people answer for them in the same roles. */
 export function* saySame(one: Plan, other: Plan): Steps<boolean> {
-  if (one.nodes.length !== other.nodes.length) return false;
-  for (const [index, node] of one.nodes.entries()) {
+  const { length } = one.nodes;
+  if (length !== other.nodes.length) return false;
+  for (let index = 0; index < length; index++) {
+    const node = one.nodes[index] as OutlineNode;
     const twin = other.nodes[index] as OutlineNode;
-    if (node.leadFirst !== twin.leadFirst || !sameTitle(node, twin) || !sameTags(node.tags, twin.tags))
-      return false;
-    yield;
+    if (node.leadFirst !== twin.leadFirst || !sameTitle(node, twin) || !sameTags(node, twin)) return false;
+    if (index % STEP === 0) yield;
   }
   return true;
 }
 
 /** What stands before the first tag holds the title, so that most titles need not be looked for. */
 function sameTitle(one: OutlineNode, other: OutlineNode): boolean {
+  if (one.at.paragraph === other.at.paragraph) return true;
   return beforeTags(one) === beforeTags(other) || one.title === other.title;
 }
 
@@ -34,26 +38,41 @@ interface Said {
   readonly other: string;
 }
 
-function sameTags(one: readonly PlacedTag[], other: readonly PlacedTag[]): boolean {
-  if (one.length === 0 || other.length === 0) return one.length === other.length;
-  const a = allSaid(one);
-  const b = allSaid(other);
+function sameTags(one: OutlineNode, other: OutlineNode): boolean {
+  const a = saidIn(one, []);
+  const b = saidIn(other, []);
+  const [first] = a;
+  const [second] = b;
+  if (first === undefined || second === undefined) return a.length === b.length;
+  return sameSaid(a.length === 1 ? first : joined(a), b.length === 1 ? second : joined(b));
+}
+
+/** Adds what each tag of a node and of its points says. */
+function saidIn({ at, body, children }: OutlineNode, all: Said[]): Said[] {
+  for (const tag of at.syntax.tags) all.push(saidBy(at, tag));
+  for (const line of body) for (const tag of line.syntax.tags) all.push(saidBy(line, tag));
+  for (const child of children) if (child.kind === 'point') saidIn(child, all);
+  return all;
+}
+
+function sameSaid(a: Said, b: Said): boolean {
   return (
     a.lead === b.lead && a.support === b.support && a.responsible === b.responsible && a.other === b.other
   );
 }
 
-function allSaid(tags: readonly PlacedTag[]): Said {
-  const all = tags.map(({ at, tag }) => saidBy(at, tag));
-  const [only] = all;
-  if (only !== undefined && all.length === 1) return only;
-  const joined = (of: keyof Said): string => all.map((said) => said[of]).join('');
-  return {
-    lead: joined('lead'),
-    support: joined('support'),
-    responsible: joined('responsible'),
-    other: joined('other'),
-  };
+function joined(all: readonly Said[]): Said {
+  let lead = '';
+  let support = '';
+  let responsible = '';
+  let other = '';
+  for (const said of all) {
+    lead += said.lead;
+    support += said.support;
+    responsible += said.responsible;
+    other += said.other;
+  }
+  return { lead, support, responsible, other };
 }
 
 const saidBy = byTagText((at, tag): Said => {

@@ -23,8 +23,12 @@ export interface RoleContent {
 /** A tag, or the tag lines below one another that are one tag, at its place. */
 export interface PlacedContent {
   readonly style: TagStyle;
-  /** The paragraph of a tag in brackets; those of the tag lines. */
-  readonly paragraphs: readonly PlanParagraph[];
+  /** The paragraph of a tag in brackets; the first one of the tag lines. */
+  readonly first: PlanParagraph;
+  /** The last one of the tag lines; else the same. */
+  readonly last: PlanParagraph;
+  /** True for tag lines with nothing between them. */
+  readonly isUnbroken: boolean;
   /** The tag in brackets; null for tag lines. */
   readonly tag: Tag | null;
   readonly forms: TagForms;
@@ -57,32 +61,64 @@ function foundIn(plan: Plan): Found {
 
 function findContents({ nodes }: Plan): Found {
   const contents: PlacedContent[] = [];
-  for (const node of nodes) {
-    let lines: PlanParagraph[] = [];
-    for (const at of [node.at, ...node.body]) {
-      if (at.role === 'tagLine' && at.syntax.tags[0]?.open === null) {
-        if (at.syntax.tags.length !== 1) return { odd: at };
-        lines.push(at);
+  for (const { at, body } of nodes) {
+    if (!addTags(at, contents)) return { odd: at };
+    for (let index = 0; index < body.length; index++) {
+      const line = body[index] as PlanParagraph;
+      if (!isTagLine(line)) {
+        if (!addTags(line, contents)) return { odd: line };
         continue;
       }
-      if (lines.length > 0) contents.push(linesOf(lines));
-      lines = [];
-      for (const tag of at.syntax.tags) {
-        const style = styleOf(tag);
-        if (style === null) return { odd: at };
-        contents.push({ style, paragraphs: [at], tag, forms: formsOf(at, tag) });
-      }
+      const from = index;
+      while (index + 1 < body.length && isTagLine(body[index + 1] as PlanParagraph)) index++;
+      const lines = body.slice(from, index + 1);
+      const odd = lines.find(({ syntax }) => syntax.tags.length !== 1);
+      if (odd !== undefined) return { odd };
+      contents.push(linesOf(lines));
     }
-    if (lines.length > 0) contents.push(linesOf(lines));
   }
   return { contents };
 }
 
-function linesOf(lines: readonly PlanParagraph[]): PlacedContent {
-  const roles = lines.flatMap((at) => at.syntax.tags.flatMap((tag) => formsOf(at, tag).roles));
-  const written = lines.map((at) => at.paragraph.raw).join('\n');
-  return { style: 'lines', paragraphs: lines, tag: null, forms: new TagForms(roles, 'lines', written) };
+/** True for a tag on a line of its own that stands in no brackets. */
+function isTagLine({ role, syntax }: PlanParagraph): boolean {
+  return role === 'tagLine' && syntax.tags[0]?.open === null;
 }
+
+/** Adds the tags of a paragraph; false where one is written in none of the styles. */
+function addTags(at: PlanParagraph, contents: PlacedContent[]): boolean {
+  for (const tag of at.syntax.tags) {
+    const style = styleOf(tag);
+    if (style === null) return false;
+    contents.push({ style, first: at, last: at, isUnbroken: true, tag, forms: formsOf(at, tag) });
+  }
+  return true;
+}
+
+function linesOf(lines: readonly PlanParagraph[]): PlacedContent {
+  const [first, ...others] = lines as [PlanParagraph, ...PlanParagraph[]];
+  let last = first;
+  let forms = lineForms(first);
+  for (const line of others) {
+    last = line;
+    forms = forms.followedBy(lineForms(line));
+  }
+  const isUnbroken = last.index - first.index === others.length;
+  return { style: 'lines', first, last, isUnbroken, tag: null, forms };
+}
+
+/** What a tag line is written as, which holds a single tag. */
+function lineForms(at: PlanParagraph): TagForms {
+  const tag = at.syntax.tags[0] as Tag;
+  const { raw } = at.paragraph;
+  // What else stands in the line is not to be lost.
+  if (tag.start === 0 && tag.end === raw.length) return wholeLineForms(at, tag);
+  return new TagForms(formsOf(at, tag).roles, 'lines', raw);
+}
+
+const wholeLineForms = byTagText(
+  (at, tag): TagForms => new TagForms(formsOf(at, tag).roles, 'lines', at.paragraph.raw),
+);
 
 /** Half-width brackets and missing ones are slips to be mended first. */
 export function styleOf({ form, open, close }: Tag): TagStyle | null {
@@ -114,7 +150,10 @@ function textOf({ mentions, value, start, end }: Role): { start: number; end: nu
 
 /** True where nothing stands in the tag but labels, names, values and what separates them: no 下同, no 年底前完成. */
 export function isReadWhole(at: PlanParagraph, tag: Tag): boolean {
-  if (holdsAddress(at, tag)) return false;
+  return !holdsAddress(at, tag) && readWhole(at, tag).is;
+}
+
+const readWhole = byTagText((at, tag): { readonly is: boolean } => {
   const isRead = new Uint8Array(tag.end - tag.start);
   const take = (span: Span | null): void => {
     if (span !== null) isRead.fill(1, span.start - tag.start, span.end - tag.start);
@@ -133,8 +172,8 @@ export function isReadWhole(at: PlanParagraph, tag: Tag): boolean {
   for (let i = tag.start; i < tag.end; i++) {
     if (isRead[i - tag.start] === 0 && isHan(at.text.charCodeAt(i))) rest += at.text.charAt(i);
   }
-  return rest === '' || rest.replace(/由|会同/g, '') === '';
-}
+  return { is: rest === '' || rest.replace(/由|会同/g, '') === '' };
+});
 
 /** True where a web or mail address stands in the tag, which no role holds. */
 function holdsAddress({ syntax }: PlanParagraph, tag: Tag): boolean {

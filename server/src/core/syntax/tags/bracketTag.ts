@@ -1,15 +1,14 @@
 import { skipBlanks } from '../../base/characters';
 import { piece } from '../../base/span';
-import type { Tag } from '../types';
 import { isLabelTag, isShorthandTag, isVerbTag, type Place } from './accept';
 import { bracketShape, isAfterStop, isOpen, isSeparator, isSlash, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { type Extent, extentOf, isAtEnd } from './extent';
+import { FoundTag } from './foundTag';
 import { bracketedLabel, labelBeforeColon, labelWithoutColon } from './labels';
 import { openlessTag } from './lineTag';
 import { nameEnd, skipSeparators, startsLabel } from './nameEnd';
-import { readTag } from './reader';
-import { firstSlash, splitShorthand } from './shorthand';
+import { readInside } from './reader';
 import { endsWithVerb } from './verbs';
 
 /** Beyond this a bracket without a label at its start is a passage of text. */
@@ -20,7 +19,7 @@ const LONGEST_UNLABELLED = 600;
  *
  * @param floor where the tag before it ended, or 0
  */
-export function bracketTag(text: string, at: number, floor: number, context: TagContext): Tag | null {
+export function bracketTag(text: string, at: number, floor: number, context: TagContext): FoundTag | null {
   if (bracketedLabel(text, at, context.lexicon) !== null) return openlessTag(text, at, floor, context);
   const start = skipBlanks(text, at + 1);
   if (isOpen(text.charCodeAt(start)) && startsLabel(text, skipBlanks(text, start + 1), context)) return null;
@@ -38,29 +37,20 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
     atEnd: isAtEnd(text, end),
     closed: extent.close >= 0,
   };
-  const read = readTag(text, at + 1, extent.end, context);
-  const slash = read.form === 'shorthand' && firstSlash(read) !== undefined;
+  const inside = readInside(text, at + 1, extent.end, context);
+  const { body } = inside;
   const accepted =
-    read.form === 'label'
-      ? isLabelTag(read, place, context)
-      : read.form === 'verb'
-        ? isVerbTag(read, place, context)
+    body.form === 'label'
+      ? isLabelTag(body, place, context)
+      : body.form === 'verb'
+        ? isVerbTag(body, place, context)
         : (place.closed || place.atEnd) &&
-          isShorthandTag(read, slash, place, context) &&
+          isShorthandTag(body, inside.hasSlash, place, context) &&
           !isPartOfName(text, at, end, context);
   if (!accepted) return null;
-  const body = read.form === 'shorthand' ? splitShorthand(read) : read;
-  return {
-    start: at,
-    end: Math.max(end, at + 1),
-    form: body.form,
-    ownLine: false,
-    open: piece(text, at, at + 1),
-    close: extent.close < 0 ? null : piece(text, extent.close, extent.close + 1),
-    roles: body.roles,
-    separators: body.separators,
-    times: body.times,
-  };
+  const open = piece(text, at, at + 1);
+  const close = extent.close < 0 ? null : piece(text, extent.close, extent.close + 1);
+  return new FoundTag(at, Math.max(end, at + 1), body.form, false, open, close, inside, at + 1);
 }
 
 /** `（每月一次，……。（牵头处室：甲`: a sentence ended inside and another bracket opened, so that this one was never closed. */

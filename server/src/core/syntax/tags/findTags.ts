@@ -3,6 +3,7 @@ import type { Tag } from '../types';
 import { bracketTag } from './bracketTag';
 import { endsSentence, isClose, isColon, isMark, isOpen } from './characters';
 import type { TagContext } from './context';
+import type { FoundTag } from './foundTag';
 import { bareTag, lineTag } from './lineTag';
 
 const NONE: readonly Tag[] = [];
@@ -14,7 +15,7 @@ const NONE: readonly Tag[] = [];
 export function findTags(reading: string, context: TagContext): readonly Tag[] {
   const first = firstMark(reading);
   if (first < 0 && !mayBeLine(reading, context)) return NONE;
-  const tags: Tag[] = [];
+  const tags: FoundTag[] = [];
   const line = lineTag(reading, context);
   if (line !== null) tags.push(line);
   let floor = line?.end ?? 0;
@@ -23,7 +24,7 @@ export function findTags(reading: string, context: TagContext): readonly Tag[] {
   for (let i = first < 0 ? reading.length : Math.max(first, floor); i < reading.length; i++) {
     const code = reading.charCodeAt(i);
     if (!isMark(code)) continue;
-    let tag: Tag | null = null;
+    let tag: FoundTag | null = null;
     if (isOpen(code)) {
       tag = bracketTag(reading, i, floor, context);
       if (tag === null) depth++;
@@ -38,7 +39,7 @@ export function findTags(reading: string, context: TagContext): readonly Tag[] {
       i = Math.max(i, tag.end - 1);
     }
   }
-  return tags.length > 0 && standAlone(reading, tags) ? tags.map((tag) => ({ ...tag, ownLine: true })) : tags;
+  return tags.length > 0 && standAlone(reading, tags) ? tags.map((tag) => tag.alone()) : tags;
 }
 
 /** Longer than any line that is a tag and has lost its colon. */

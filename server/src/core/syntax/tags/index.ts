@@ -1,4 +1,5 @@
 export type { TagContext } from './context';
 export { findTags } from './findTags';
+export { plainTag, wordsOf } from './foundTag';
 export { createRoleLexicon, type RoleLexicon } from './lexicon';
 export { isGroup, looksLikeOffice } from './names';

@@ -1,16 +1,16 @@
 import { skipBlanks } from '../../base/characters';
 import { piece } from '../../base/span';
-import type { Tag } from '../types';
 import { isInlineTag, isLabelTag, isLineTag, isNamesOnly } from './accept';
-import type { TagBody } from './build';
 import { isAfterStop, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { type Extent, extentOf, isAtEnd } from './extent';
+import { FoundTag } from './foundTag';
+import type { TagInside } from './inside';
 import { bracketedLabel, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
-import { readTag } from './reader';
+import { readInside } from './reader';
 
 /** The tag that a paragraph starts with: `责任单位：各街道`, `【责任单位】各街道`; null where it starts with no label. */
-export function lineTag(text: string, context: TagContext): Tag | null {
+export function lineTag(text: string, context: TagContext): FoundTag | null {
   const start = skipBlanks(text, 0);
   const bracketed = bracketedLabel(text, start, context.lexicon);
   const colonless = (): LabelMatch | null => labelWithoutColon(text, start, context);
@@ -19,11 +19,12 @@ export function lineTag(text: string, context: TagContext): Tag | null {
     return null;
   const extent = extentOf(text, label.end, -1, context);
   if (extent.close >= 0 && !isAtEnd(text, extent.close + 1)) return null;
-  const body = readTag(text, start, extent.end, context);
+  const inside = readInside(text, start, extent.end, context);
+  const { body } = inside;
   const [first] = body.roles;
   if (bracketed !== null && first?.value === null && first.mentions.length === 0) return null;
   return isLineTag(body, context) || (label.colon < 0 && isNamesOnly(body, context))
-    ? tagOf(text, start, extent, body)
+    ? tagOf(text, start, extent, inside)
     : null;
 }
 
@@ -33,36 +34,34 @@ export function lineTag(text: string, context: TagContext): Tag | null {
  *
  * @param floor where the tag before it ended, or 0
  */
-export function bareTag(text: string, colon: number, floor: number, context: TagContext): Tag | null {
+export function bareTag(text: string, colon: number, floor: number, context: TagContext): FoundTag | null {
   const start = labelEndingAt(text, colon, floor, context);
   return start < 0 ? null : openlessTag(text, start, floor, context);
 }
 
 /** The tag that starts with a label at `start` and has no opening bracket: a bare one, or `……。【责任单位】甲`. */
-export function openlessTag(text: string, start: number, floor: number, context: TagContext): Tag | null {
+export function openlessTag(
+  text: string,
+  start: number,
+  floor: number,
+  context: TagContext,
+): FoundTag | null {
   const afterStop = isAfterStop(text, start, floor);
   const extent = extentOf(text, start, -1, context);
   const closed = extent.close >= 0;
   if (!closed && !(afterStop && isAtEnd(text, extent.end))) return null;
-  const body = readTag(text, start, extent.end, context);
+  const inside = readInside(text, start, extent.end, context);
+  const { body } = inside;
   const place = { afterStop, atEnd: !closed || isAtEnd(text, extent.close + 1), closed };
   const accepted =
     closed && afterStop ? isLabelTag(body, place, context) : place.atEnd && isInlineTag(body, context);
-  return accepted ? tagOf(text, start, extent, body) : null;
+  return accepted ? tagOf(text, start, extent, inside) : null;
 }
 
-function tagOf(text: string, start: number, extent: Extent, body: TagBody): Tag {
-  return {
-    start,
-    end: extent.close < 0 ? Math.max(extent.end, start) : extent.close + 1,
-    form: 'label',
-    ownLine: false,
-    open: null,
-    close: extent.close < 0 ? null : piece(text, extent.close, extent.close + 1),
-    roles: body.roles,
-    separators: body.separators,
-    times: body.times,
-  };
+function tagOf(text: string, start: number, { end, close }: Extent, inside: TagInside): FoundTag {
+  const to = close < 0 ? Math.max(end, start) : close + 1;
+  const bracket = close < 0 ? null : piece(text, close, close + 1);
+  return new FoundTag(start, to, 'label', false, null, bracket, inside, start);
 }
 
 /** Where the whole label (牵头处室, not 牵头) that ends at the colon starts, the longest first; -1 where there is none. */

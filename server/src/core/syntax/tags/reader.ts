@@ -1,27 +1,26 @@
-import { BodyBuilder, type TagBody } from './build';
+import { BodyBuilder } from './build';
 import type { TagContext } from './context';
+import { TagInside } from './inside';
 import { TagLexer } from './lexer';
-import { movedBody } from './movedBody';
 import { parseParts } from './parser';
 
 const lexer = new TagLexer();
 
-/** The same people answer for many items, in the same words. */
-const known = new WeakMap<TagContext, Map<string, TagBody>>();
+const known = new WeakMap<TagContext, Map<string, TagInside>>();
 const MOST_KEPT = 500;
 
-/** Reads `text` from `start` to `end`, the inside of a tag, into roles with spans in `text`. */
-export function readTag(text: string, start: number, end: number, context: TagContext): TagBody {
-  const inside = text.slice(start, end);
-  let bodies = known.get(context);
-  if (bodies === undefined || bodies.size >= MOST_KEPT) {
-    bodies = new Map();
-    known.set(context, bodies);
+/** Reads `text` from `start` to `end`, the inside of a tag. */
+export function readInside(text: string, start: number, end: number, context: TagContext): TagInside {
+  const words = text.slice(start, end);
+  let insides = known.get(context);
+  if (insides === undefined || insides.size >= MOST_KEPT) {
+    insides = new Map();
+    known.set(context, insides);
   }
-  let body = bodies.get(inside);
-  if (body === undefined) {
-    body = new BodyBuilder(inside, context).build(parseParts(lexer.tokenize(inside, context)));
-    bodies.set(inside, body);
+  let inside = insides.get(words);
+  if (inside === undefined) {
+    inside = new TagInside(new BodyBuilder(words, context).build(parseParts(lexer.tokenize(words, context))));
+    insides.set(words, inside);
   }
-  return movedBody(body, start);
+  return inside;
 }

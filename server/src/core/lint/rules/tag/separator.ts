@@ -71,10 +71,8 @@ function isRight({ separator, before, after }: NameSeparator, tag: Tag): boolean
 }
 
 /** Blanks part the roles of a line of its own as columns do; a comma parts clauses that end in a verb. */
-function isRightBetweenRoles(
-  { text: mark, start, end }: Separator,
-  { roles, ownLine, ...tag }: Tag,
-): boolean {
+function isRightBetweenRoles({ text: mark, start, end }: Separator, tag: Tag): boolean {
+  const { roles, ownLine } = tag;
   if (mark === '；' || (mark === ';' && isHalfWidth(tag))) return true;
   if (ownLine && COLUMN_GAP.test(mark)) return true;
   if (mark !== '，' && !(mark === ',' && isHalfWidth(tag))) return false;
