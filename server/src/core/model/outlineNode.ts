@@ -1,6 +1,6 @@
 import type { Ordinal, OrdinalKind } from '../syntax/ordinal';
 import { ORDINAL_RANK } from '../syntax/ordinal';
-import type { Target } from '../syntax/types';
+import type { Tag, Target } from '../syntax/types';
 import type { PlanParagraph } from './planParagraph';
 import { type PlacedTag, type Responsibility, responsibilityOf } from './responsibility';
 
@@ -98,6 +98,14 @@ export class OutlineNode {
       this.#tags = tags;
     }
     return this.#tags;
+  }
+
+  /** Whether one of them is such; asks in their order, and makes no list. */
+  someTag(isSuch: (tag: Tag) => boolean): boolean {
+    if (this.at.syntax.tags.some(isSuch)) return true;
+    for (const at of this.body) if (at.syntax.tags.some(isSuch)) return true;
+    for (const child of this.children) if (child.kind === 'point' && child.someTag(isSuch)) return true;
+    return false;
   }
 
   get targets(): readonly PlacedTarget[] {

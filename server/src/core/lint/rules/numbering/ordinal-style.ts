@@ -1,5 +1,6 @@
 import type { NumberedLevel } from '../../../model/numbering';
 import type { OutlineNode } from '../../../model/outlineNode';
+import type { Ordinal } from '../../../syntax/ordinal';
 import { numberText } from '../../numbering/labels';
 import { ordinalSpan } from '../../numbering/report';
 import type { PlanContext, PlanRule } from '../../rule';
@@ -34,10 +35,10 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
     const { ordinal } = node;
     const wanted = canonical(node, dot);
     if (wanted === null) continue;
-    const written = ordinal.label.slice(0, ordinal.label.length - ordinal.blank.length);
+    const label = ordinal.label.slice(0, ordinal.label.length - ordinal.blank.length);
     // Where the mark is wrong, the blank goes with it: `53．` among `53. ` wants `53. `.
-    const wantedBlank = blank.agreed || written !== wanted ? blank.text : ordinal.blank;
-    if (written === wanted && wantedBlank === ordinal.blank) continue;
+    const wantedBlank = blank.agreed || label !== wanted ? blank.text : ordinal.blank;
+    if (label === wanted && wantedBlank === ordinal.blank) continue;
     const newText = wanted + wantedBlank;
     context.reportEach(node.at, newText, () => [
       {
@@ -57,8 +58,25 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
   }
 }
 
-/** The ordinal as GB/T 9704 writes it, with the dot that this plan uses; null for 部分、章、节、条, which have no marks. */
-function canonical(node: OutlineNode, dot: string): string | null {
+type Dot = '.' | '．';
+
+const written: Readonly<Record<Dot, WeakMap<Ordinal, string | null>>> = {
+  '.': new WeakMap(),
+  '．': new WeakMap(),
+};
+
+/** The ordinal as it should be written; worked out once for each. */
+function canonical(node: OutlineNode, dot: Dot): string | null {
+  let text = written[dot].get(node.ordinal);
+  if (text === undefined) {
+    text = canonicalText(node, dot);
+    written[dot].set(node.ordinal, text);
+  }
+  return text;
+}
+
+/** As GB/T 9704 writes it, with the dot that this plan uses; null for 部分、章、节、条, which have no marks. */
+function canonicalText(node: OutlineNode, dot: Dot): string | null {
   const { kind, value } = node.ordinal;
   const number = numberText(kind, value);
   switch (kind) {
@@ -85,7 +103,7 @@ function chineseAsWritten(node: OutlineNode): string | null {
 }
 
 /** `1．` throughout a plan is a house style (GB/T 15834 B.3.3 prints it so); one among `1.` is a slip. */
-function commonDot(nodes: readonly OutlineNode[]): string {
+function commonDot(nodes: readonly OutlineNode[]): Dot {
   let wide = 0;
   let narrow = 0;
   for (const { ordinal } of nodes) {

@@ -16,7 +16,7 @@ export const leadMissing: PlanRule = {
   },
   check({ plan, report }) {
     for (const item of plan.items) {
-      if (item.tags.some(({ tag }) => tag.roles.some(mayLead))) continue;
+      if (item.someTag(({ roles }) => roles.some(mayLead))) continue;
       const support = firstSupport(item.tags);
       if (support === null) continue;
       const { at, role } = support;

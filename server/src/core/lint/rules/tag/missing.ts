@@ -85,7 +85,7 @@ function isUsual({ tagged, total }: Share, share: number): boolean {
 
 /** True where somebody is named: 完成时限 alone says nothing of who. */
 function isTagged(item: OutlineNode): boolean {
-  return item.at.syntax.tags.some(namesSomebody) || item.tags.some(({ tag }) => namesSomebody(tag));
+  return item.someTag(namesSomebody);
 }
 
 function shown({ lines }: EmptyTag): string {
