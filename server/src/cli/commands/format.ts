@@ -38,6 +38,6 @@ async function formatPlan(
 ): Promise<ChangedText> {
   const analysis = analyzer.analyze(text);
   for (const { rule, error } of analysis.failures) await session.ruleFailed(input.name, rule, error);
-  const edits = format(analyzer, analysis, steps);
+  const edits = format(analyzer, analysis.plan, steps);
   return { text: text.edit(edits), edits: edits.length };
 }

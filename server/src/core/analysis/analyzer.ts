@@ -1,9 +1,10 @@
 import { finish, type Steps } from '../base/steps';
 import type { YamlReader } from '../base/yaml';
-import { applyDirectives, findDirectives } from '../lint/directives';
+import { applyDirectives, findDirectives, silencedIn } from '../lint/directives';
 import type { Finding, LocalFinding, LocalSpan, PlacedFinding } from '../lint/finding';
-import { allFindings } from '../lint/findings';
+import { allFindings, eachFinding } from '../lint/findings';
 import { type FixResult, fixAll } from '../lint/fix';
+import { isLayoutRule } from '../lint/layoutRules';
 import { RULES } from '../lint/registry';
 import type { RuleMeta } from '../lint/rule';
 import { Linter, type RuleFailure, type Wanted } from '../lint/runner';
@@ -11,6 +12,7 @@ import type { RuleSettings } from '../lint/settings';
 import { mayHoldOneOf } from '../model/directory/namesIn';
 import { OfficeDirectory } from '../model/officeDirectory';
 import { createPlan, type Plan, type PlanSettings } from '../model/plan';
+import type { PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { PlanText } from '../syntax/planText';
 import { createSyntaxSettings, likeSettings } from '../syntax/settings';
@@ -25,6 +27,12 @@ export interface AnalyzerOptions {
   readonly directory?: OfficeDirectory;
   /** Role words beyond the built-in ones and those of the directory. */
   readonly roles?: Partial<Record<RoleKind, readonly string[]>>;
+}
+
+/** What layout rules find in a paragraph. */
+export interface LayoutFindings {
+  readonly at: PlanParagraph;
+  readonly findings: readonly LocalFinding[];
 }
 
 /**
@@ -83,6 +91,27 @@ export class Analyzer {
   /** The same in steps, for a text of which nobody wants the other findings. */
   fixSteps(text: PlanText): Steps<FixResult> {
     return fixAll(text, (current) => this.#findings(current, 'safe'));
+  }
+
+  /** The findings of the rules that the formatter applies, by paragraph, in the order of the text. */
+  layoutFindings(plan: Plan): LayoutFindings[] {
+    const failures: RuleFailure[] = [];
+    const byParagraph = plan.paragraphs.map((at) =>
+      this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, plan.year, failures, 'layout'),
+    );
+    const byPlan = this.#linter.lintPlan(plan, failures, 'layout');
+    const directives = findDirectives(plan);
+    const isSilenced = directives.length === 0 ? null : silencedIn(plan, directives, RULES);
+    const found: { readonly at: PlanParagraph; readonly findings: LocalFinding[] }[] = [];
+    eachFinding(byParagraph, byPlan, (local, index) => {
+      if (!isLayoutRule(local.rule)) return;
+      const at = plan.paragraphs[index] as PlanParagraph;
+      if (isSilenced?.(local.rule.id, at.start + local.span.start)) return;
+      const last = found.at(-1);
+      if (last?.at === at) last.findings.push(local);
+      else found.push({ at, findings: [local] });
+    });
+    return found;
   }
 
   /** The findings of a text: all, or at least those that have a safe fix. */

@@ -7,8 +7,10 @@ import type { TextEdit } from './span';
 export class Line {
   /** What was derived from this line's text alone; filled in by the syntax. */
   facts: unknown = undefined;
-  /** The paragraph that begins here, as last grouped; see syntax/paragraphs.ts. */
+  /** The paragraph that begins here, as last grouped, and the one before it; see syntax/paragraph.ts. */
   paragraph: unknown = undefined;
+  otherParagraph: unknown = undefined;
+  #next: Line | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -18,6 +20,16 @@ export class Line {
 
   get length(): number {
     return this.text.length + this.eol.length;
+  }
+
+  /**
+   * The line that this one becomes with another text: the same object for who asks for the same text again, with all that
+   * is known of it. Edits are tried out before they are made, and the formatter tries most of them again at each request.
+   */
+  with(text: string): Line {
+    if (text === this.text) return this;
+    if (this.#next?.text !== text) this.#next = new Line(text, this.eol);
+    return this.#next;
   }
 }
 
@@ -98,6 +110,7 @@ export function editLines(
     const replaced = cutLines(text + textOf(reached, starts[last + 1] as number));
     // What is cut ends with an empty rest when the last line has an end of its own; that rest is the next line's start.
     if ((lines[last] as Line).eol !== '' && replaced.length > 1) replaced.pop();
+    keepSame(replaced, lines, first, last);
     for (const line of replaced) result.push(line);
     copied = last + 1;
   };
@@ -119,6 +132,18 @@ export function editLines(
   if (cut !== null) close(cut);
   for (; copied < lines.length; copied++) result.push(lines[copied] as Line);
   return result;
+}
+
+/** Of the lines that take the place of those from `first` to `last`, the first and the last may be what they were. */
+function keepSame(replaced: Line[], lines: readonly Line[], first: number, last: number): void {
+  const isSame = (line: Line | undefined, other: Line | undefined): boolean =>
+    line !== undefined && line.text === other?.text && line.eol === other.eol;
+  let head = 0;
+  for (; first + head <= last && isSame(lines[first + head], replaced[head]); head++)
+    replaced[head] = lines[first + head] as Line;
+  const most = Math.min(last - first + 1, replaced.length) - head;
+  for (let tail = 0; tail < most && isSame(lines[last - tail], replaced.at(-1 - tail)); tail++)
+    replaced[replaced.length - 1 - tail] = lines[last - tail] as Line;
 }
 
 /** The text between two offsets. */
@@ -159,7 +184,7 @@ export function changesInLines(
   const close = (): void => {
     const before = lines[index];
     if (before === undefined) return;
-    changes.push({ index, before, after: new Line(text + before.text.slice(reached), before.eol) });
+    changes.push({ index, before, after: before.with(text + before.text.slice(reached)) });
   };
   for (const { span, newText } of edits) {
     if (/[\r\n]/.test(newText)) return null;

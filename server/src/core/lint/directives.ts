@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import { type Directive, readDirective, unknownDirective } from '../syntax/directive';
 import { Finding } from './finding';
-import type { Rule } from './rule';
+import type { Rule, RuleMeta } from './rule';
 import { type RuleSettings, resolveRule } from './settings';
 
 const RULE_ID = 'document/directive';
@@ -55,13 +55,12 @@ export function applyDirectives(
   rules: readonly Rule[],
   settings: RuleSettings,
 ): Finding[] {
-  const names = new Set(rules.flatMap((rule) => [rule.id as string, rule.id.slice(0, rule.id.indexOf('/'))]));
+  const names = namesOf(rules);
   const silences = silencesOf(plan, directives, names);
   const kept = findings.filter((finding) => {
     let silenced = false;
     for (const silence of silences) {
-      if (finding.start < silence.start || finding.start >= silence.end) continue;
-      if (silence.name !== null && !covers(silence.name.text, finding.rule)) continue;
+      if (!isSilencedBy(silence, finding.rule, finding.start)) continue;
       silence.used = true;
       silenced = true;
     }
@@ -69,6 +68,25 @@ export function applyDirectives(
   });
   report(plan, directives, silences, names, rules, settings, kept);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Says whether the author's comments silence a rule at an offset. */
+export function silencedIn(
+  plan: Plan,
+  directives: readonly PlacedDirective[],
+  rules: readonly Rule[],
+): (rule: RuleMeta['id'], offset: number) => boolean {
+  const silences = silencesOf(plan, directives, namesOf(rules));
+  return (rule, offset) => silences.some((silence) => isSilencedBy(silence, rule, offset));
+}
+
+function isSilencedBy({ name, start, end }: Silence, rule: string, offset: number): boolean {
+  return start <= offset && offset < end && (name === null || covers(name.text, rule));
+}
+
+/** The rules and their groups. */
+function namesOf(rules: readonly Rule[]): Set<string> {
+  return new Set(rules.flatMap((rule) => [rule.id as string, rule.id.slice(0, rule.id.indexOf('/'))]));
 }
 
 function covers(name: string, rule: string): boolean {

@@ -101,6 +101,13 @@ export class Finding {
     return this.local.fixes.some((fix) => fix.safe);
   }
 
+  /** The edits of its first safe fix, in the order of the text; none where there is no such fix. */
+  get safeEdits(): TextEdit[] {
+    return safeLocalEdits(this.local)
+      .map((edit) => ({ span: this.#place(edit), newText: edit.newText }))
+      .sort(inOrder);
+  }
+
   message(language: Language): string {
     return formatMessage(this.local.message, this.local.args, language);
   }
@@ -110,9 +117,7 @@ export class Finding {
     return [...fixes, ...(laterFixes?.(this.source.plan) ?? [])].map((fix) => ({
       title: formatMessage(fix.title, fix.args, language),
       safe: fix.safe,
-      edits: fix.edits
-        .map((edit) => ({ span: this.#place(edit), newText: edit.newText }))
-        .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      edits: fix.edits.map((edit) => ({ span: this.#place(edit), newText: edit.newText })).sort(inOrder),
     }));
   }
 
@@ -127,4 +132,14 @@ export class Finding {
     const base = this.source.text.starts[paragraph ?? this.paragraph] ?? 0;
     return { start: base + span.start, end: base + span.end };
   }
+}
+
+/** The edits of a finding's first safe fix; none where there is no such fix. */
+export function safeLocalEdits({ fixes }: LocalFinding): readonly LocalEdit[] {
+  return fixes.find((fix) => fix.safe)?.edits ?? [];
+}
+
+/** For the edits of one text. */
+export function inOrder(a: Pick<LocalSpan, 'span'>, b: Pick<LocalSpan, 'span'>): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }

@@ -62,7 +62,8 @@ export function gravestFindings(
   return { findings, omitted: total - findings.length };
 }
 
-function eachFinding(
+/** Visits the findings of a text in its order. */
+export function eachFinding(
   byParagraph: readonly (readonly LocalFinding[])[],
   byPlan: readonly PlacedFinding[],
   visit: (local: LocalFinding, paragraph: number) => void,

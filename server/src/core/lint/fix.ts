@@ -9,17 +9,18 @@ const MAX_ROUNDS = 20;
 
 /** The edits of all safe fixes that do not get in each other's way, in the order of the text. */
 export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const taken: TextEdit[] = [];
+  return withoutConflicts(findings.map((finding) => finding.safeEdits));
+}
+
+/** The edits of the fixes that do not get in the way of those before them, in the order of the text. */
+export function withoutConflicts<E extends TextEdit>(fixes: readonly (readonly E[])[]): E[] {
+  const taken: E[] = [];
   let reached = -1;
-  for (const finding of findings) {
-    if (!finding.hasSafeFix) continue;
-    const fix = finding.fixes('zh').find((one) => one.safe);
-    const first = fix?.edits[0];
-    if (fix === undefined || first === undefined) continue;
+  for (const edits of fixes) {
     // Findings come in order, so a fix that starts after all that is taken cannot overlap it. Edits that only touch
     // wait for the next round as well: two insertions at one place have no order.
-    if (first.span.start <= reached) continue;
-    for (const edit of fix.edits) {
+    if (edits[0] === undefined || edits[0].span.start <= reached) continue;
+    for (const edit of edits) {
       taken.push(edit);
       reached = Math.max(reached, edit.span.end);
     }

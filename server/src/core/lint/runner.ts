@@ -4,6 +4,7 @@ import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 import type { LocalFinding, LocalFix, PlacedFinding } from './finding';
+import { isLayoutRule } from './layoutRules';
 import { around, localFinding, localFixes, messageOf, within } from './localFinding';
 import type {
   ParagraphContext,
@@ -40,12 +41,12 @@ interface ParagraphKey {
   readonly role: ParagraphRole;
   readonly year: number | null;
   readonly rules: readonly ActiveRule<ParagraphRule>[];
-  /** The same with the rules alone that have safe fixes. */
-  readonly safe: ParagraphKey | null;
+  /** The same with the rules alone that are wanted. */
+  readonly only: Readonly<Record<Exclude<Wanted, 'all'>, ParagraphKey>> | null;
 }
 
-/** Which findings are wanted: all, or at least those that have safe fixes. */
-export type Wanted = 'all' | 'safe';
+/** Which findings are wanted: all, or at least those that have safe fixes, or those of the rules that the formatter applies. */
+export type Wanted = 'all' | 'safe' | 'layout';
 
 /** The findings of plan rules in a version before, and the rules that may find something else or elsewhere now. */
 interface KnownFindings {
@@ -90,7 +91,7 @@ export class Linter {
     wanted: Wanted,
   ): readonly LocalFinding[] {
     const all = this.#keyOf(role, year);
-    const key = (wanted === 'safe' && paragraph.lintMemo?.key !== all ? all.safe : null) ?? all;
+    const key = (wanted !== 'all' && paragraph.lintMemo?.key !== all ? all.only?.[wanted] : null) ?? all;
     if (paragraph.lintMemo?.key === key) return paragraph.lintMemo.value as readonly LocalFinding[];
     let found: LocalFinding[] = NONE;
     if (key.rules.length > 0) {
@@ -115,7 +116,7 @@ export class Linter {
   lintPlan(plan: Plan, failures: RuleFailure[], wanted: Wanted, known?: KnownFindings): PlacedFinding[] {
     const found: PlacedFinding[] = [];
     for (const active of this.#planRules) {
-      if (wanted === 'safe' && !isSafe(active)) continue;
+      if (!IS_WANTED[wanted](active)) continue;
       if (known === undefined || known.stale.has(active.rule))
         this.#runPlanRule(active, plan, found, failures);
       else for (const one of known.findings) if (one.local.rule === active.rule) found.push(one);
@@ -131,7 +132,10 @@ export class Linter {
     let key = this.#keys.get(role);
     if (key === undefined) {
       const rules = this.#paragraphRules.filter(({ rule }) => rule.roles.includes(role));
-      key = { role, year, rules, safe: { role, year, rules: rules.filter(isSafe), safe: null } };
+      const only = (wanted: Wanted): ParagraphKey => {
+        return { role, year, rules: rules.filter(IS_WANTED[wanted]), only: null };
+      };
+      key = { role, year, rules, only: { safe: only('safe'), layout: only('layout') } };
       this.#keys.set(role, key);
     }
     return key;
@@ -190,9 +194,11 @@ function ownFinding(
 
 const NONE: LocalFinding[] = [];
 
-function isSafe({ rule }: ActiveRule<Rule>): boolean {
-  return rule.fix === 'safe';
-}
+const IS_WANTED: Readonly<Record<Wanted, (active: ActiveRule<Rule>) => boolean>> = {
+  all: () => true,
+  safe: ({ rule }) => rule.fix === 'safe',
+  layout: ({ rule }) => isLayoutRule(rule),
+};
 
 /** The context of one paragraph, shared by its rules: most find nothing, and making one for each would cost more. */
 class ParagraphRun implements ParagraphContext {

@@ -2,7 +2,7 @@ import type { Line } from '../base/lines';
 import { hasHeadedItems, isItemHeading } from './headedItems';
 import { isEnd, isWholeBehind, type LineFacts, lineFacts } from './lineFacts';
 import type { Ordinal, OrdinalKind } from './ordinal';
-import { Paragraph, type ParagraphKind } from './paragraph';
+import { type Paragraph, type ParagraphKind, paragraphOf } from './paragraph';
 import { wrapWidth } from './wrapWidth';
 
 /** Blank lines that may lie inside a paragraph that a page break cut in two. */
@@ -101,26 +101,7 @@ class Grouping {
   }
 
   #emit(kind: ParagraphKind, from: number, to: number, ordinal: Ordinal | null): void {
-    const first = this.#lines[from] as Line;
-    const known = first.paragraph as Paragraph | undefined;
-    if (
-      known !== undefined &&
-      known.kind === kind &&
-      known.ordinal === ordinal &&
-      this.#sameLines(known, from, to)
-    ) {
-      this.#paragraphs.push(known);
-      return;
-    }
-    const paragraph = new Paragraph(kind, this.#lines.slice(from, to), ordinal);
-    first.paragraph = paragraph;
-    this.#paragraphs.push(paragraph);
-  }
-
-  #sameLines(known: Paragraph, from: number, to: number): boolean {
-    if (known.lines.length !== to - from) return false;
-    for (let i = 1; i < known.lines.length; i++) if (known.lines[i] !== this.#lines[from + i]) return false;
-    return true;
+    this.#paragraphs.push(paragraphOf(kind, this.#lines, from, to, ordinal));
   }
 
   /** A doubtful number counts only where the paragraph before it has ended and the sequence expects it. */
@@ -244,13 +225,6 @@ export function ordinalLike(ordinal: Ordinal | null, line: Line): Ordinal | null
   const own = lineFacts(line).ordinal;
   if (ordinal === null) return own === null ? null : undefined;
   return own !== null && own.kind === ordinal.kind ? own : undefined;
-}
-
-/** A paragraph like `before` of other lines, known to its first line as if they had been grouped. */
-export function regroup(before: Paragraph, lines: readonly Line[], ordinal: Ordinal | null): Paragraph {
-  const paragraph = new Paragraph(before.kind, lines, ordinal);
-  (lines[0] as Line).paragraph = paragraph;
-  return paragraph;
 }
 
 const sections = new WeakMap<Ordinal, Ordinal>();

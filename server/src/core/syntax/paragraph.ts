@@ -88,3 +88,40 @@ export class Paragraph {
     return new ParagraphSyntax(this.reading.text, this.ordinal, settings);
   }
 }
+
+/**
+ * The paragraph of the lines from `from` to `to`: one of the last two that began with the first of them, where it is the
+ * same. Two, since a text and what an edit would make of it are grouped by turns.
+ */
+export function paragraphOf(
+  kind: ParagraphKind,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  ordinal: Ordinal | null,
+): Paragraph {
+  const first = lines[from] as Line;
+  const known = first.paragraph as Paragraph | undefined;
+  if (isParagraph(known, kind, lines, from, to, ordinal)) return known;
+  const other = first.otherParagraph as Paragraph | undefined;
+  const paragraph = isParagraph(other, kind, lines, from, to, ordinal)
+    ? other
+    : new Paragraph(kind, lines.slice(from, to), ordinal);
+  first.otherParagraph = known;
+  first.paragraph = paragraph;
+  return paragraph;
+}
+
+function isParagraph(
+  known: Paragraph | undefined,
+  kind: ParagraphKind,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  ordinal: Ordinal | null,
+): known is Paragraph {
+  if (known === undefined || known.kind !== kind || known.ordinal !== ordinal) return false;
+  if (known.lines.length !== to - from) return false;
+  for (let i = 1; i < known.lines.length; i++) if (known.lines[i] !== lines[from + i]) return false;
+  return true;
+}

@@ -3,14 +3,15 @@ import {
   cutLines,
   editLines,
   type Line,
+  type LineChange,
   lastNotAfter,
   lineStarts,
   movedStarts,
   sliceLines,
 } from '../base/lines';
 import type { TextEdit } from '../base/span';
-import { groupLines, groupsAlike, ordinalLike, regroup } from './grouping';
-import type { Paragraph } from './paragraph';
+import { groupLines, groupsAlike, ordinalLike } from './grouping';
+import { type Paragraph, paragraphOf } from './paragraph';
 
 /** A place in the text by line and character, both from zero, in UTF-16 units. */
 export interface LineColumn {
@@ -102,10 +103,13 @@ export class PlanText {
   /** Applies edits that do not overlap, given in the order of the text. */
   edit(edits: readonly TextEdit[]): PlanText {
     if (edits.length === 0) return this;
-    const quick = this.#editInLines(edits);
+    const { lines: before, lineStarts: starts } = this.#parts;
+    const changes = changesInLines(before, starts, edits);
+    const quick = changes === null ? null : this.#changeLines(changes);
     if (quick !== null) return quick;
-    const lines = editLines(this.#parts.lines, this.#parts.lineStarts, edits);
-    const parts = partsOf(lines, lineStarts(lines));
+    const lines = changes === null ? editLines(before, starts, edits) : before.slice();
+    for (const { index, after } of changes ?? []) lines[index] = after;
+    const parts = partsOf(lines, changes === null ? lineStarts(lines) : movedStarts(starts, changes));
     const changed = changedParagraphs(this.paragraphs, parts.paragraphs);
     return new PlanText(parts, changed === null ? [] : this.#historyWith(changed));
   }
@@ -124,11 +128,9 @@ export class PlanText {
     return null;
   }
 
-  /** Edits inside lines that group as before change their paragraphs and move the rest; null for other edits. */
-  #editInLines(edits: readonly TextEdit[]): PlanText | null {
+  /** Changes of lines that group as before change their paragraphs and move the rest; null for other changes. */
+  #changeLines(changes: readonly LineChange[]): PlanText | null {
     const { lines, lineStarts: starts, paragraphs, firstLines } = this.#parts;
-    const changes = changesInLines(lines, starts, edits);
-    if (changes === null) return null;
     const newLines = lines.slice();
     for (const { index, before, after } of changes) {
       if (!groupsAlike(before, after)) return null;
@@ -144,7 +146,7 @@ export class PlanText {
       // The first of a paragraph's changes is the one that may be in its first line.
       const ordinal = index === first ? ordinalLike(old.ordinal, newLines[index] as Line) : old.ordinal;
       if (ordinal === undefined) return null;
-      newParagraphs[at] = regroup(old, newLines.slice(first, first + old.lines.length), ordinal);
+      newParagraphs[at] = paragraphOf(old.kind, newLines, first, first + old.lines.length, ordinal);
       touched.push(at);
     }
     const newStarts = movedStarts(starts, changes);

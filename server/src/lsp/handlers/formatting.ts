@@ -17,8 +17,8 @@ export const formatting: Feature = {
         async ({ textDocument }) => {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return [];
-          const { analysis, configuration } = at;
-          return toTextEdits(analysis.text, format(configuration.analyzer, analysis, configuration.format));
+          const { configuration, plan } = at;
+          return toTextEdits(plan.source, format(configuration.analyzer, plan, configuration.format));
         },
       ),
     );

@@ -18,10 +18,10 @@ export const rangeFormatting: Feature = {
         async ({ textDocument, range }) => {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return [];
-          const { analysis, configuration } = at;
-          const { text } = analysis;
+          const { configuration, plan } = at;
+          const { source: text } = plan;
           const { analyzer, format } = configuration;
-          return toTextEdits(text, formatRange(analyzer, analysis, toSpan(text, range), format));
+          return toTextEdits(text, formatRange(analyzer, plan, toSpan(text, range), format));
         },
       ),
     );

@@ -71,7 +71,7 @@ it('修复和整理之后，网址一字不差', () => {
         const count = text.split(url).length;
         const fixed = analyzer.fix(PlanText.from(text)).text.toString();
         expect(fixed.split(url)).toHaveLength(count);
-        const formatted = edited(text, format(analyzer, analyzer.analyze(PlanText.from(text))));
+        const formatted = edited(text, format(analyzer, analyzer.parse(PlanText.from(text))));
         expect(formatted.split(url)).toHaveLength(count);
       },
     ),

@@ -3,6 +3,7 @@ import { BODY_ROLES } from '../../lint/rule';
 import type { Plan } from '../../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
 import type { PlanText } from '../../syntax/planText';
+import type { Step } from './step';
 
 /** Share of the places of one kind that must agree, and how many there must be, before the others are held to them. */
 const AGREEMENT = 0.8;
@@ -19,7 +20,7 @@ interface Gap {
  * Leaves at most one blank line between two paragraphs of the body, and none or one as most of this plan's paragraphs of
  * that kind have it. What stands before the title and after the last item is laid out by hand.
  */
-export function blankLineEdits(plan: Plan): TextEdit[] {
+export function blankLineEdits(plan: Plan): Step | null {
   const gaps = gapsOf(plan);
   const usual = usualLines(gaps);
   const edits: TextEdit[] = [];
@@ -35,7 +36,9 @@ export function blankLineEdits(plan: Plan): TextEdit[] {
         newText: '',
       });
   }
-  return edits.length > 0 && isSameText(plan.source, plan.source.edit(edits)) ? edits : [];
+  if (edits.length === 0) return null;
+  const text = plan.source.edit(edits);
+  return isSameText(plan.source, text) ? { edits, text } : null;
 }
 
 function blankStart({ source }: Plan, index: number): number {
@@ -92,6 +95,7 @@ function isSameText(before: PlanText, after: PlanText): boolean {
     was.length === is.length &&
     was.every((one, index) => {
       const other = is[index];
+      if (one === other) return true;
       return other !== undefined && one.raw === other.raw && one.ordinal?.kind === other.ordinal?.kind;
     })
   );

@@ -1,7 +1,9 @@
 import type { Span, TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
+import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { Tag } from '../../syntax/types';
+import { placed } from './placed';
 import { isUnfinished, isUnfinishedTag } from './unfinished';
 
 /** The marks beside which no blank stands in a tag. A slash is one between names, not in a figure or an address. */
@@ -9,33 +11,49 @@ const MARKS = '（）【】〔〕：；、，';
 /** Rows of blanks this long are layout. */
 const LAYOUT = 4;
 
+/** What each paragraph with text wants. */
+const kept = new WeakMap<ParagraphSyntax, readonly TextEdit[]>();
+
 /** Takes out the blanks at the ends of lines, and those beside the marks of tags. Indentation is the office's layout. */
 export function blankEdits(plan: Plan): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const at of plan.paragraphs) {
     const { kind } = at.paragraph;
-    if ((kind !== 'text' && kind !== 'blank') || isUnfinished(at)) continue;
-    const ends = lineEnds(at);
-    if (kind === 'text') {
-      for (const tag of at.syntax.tags) {
-        if (!isUnfinishedTag(at, tag)) edits.push(...tagBlanks(at, tag).map(remove));
-      }
-    }
-    // A tag's last blank may be its line's too.
-    for (const span of ends) if (!edits.some((edit) => edit.span.end > span.start)) edits.push(remove(span));
-    edits.sort((a, b) => a.span.start - b.span.start);
+    if (kind !== 'text' && kind !== 'blank') continue;
+    for (const edit of kind === 'text' ? editsOf(at) : lineEnds(at).map(remove)) edits.push(placed(edit, at));
   }
   return edits;
+}
+
+function editsOf(at: PlanParagraph): readonly TextEdit[] {
+  let edits = kept.get(at.syntax);
+  if (edits === undefined) {
+    edits = isUnfinished(at) ? NONE : textBlanks(at);
+    kept.set(at.syntax, edits);
+  }
+  return edits;
+}
+
+const NONE: readonly TextEdit[] = [];
+
+function textBlanks(at: PlanParagraph): readonly TextEdit[] {
+  const inTags = at.syntax.tags
+    .filter((tag) => !isUnfinishedTag(at, tag))
+    .flatMap((tag) => tagBlanks(at, tag));
+  // A tag's last blank may be its line's too.
+  const atEnds = lineEnds(at).filter(({ start }) => !inTags.some(({ end }) => end > start));
+  const spans = [...inTags, ...atEnds];
+  return spans.length === 0 ? NONE : spans.sort((a, b) => a.start - b.start).map(remove);
 }
 
 function remove(span: Span): TextEdit {
   return { span, newText: '' };
 }
 
-/** The blanks at the ends of a paragraph's lines. */
-function lineEnds({ paragraph, start }: PlanParagraph): Span[] {
+/** The blanks at the ends of a paragraph's lines, in its own text. */
+function lineEnds({ paragraph }: PlanParagraph): Span[] {
   const spans: Span[] = [];
-  let offset = start;
+  let offset = 0;
   for (const { text, length } of paragraph.lines) {
     let end = text.length;
     while (end > 0 && isPlainBlank(text.charCodeAt(end - 1))) end--;
@@ -54,7 +72,7 @@ function tagBlanks(at: PlanParagraph, tag: Tag): Span[] {
     while (i < tag.end && isPlainBlank(text.charCodeAt(i))) i++;
     const beside = [start - 1, i].some((index) => isMark(text, index) || isSlash(text, index, tag));
     if ((beside || isBeforeVerb(tag, start, i)) && i - start < LAYOUT)
-      spans.push(at.toDocument({ start, end: i }));
+      spans.push(at.paragraph.reading.toRaw({ start, end: i }));
   }
   return spans;
 }

@@ -1,4 +1,3 @@
-import type { Analysis } from '../../analysis/analysis';
 import type { Analyzer } from '../../analysis/analyzer';
 import type { Span, TextEdit } from '../../base/span';
 import type { FormatSteps } from '../../model/config/formatSteps';
@@ -8,17 +7,17 @@ import { format } from '.';
 /** Those of the edits of `format` that lie in `range`. What changes in one tag is done as a whole or not at all. */
 export function formatRange(
   analyzer: Analyzer,
-  analysis: Analysis,
+  plan: Plan,
   range: Span,
   steps: FormatSteps = {},
 ): TextEdit[] {
   const inside = ({ span }: { readonly span: Span }): boolean =>
     range.start <= span.start && span.end <= range.end;
-  const edits = format(analyzer, analysis, steps);
-  const parts = edits.filter((edit) => !inside(edit)).flatMap((edit) => tagAt(analysis.plan, edit) ?? []);
+  const edits = format(analyzer, plan, steps);
+  const parts = edits.filter((edit) => !inside(edit)).flatMap((edit) => tagAt(plan, edit) ?? []);
   return edits.filter((edit) => {
     if (!inside(edit)) return false;
-    const tag = parts.length === 0 ? null : tagAt(analysis.plan, edit);
+    const tag = parts.length === 0 ? null : tagAt(plan, edit);
     return tag === null || !parts.some(({ start }) => start === tag.start);
   });
 }

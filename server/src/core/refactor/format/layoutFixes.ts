@@ -1,34 +1,46 @@
+import type { LayoutFindings } from '../../analysis/analyzer';
 import type { TextEdit } from '../../base/span';
-import type { Finding } from '../../lint/finding';
-import { safeEdits } from '../../lint/fix';
-import type { RuleMeta } from '../../lint/rule';
-import type { Plan } from '../../model/plan';
+import { inOrder, type LocalFinding, safeLocalEdits } from '../../lint/finding';
+import { withoutConflicts } from '../../lint/fix';
+import type { PlanParagraph } from '../../model/planParagraph';
+import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
+import { placed } from './placed';
 import { isUnfinished, isUnfinishedTag } from './unfinished';
 
-/** The rules whose safe fixes are layout: they change marks, blanks and the order of roles, and never a word. */
-const LAYOUT_RULES: ReadonlySet<RuleMeta['id']> = new Set<RuleMeta['id']>([
-  'numbering/ordinal-style',
-  'tag/bracket-width',
-  'tag/separator',
-  'tag/stray-separator',
-  'tag/role-order',
-  'target/spacing',
-  'text/space',
-]);
+/** What was last made of the findings of a paragraph. */
+const kept = new WeakMap<ParagraphSyntax, Kept>();
 
-/** The safe fixes of layout rules, except in what is still being written. */
-export function layoutFixes(plan: Plan, findings: readonly Finding[]): TextEdit[] {
-  return safeEdits(findings.filter((finding) => LAYOUT_RULES.has(finding.rule) && !isTouched(plan, finding)));
+interface Kept {
+  readonly findings: readonly LocalFinding[];
+  readonly edits: readonly TextEdit[];
 }
 
-/** True where the finding lies in something unfinished. */
-function isTouched({ paragraphs }: Plan, finding: Finding): boolean {
-  const at = paragraphs[finding.paragraph];
-  if (at === undefined || isUnfinished(at)) return true;
-  const { start, end } = finding.span;
-  return at.syntax.tags.some((tag) => {
-    if (!isUnfinishedTag(at, tag)) return false;
-    const place = at.toDocument(tag);
-    return place.start <= end && start <= place.end;
-  });
+/** The safe fixes of layout rules, except in what is still being written. */
+export function layoutFixes(found: readonly LayoutFindings[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { at, findings } of found) {
+    let known = kept.get(at.syntax);
+    if (known === undefined || !isSame(known.findings, findings)) {
+      known = { findings, edits: editsOf(at, findings) };
+      kept.set(at.syntax, known);
+    }
+    for (const edit of known.edits) edits.push(placed(edit, at));
+  }
+  return edits;
+}
+
+function isSame(one: readonly LocalFinding[], other: readonly LocalFinding[]): boolean {
+  return one.length === other.length && one.every((finding, index) => finding === other[index]);
+}
+
+/** The edits of a paragraph, in its own text. */
+function editsOf(at: PlanParagraph, findings: readonly LocalFinding[]): TextEdit[] {
+  if (isUnfinished(at)) return [];
+  const { reading } = at.paragraph;
+  const open = at.syntax.tags.filter((tag) => isUnfinishedTag(at, tag)).map((tag) => reading.toRaw(tag));
+  const isTouched = ({ span }: LocalFinding): boolean =>
+    open.some(({ start, end }) => start <= span.end && span.start <= end);
+  return withoutConflicts(
+    findings.filter((one) => !isTouched(one)).map((one) => [...safeLocalEdits(one)].sort(inOrder)),
+  );
 }

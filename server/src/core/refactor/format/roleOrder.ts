@@ -1,30 +1,53 @@
 import type { TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
+import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
+import { placed } from './placed';
 import { isUnfinishedTag } from './unfinished';
 
 /** Share of the tags that must have the offices first, and how many tags there must be, before the others are held to it. */
 const AGREEMENT = 0.8;
 const FEWEST = 5;
 
+/** What a paragraph's tags with roles of both sorts say, and the edits that put them in order. */
+interface Mixed {
+  readonly tags: number;
+  readonly wrong: number;
+  readonly edits: readonly TextEdit[];
+}
+
+const NONE: Mixed = { tags: 0, wrong: 0, edits: [] };
+const kept = new WeakMap<ParagraphSyntax, Mixed>();
+
 /**
  * Moves deadlines, persons and the like behind the offices, where most tags of the plan have them; lead and support are
  * tag/role-order's. Plans that begin with the deadline have their reasons.
  */
 export function roleOrderEdits({ paragraphs }: Plan): TextEdit[] {
-  const mixed: { readonly at: PlanParagraph; readonly tag: Tag }[] = [];
-  const wrong: typeof mixed = [];
+  let tags = 0;
+  let wrong = 0;
+  const edits: TextEdit[] = [];
   for (const at of paragraphs) {
     if (at.paragraph.kind !== 'text') continue;
-    for (const tag of at.syntax.tags) {
-      if (tag.form !== 'label' || !isMixed(tag.roles)) continue;
-      mixed.push({ at, tag });
-      if (ordered(tag.roles).some((role, index) => role !== tag.roles[index])) wrong.push({ at, tag });
-    }
+    const mixed = mixedIn(at);
+    tags += mixed.tags;
+    wrong += mixed.wrong;
+    for (const edit of mixed.edits) edits.push(placed(edit, at));
   }
-  if (mixed.length < FEWEST || mixed.length - wrong.length < mixed.length * AGREEMENT) return [];
-  return wrong.flatMap(({ at, tag }) => (isMovable(at, tag) ? reordered(at, tag) : []));
+  return tags < FEWEST || tags - wrong < tags * AGREEMENT ? [] : edits;
+}
+
+function mixedIn(at: PlanParagraph): Mixed {
+  let mixed = kept.get(at.syntax);
+  if (mixed === undefined) {
+    const tags = at.syntax.tags.filter(({ form, roles }) => form === 'label' && isMixed(roles));
+    const wrong = tags.filter(({ roles }) => ordered(roles).some((role, index) => role !== roles[index]));
+    const edits = wrong.flatMap((tag) => (isMovable(at, tag) ? reordered(at, tag) : []));
+    mixed = tags.length === 0 ? NONE : { tags: tags.length, wrong: wrong.length, edits };
+    kept.set(at.syntax, mixed);
+  }
+  return mixed;
 }
 
 function isOffice(kind: RoleKind): boolean {
@@ -43,7 +66,7 @@ function ordered(roles: readonly Role[]): Role[] {
 
 /** A tag in one line, with all its labels. */
 function isMovable(at: PlanParagraph, tag: Tag): boolean {
-  const { start, end } = at.toDocument(tag);
+  const { start, end } = at.paragraph.reading.toRaw(tag);
   const isPlain = end - start === tag.end - tag.start;
   return isPlain && !isUnfinishedTag(at, tag) && tag.roles.every(({ label }) => label !== null);
 }
@@ -53,6 +76,6 @@ function reordered(at: PlanParagraph, { roles }: Tag): TextEdit[] {
     const place = roles[index];
     return place === undefined || place === role
       ? []
-      : [{ span: at.toDocument(place), newText: at.written(role) }];
+      : [{ span: at.paragraph.reading.toRaw(place), newText: at.written(role) }];
   });
 }
