@@ -2,6 +2,9 @@ import type { PlanParagraph } from '../../model/planParagraph';
 import { wordsOf } from '../../syntax/tags';
 import type { Tag } from '../../syntax/types';
 
+/** How many things are worked out so; each has a place of its own in what is known of the words of a tag. */
+let kinds = 0;
+
 /**
  * Has something worked out once for tags of the same text: the inside of a tag is read by itself, and the same people
  * answer for many items. Where the paragraph is not read as it is written (a broken line, a note, an address), the tag's text
@@ -10,16 +13,17 @@ import type { Tag } from '../../syntax/types';
 export function byTagText<T extends object>(
   workOut: (at: PlanParagraph, tag: Tag) => T,
 ): (at: PlanParagraph, tag: Tag) => T {
-  const known = new WeakMap<object, T>();
+  const place = kinds++;
+  const ofTags = new WeakMap<Tag, T>();
   return (at, tag) => {
     const { reading } = at.paragraph;
-    const isAsWritten = reading.isPlain && reading.written === reading.text;
-    const key = (isAsWritten ? wordsOf(tag) : null) ?? tag;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = workOut(at, tag);
-      known.set(key, found);
+    const words = reading.isPlain && reading.written === reading.text ? wordsOf(tag) : null;
+    let known = words === null ? ofTags.get(tag) : (words.known[place] as T | undefined);
+    if (known === undefined) {
+      known = workOut(at, tag);
+      if (words === null) ofTags.set(tag, known);
+      else words.known[place] = known;
     }
-    return found;
+    return known;
   };
 }

@@ -28,8 +28,9 @@ export function* expandShorthand(
   yield;
   const labels = roleLabels(plan);
   const edits: TextEdit[] = [];
-  for (const [index, { at, tag }] of found.entries()) {
-    if (index % STEP === 0) yield;
+  let step = 0;
+  for (const { at, tag } of found) {
+    if (step++ % STEP === 0) yield;
     if (!isExpandable(at, tag)) continue;
     const form = formsOf(at, tag).in('full', labels);
     if (form.texts !== null) edits.push({ span: at.toDocument(tag), newText: form.inPlace('') });

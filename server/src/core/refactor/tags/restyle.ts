@@ -81,8 +81,9 @@ function* findEdits(plan: Plan, style: TagStyle): Steps<Found | null> {
   const labels = labelsFor(plan, style);
   const lineEnd = lineEndOf(plan, style);
   const edits: TextEdit[] = [];
-  for (const [index, content] of contents.entries()) {
-    if (index % STEP === 0) yield;
+  let step = 0;
+  for (const content of contents) {
+    if (step++ % STEP === 0) yield;
     if (content.style === style) continue;
     const form = formOf(plan, content, style, labels);
     if (form === null) return null;

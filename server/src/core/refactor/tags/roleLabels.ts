@@ -35,11 +35,13 @@ function labelsOf(plan: Plan): PlanLabels {
 }
 
 function countLabels({ nodes }: Plan): PlanLabels {
-  const told = new Map<Said, number>();
+  const told = new Map<Said, { times: number }>();
   const count = (at: PlanParagraph): void => {
     for (const tag of at.syntax.tags) {
       const said = saidBy(at, tag);
-      told.set(said, (told.get(said) ?? 0) + 1);
+      const known = told.get(said);
+      if (known === undefined) told.set(said, { times: 1 });
+      else known.times++;
     }
   };
   for (const { at, body } of nodes) {
@@ -49,7 +51,7 @@ function countLabels({ nodes }: Plan): PlanLabels {
   let inside = 0;
   let outside = 0;
   const counts = new Map<string, { readonly kind: RoleKind; readonly label: string; count: number }>();
-  for (const [said, times] of told) {
+  for (const [said, { times }] of told) {
     inside += said.inside * times;
     outside += said.outside * times;
     for (const one of said.labels) {

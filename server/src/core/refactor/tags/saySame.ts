@@ -39,12 +39,18 @@ interface Said {
 }
 
 function sameTags(one: OutlineNode, other: OutlineNode): boolean {
-  const a = saidIn(one, []);
-  const b = saidIn(other, []);
-  const [first] = a;
-  const [second] = b;
-  if (first === undefined || second === undefined) return a.length === b.length;
-  return sameSaid(a.length === 1 ? first : joined(a), b.length === 1 ? second : joined(b));
+  const a = onlyTag(one) ?? joined(saidIn(one, []));
+  const b = onlyTag(other) ?? joined(saidIn(other, []));
+  return a === null || b === null ? a === b : sameSaid(a, b);
+}
+
+/** What the one tag of a node says that holds nothing else; null for other nodes. */
+function onlyTag({ at, body, children }: OutlineNode): Said | null {
+  const { tags } = at.syntax;
+  const [only] = tags;
+  return only === undefined || tags.length > 1 || body.length > 0 || children.length > 0
+    ? null
+    : saidBy(at, only);
 }
 
 /** Adds what each tag of a node and of its points says. */
@@ -61,7 +67,10 @@ function sameSaid(a: Said, b: Said): boolean {
   );
 }
 
-function joined(all: readonly Said[]): Said {
+/** Null where nothing is said. */
+function joined(all: readonly Said[]): Said | null {
+  const [first] = all;
+  if (first === undefined || all.length === 1) return first ?? null;
   let lead = '';
   let support = '';
   let responsible = '';

@@ -1,6 +1,7 @@
 import type { Role } from '../types';
 import type { TagBody } from './build';
 import type { TagContext } from './context';
+import type { TagInside } from './inside';
 import { holdsValue, isName } from './labels';
 import { holdsRoleHead, isEventLabel } from './lexicon';
 import { looksLikeDepartment, withoutNote } from './names';
@@ -19,8 +20,29 @@ export interface Place {
   readonly closed: boolean;
 }
 
+/** Questions about the words of a tag. Those about a place as well are eight each, one for each kind of place. */
+const QUESTIONS = { bracket: 0, label: 8, line: 16, names: 17, inline: 18 } as const;
+
+function kindOf({ afterStop, atEnd, closed }: Place): number {
+  return (afterStop ? 1 : 0) + (atEnd ? 2 : 0) + (closed ? 4 : 0);
+}
+
+/** True for what stands in brackets, as far as the words and the kind of place tell. */
+export function isBracketTag(inside: TagInside, place: Place, context: TagContext): boolean {
+  const { body, hasSlash } = inside;
+  return inside.answer(QUESTIONS.bracket + kindOf(place), () => {
+    if (body.form === 'label') return isLabelled(body, place, context);
+    if (body.form === 'verb') return isVerbTag(body, place, context);
+    return (place.closed || place.atEnd) && isShorthandTag(body, hasSlash, place, context);
+  });
+}
+
 /** True for a tag in brackets (or with one bracket missing) whose roles carry labels. */
-export function isLabelTag(body: TagBody, place: Place, context: TagContext): boolean {
+export function isLabelTag(inside: TagInside, place: Place, context: TagContext): boolean {
+  return inside.answer(QUESTIONS.label + kindOf(place), () => isLabelled(inside.body, place, context));
+}
+
+function isLabelled(body: TagBody, place: Place, context: TagContext): boolean {
   const { roles } = body;
   if (roles.some((role) => role.label !== null && isEventLabel(role.label.text))) return false;
   const known = roles.filter((role) => isKnown(role));
@@ -49,7 +71,7 @@ function isUnknownTag(body: TagBody, place: Place, context: TagContext): boolean
 }
 
 /** `市卫生健康委牵头，市教育局、市财政局配合`: every clause has a verb and names before it. */
-export function isVerbTag(body: TagBody, place: Place, context: TagContext): boolean {
+function isVerbTag(body: TagBody, place: Place, context: TagContext): boolean {
   const { roles } = body;
   if (!place.closed && !place.atEnd) return false;
   if (roles.length === 0 || roles.some((role) => role.kind === 'unknown' || role.mentions.length === 0))
@@ -76,7 +98,7 @@ function mayBeName(name: string): boolean {
 }
 
 /** `疾控处/各相关处室`, or names alone where the directory has them all. */
-export function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: TagContext): boolean {
+function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: TagContext): boolean {
   const mentions = body.roles.flatMap((role) => role.mentions);
   if (mentions.length === 0 || (!place.afterStop && !place.atEnd)) return false;
   if (!slash)
@@ -95,7 +117,11 @@ export function isShorthandTag(body: TagBody, slash: boolean, place: Place, cont
 /**
  * A paragraph that starts with a label. The value has to read as names, since `牵头单位：要切实履行职责` is a sentence.
  */
-export function isLineTag(body: TagBody, context: TagContext): boolean {
+export function isLineTag(inside: TagInside, context: TagContext): boolean {
+  return inside.answer(QUESTIONS.line, () => readsAsLine(inside.body, context));
+}
+
+function readsAsLine(body: TagBody, context: TagContext): boolean {
   const roles = body.roles.filter((role) => isKnown(role) && !needsCompany(role, context));
   const [first] = body.roles;
   if (first === undefined || first.label === null || first.colon === null) return false;
@@ -108,16 +134,24 @@ export function isLineTag(body: TagBody, context: TagContext): boolean {
 }
 
 /** `责任单位市财政局、市教育局` on a line of its own, its colon forgotten: a whole label and nothing but names. */
-export function isNamesOnly({ roles }: TagBody, context: TagContext): boolean {
+export function isNamesOnly(inside: TagInside, context: TagContext): boolean {
+  return inside.answer(QUESTIONS.names, () => readsAsNamesOnly(inside.body, context));
+}
+
+function readsAsNamesOnly({ roles }: TagBody, context: TagContext): boolean {
   const [only] = roles;
   if (only === undefined || roles.length > 1 || only.colon !== null || !isWholeLabel(only)) return false;
   return only.mentions.length > 0 && only.mentions.every((name) => isName(name.text, context));
 }
 
 /** Stricter, for roles that stand after a sentence without any bracket: `……。责任单位：甲；完成时限：乙。` */
-export function isInlineTag(body: TagBody, context: TagContext): boolean {
+export function isInlineTag(inside: TagInside, context: TagContext): boolean {
+  return inside.answer(QUESTIONS.inline, () => readsAsInline(inside.body, context));
+}
+
+function readsAsInline(body: TagBody, context: TagContext): boolean {
   const [first] = body.roles;
-  if (first === undefined || !isLineTag(body, context) || !isWholeLabel(first)) return false;
+  if (first === undefined || !readsAsLine(body, context) || !isWholeLabel(first)) return false;
   return body.roles.every(
     (role) => holdsValue(role.kind) || (role.mentions.length > 0 && mostlyNames(role, context)),
   );

@@ -1,6 +1,6 @@
 import { skipBlanks } from '../../base/characters';
 import { piece } from '../../base/span';
-import { isLabelTag, isShorthandTag, isVerbTag, type Place } from './accept';
+import { isBracketTag, type Place } from './accept';
 import { bracketShape, isAfterStop, isOpen, isSeparator, isSlash, skipBlanksBack } from './characters';
 import type { TagContext } from './context';
 import { type Extent, extentOf, isAtEnd } from './extent';
@@ -38,19 +38,12 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
     closed: extent.close >= 0,
   };
   const inside = readInside(text, at + 1, extent.end, context);
-  const { body } = inside;
-  const accepted =
-    body.form === 'label'
-      ? isLabelTag(body, place, context)
-      : body.form === 'verb'
-        ? isVerbTag(body, place, context)
-        : (place.closed || place.atEnd) &&
-          isShorthandTag(body, inside.hasSlash, place, context) &&
-          !isPartOfName(text, at, end, context);
-  if (!accepted) return null;
+  if (!isBracketTag(inside, place, context)) return null;
+  const { form } = inside.body;
+  if (form === 'shorthand' && isPartOfName(text, at, end, context)) return null;
   const open = piece(text, at, at + 1);
   const close = extent.close < 0 ? null : piece(text, extent.close, extent.close + 1);
-  return new FoundTag(at, Math.max(end, at + 1), body.form, false, open, close, inside, at + 1);
+  return new FoundTag(at, Math.max(end, at + 1), form, false, open, close, inside, at + 1);
 }
 
 /** `（每月一次，……。（牵头处室：甲`: a sentence ended inside and another bracket opened, so that this one was never closed. */

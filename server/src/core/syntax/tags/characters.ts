@@ -37,6 +37,9 @@ for (const [characters, bit] of [
   for (const character of characters) classes[character.charCodeAt(0)] = bit;
 }
 
+/** Nearly every character of a plan, and none of those below. */
+export const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 const is = (code: number, bit: number): boolean => classes[code] === bit;
 
 /** `（` `(` `【` `〔` `[` and its full-width twin: the brackets that a tag may stand in. */

@@ -4,6 +4,7 @@ import {
   bracketShape,
   endsSentence,
   isClose,
+  isCommonHan,
   isFullStop,
   isOpen,
   isSeparator,
@@ -39,6 +40,7 @@ export function extentOf(text: string, start: number, shape: number, context: Ta
   let soft = -1;
   for (let i = start; i < limit; i++) {
     const code = text.charCodeAt(i);
+    if (isCommonHan(code)) continue;
     if (isOpen(code)) {
       if (soft < 0 && i > start && labelBeforeColon(text, skipBlanks(text, i + 1), context.lexicon) !== null)
         soft = i;

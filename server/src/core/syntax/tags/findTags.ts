@@ -1,7 +1,7 @@
 import { isBlank, skipBlanks } from '../../base/characters';
 import type { Tag } from '../types';
 import { bracketTag } from './bracketTag';
-import { endsSentence, isClose, isColon, isMark, isOpen } from './characters';
+import { endsSentence, isClose, isColon, isCommonHan, isMark, isOpen } from './characters';
 import type { TagContext } from './context';
 import type { FoundTag } from './foundTag';
 import { bareTag, lineTag } from './lineTag';
@@ -15,15 +15,14 @@ const NONE: readonly Tag[] = [];
 export function findTags(reading: string, context: TagContext): readonly Tag[] {
   const first = firstMark(reading);
   if (first < 0 && !mayBeLine(reading, context)) return NONE;
-  const tags: FoundTag[] = [];
   const line = lineTag(reading, context);
-  if (line !== null) tags.push(line);
+  let tags: FoundTag[] | null = line === null ? null : [line];
   let floor = line?.end ?? 0;
   // How many brackets of the text around are open: what stands in them is closed by their own brackets.
   let depth = 0;
   for (let i = first < 0 ? reading.length : Math.max(first, floor); i < reading.length; i++) {
     const code = reading.charCodeAt(i);
-    if (!isMark(code)) continue;
+    if (isCommonHan(code) || !isMark(code)) continue;
     let tag: FoundTag | null = null;
     if (isOpen(code)) {
       tag = bracketTag(reading, i, floor, context);
@@ -34,12 +33,15 @@ export function findTags(reading: string, context: TagContext): readonly Tag[] {
       tag = bareTag(reading, i, floor, context);
     }
     if (tag !== null) {
-      tags.push(tag);
+      // A list that is pushed to has room for many at once, and most paragraphs have one tag.
+      if (tags === null) tags = [tag];
+      else tags.push(tag);
       floor = tag.end;
       i = Math.max(i, tag.end - 1);
     }
   }
-  return tags.length > 0 && standAlone(reading, tags) ? tags.map((tag) => tag.alone()) : tags;
+  if (tags === null) return NONE;
+  return standAlone(reading, tags) ? tags.map((tag) => tag.alone()) : tags;
 }
 
 /** Longer than any line that is a tag and has lost its colon. */
@@ -52,19 +54,27 @@ function mayBeLine(text: string, { lexicon }: TagContext): boolean {
 
 /** The offset of the first bracket or colon, or -1: without one there is a tag only where its colon was forgotten. */
 function firstMark(text: string): number {
-  for (let i = 0; i < text.length; i++) if (isMark(text.charCodeAt(i))) return i;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isCommonHan(code) && isMark(code)) return i;
+  }
   return -1;
 }
 
 /** True where the paragraph holds nothing but tags, blanks and stops. */
 function standAlone(text: string, tags: readonly Tag[]): boolean {
   let at = 0;
-  for (const tag of [...tags, null]) {
-    for (const end = tag?.start ?? text.length; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (!isBlank(code) && !endsSentence(code)) return false;
-    }
-    at = tag?.end ?? at;
+  for (const { start, end } of tags) {
+    if (!isEmpty(text, at, start)) return false;
+    at = end;
+  }
+  return isEmpty(text, at, text.length);
+}
+
+function isEmpty(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!isBlank(code) && !endsSentence(code)) return false;
   }
   return true;
 }

@@ -10,7 +10,8 @@ export class TagInside {
   /** True for 甲/乙, which no word says the roles of. */
   readonly hasSlash: boolean;
   #split: TagBody | undefined = undefined;
-  #wholes: TagWords[] = [];
+  readonly #wholes: TagWords[] = [];
+  readonly #answers: (boolean | undefined)[] = [];
 
   constructor(readonly body: TagBody) {
     this.hasSlash = body.form === 'shorthand' && firstSlash(body) !== undefined;
@@ -22,20 +23,35 @@ export class TagInside {
     return this.#split;
   }
 
+  /** The answer to a question about the words and the settings that they were read under; asked once. */
+  answer(question: number, ask: () => boolean): boolean {
+    let answer = this.#answers[question];
+    if (answer === undefined) {
+      answer = ask();
+      this.#answers[question] = answer;
+    }
+    return answer;
+  }
+
   /** The whole tag that it is the inside of. */
   between(open: string, close: string, form: TagForm): TagWords {
     for (const one of this.#wholes) {
       if (one.open === open && one.close === close && one.form === form) return one;
     }
-    const whole = { open, close, form };
+    const whole = new TagWords(open, close, form);
     this.#wholes.push(whole);
     return whole;
   }
 }
 
 /** Stands for the words of a tag: one object for all tags that read alike and are the same text. */
-export interface TagWords {
-  readonly open: string;
-  readonly close: string;
-  readonly form: TagForm;
+export class TagWords {
+  /** What was worked out from them, by who keeps it. */
+  readonly known: unknown[] = [];
+
+  constructor(
+    readonly open: string,
+    readonly close: string,
+    readonly form: TagForm,
+  ) {}
 }

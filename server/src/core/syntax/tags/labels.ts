@@ -31,10 +31,15 @@ const LONGEST_UNKNOWN = 10;
  */
 export function labelBeforeColon(text: string, at: number, lexicon: RoleLexicon): LabelMatch | null {
   const longest = lexicon.longest + 6;
-  let word = '';
-  let end = at;
   let i = at;
-  for (; i < text.length && word.length <= longest; i++) {
+  while (i - at <= longest && isHan(text.charCodeAt(i))) i++;
+  const next = text.charCodeAt(i);
+  const goesOn = isBlank(next) || isOpen(next);
+  // Most text is no label: no word is cut out of it.
+  if (!goesOn && (i - at < 2 || !isColon(next))) return null;
+  let word = text.slice(at, i);
+  let end = i;
+  for (; goesOn && i < text.length && word.length <= longest; i++) {
     const code = text.charCodeAt(i);
     if (isHan(code)) {
       word += text.charAt(i);

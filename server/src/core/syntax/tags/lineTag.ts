@@ -20,10 +20,9 @@ export function lineTag(text: string, context: TagContext): FoundTag | null {
   const extent = extentOf(text, label.end, -1, context);
   if (extent.close >= 0 && !isAtEnd(text, extent.close + 1)) return null;
   const inside = readInside(text, start, extent.end, context);
-  const { body } = inside;
-  const [first] = body.roles;
+  const [first] = inside.body.roles;
   if (bracketed !== null && first?.value === null && first.mentions.length === 0) return null;
-  return isLineTag(body, context) || (label.colon < 0 && isNamesOnly(body, context))
+  return isLineTag(inside, context) || (label.colon < 0 && isNamesOnly(inside, context))
     ? tagOf(text, start, extent, inside)
     : null;
 }
@@ -51,10 +50,9 @@ export function openlessTag(
   const closed = extent.close >= 0;
   if (!closed && !(afterStop && isAtEnd(text, extent.end))) return null;
   const inside = readInside(text, start, extent.end, context);
-  const { body } = inside;
   const place = { afterStop, atEnd: !closed || isAtEnd(text, extent.close + 1), closed };
   const accepted =
-    closed && afterStop ? isLabelTag(body, place, context) : place.atEnd && isInlineTag(body, context);
+    closed && afterStop ? isLabelTag(inside, place, context) : place.atEnd && isInlineTag(inside, context);
   return accepted ? tagOf(text, start, extent, inside) : null;
 }
 
