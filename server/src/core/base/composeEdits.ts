@@ -1,14 +1,5 @@
 import type { TextEdit } from './span';
 
-/** An edit between the text that both lists of edits know: what of it stems from the first list, or goes with the second. */
-interface Step {
-  readonly start: number;
-  readonly end: number;
-  readonly edit: TextEdit;
-  /** True for an edit of the first list, whose new text is what stands here. */
-  readonly first: boolean;
-}
-
 /** A text, or what can be sliced like one. */
 export interface Sliceable {
   slice(start: number, end: number): string;
@@ -24,55 +15,51 @@ export function composeEdits(
   middle: Sliceable,
 ): TextEdit[] {
   const composed: TextEdit[] = [];
-  // How much longer the middle text is than the old one, up to the step that was last taken.
+  let one = 0;
+  let other = 0;
+  // How much longer the middle text is than the old one, up to what was last taken of the first list.
   let grown = 0;
-  let cluster: Step[] = [];
-  let reached = 0;
-  const close = (): void => {
-    const [only] = cluster;
-    if (only === undefined) return;
-    const { start, edit, first: isFirst } = only;
-    const before = grown;
-    if (cluster.length === 1 && isFirst) {
-      grown += edit.newText.length - (edit.span.end - edit.span.start);
-      composed.push(edit);
-      cluster = [];
-      return;
-    }
+  while (one < first.length || other < second.length) {
+    const [ones, others, before] = [one, other, grown];
+    let start = 0;
+    let reached = -1;
     let newText = '';
-    let at = start;
-    for (const { edit, first: isFirst } of cluster) {
-      if (isFirst) {
-        grown += edit.newText.length - (edit.span.end - edit.span.start);
-        continue;
+    let taken = 0;
+    for (;;) {
+      const early = first[one];
+      const late = second[other];
+      const place = early === undefined ? 0 : early.span.start + grown;
+      const isEarly = early !== undefined && comesFirst(place, early, late);
+      const next = isEarly ? place : late?.span.start;
+      // What only touches is taken together too: two edits at one place would have no order.
+      if (next === undefined || (reached >= 0 && next > reached)) break;
+      if (reached < 0) start = taken = next;
+      if (isEarly) {
+        reached = Math.max(reached, place + early.newText.length);
+        grown += early.newText.length - (early.span.end - early.span.start);
+        one++;
+      } else if (late !== undefined) {
+        newText += middle.slice(taken, late.span.start) + late.newText;
+        taken = late.span.end;
+        reached = Math.max(reached, taken);
+        other++;
       }
-      newText += middle.slice(at, edit.span.start) + edit.newText;
-      at = edit.span.end;
     }
-    newText += middle.slice(at, reached);
-    composed.push({ span: { start: start - before, end: reached - grown }, newText });
-    cluster = [];
-  };
-  for (const step of inOrder(first, second)) {
-    // What only touches is taken together too: two edits at one place would have no order.
-    if (cluster.length > 0 && step.start > reached) close();
-    reached = cluster.length === 0 ? step.end : Math.max(reached, step.end);
-    cluster.push(step);
+    const only = first[ones];
+    if (only !== undefined && one === ones + 1 && other === others) composed.push(only);
+    else {
+      newText += middle.slice(taken, reached);
+      composed.push({ span: { start: start - before, end: reached - grown }, newText });
+    }
   }
-  close();
   return composed;
 }
 
-/** The edits of both lists by their place in the middle text. */
-function inOrder(first: readonly TextEdit[], second: readonly TextEdit[]): Step[] {
-  let grown = 0;
-  const steps: Step[] = first.map((edit) => {
-    const start = edit.span.start + grown;
-    grown += edit.newText.length - (edit.span.end - edit.span.start);
-    return { start, end: start + edit.newText.length, edit, first: true };
-  });
-  for (const edit of second) steps.push({ start: edit.span.start, end: edit.span.end, edit, first: false });
-  return steps.sort((a, b) => a.start - b.start || a.end - b.end);
+/** Whether an edit that stands at `place` by now comes before one of the other list. */
+function comesFirst(place: number, { newText }: TextEdit, other: TextEdit | undefined): boolean {
+  if (other === undefined) return true;
+  const { start, end } = other.span;
+  return place < start || (place === start && place + newText.length <= end);
 }
 
 /** What takes edits back, in the text that they lead to; `text` is the one that they are for. */

@@ -3,8 +3,12 @@ import type { Plan } from './plan';
 import type { PlanParagraph } from './planParagraph';
 
 /** The numbered node that a paragraph belongs to. */
-export function nodeOf({ nodes }: Plan, at: PlanParagraph): OutlineNode | null {
-  if (at.role === 'foot') return null;
+export function nodeOf(plan: Plan, at: PlanParagraph): OutlineNode | null {
+  return at.role === 'foot' ? null : nodeBefore(plan, at);
+}
+
+/** The last numbered node up to a paragraph. */
+export function nodeBefore({ nodes }: Plan, at: PlanParagraph): OutlineNode | null {
   let low = 0;
   let high = nodes.length;
   while (low < high) {

@@ -15,6 +15,16 @@ export function dueNumbers(
   renumbered: (node: OutlineNode) => boolean = () => true,
 ): Map<OutlineNode, number> {
   const numbers = new Map<OutlineNode, number>();
+  eachDueNumber(level, (node, number) => numbers.set(node, number), renumbered);
+  return numbers;
+}
+
+/** The same, told one after the other. */
+export function eachDueNumber(
+  level: NumberedLevel,
+  take: (node: OutlineNode, number: number) => void,
+  renumbered: (node: OutlineNode) => boolean = () => true,
+): void {
   let scope: OutlineNode | null | undefined;
   let last = 0;
   for (const node of level.nodes) {
@@ -22,9 +32,8 @@ export function dueNumbers(
     if (own !== scope) last = 0;
     scope = own;
     last = node.locked || !renumbered(node) ? node.ordinal.value : last + 1;
-    numbers.set(node, writable(node, last));
+    take(node, writable(node, last));
   }
-  return numbers;
 }
 
 /** The numbers that nodes get one after the other from `first` on; locked ones stay, and the sequence goes on from them. */

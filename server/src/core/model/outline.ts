@@ -41,7 +41,7 @@ export function buildOutline(body: readonly PlanParagraph[]): Outline {
     const rank = rankUnder(ordinal.kind, current);
     let parent = current;
     while (parent !== null && parent.rank >= rank) parent = parent.parent;
-    current = new OutlineNode(at, ordinal, parent, isLocked);
+    current = new OutlineNode(at, ordinal, parent, isLocked, nodes.length);
     if (parent === null) roots.push(current);
     else parent.addChild(current);
     nodes.push(current);

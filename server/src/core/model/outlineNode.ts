@@ -31,6 +31,8 @@ const NO_PARAGRAPHS: readonly PlanParagraph[] = [];
 /** A numbered paragraph with what stands below it: a section, a sub-section, a work item or a point. */
 export class OutlineNode {
   kind: NodeKind = 'section';
+  /** Ranks rise with depth; see `ORDINAL_RANK`. */
+  readonly rank: number;
   /** Set by the plan for texts that say so; see `Responsibility`. */
   leadFirst = false;
   #children: OutlineNode[] | undefined = undefined;
@@ -44,7 +46,11 @@ export class OutlineNode {
     readonly parent: OutlineNode | null,
     /** True where the author wants the number kept: a sequence goes on from it, whatever comes before. */
     readonly locked = false,
-  ) {}
+    /** Its place among all nodes of its plan; -1 for one that is in none. */
+    readonly index = -1,
+  ) {
+    this.rank = rankUnder(ordinal.kind, parent);
+  }
 
   get children(): readonly OutlineNode[] {
     return this.#children ?? NO_NODES;
@@ -63,11 +69,6 @@ export class OutlineNode {
   addBody(at: PlanParagraph): void {
     this.#body ??= NO_PARAGRAPHS.slice();
     this.#body.push(at);
-  }
-
-  /** Ranks rise with depth; see `ORDINAL_RANK`. */
-  get rank(): number {
-    return rankUnder(this.ordinal.kind, this.parent);
   }
 
   /** The heading or first sentence, as written. */

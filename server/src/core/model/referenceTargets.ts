@@ -1,8 +1,8 @@
-import { lastNotAfter } from '../base/lines';
-import { addTo } from '../base/lists';
 import type { Reference, ReferenceNumber } from '../syntax/references';
+import { Bearers } from './bearers';
 import type { NumberedLevel } from './numbering';
-import { dueNumbers } from './numberSequence';
+import { nodeBefore } from './nodeOf';
+import { eachDueNumber } from './numberSequence';
 import type { OutlineNode } from './outlineNode';
 import type { Plan } from './plan';
 import type { PlanParagraph } from './planParagraph';
@@ -21,10 +21,21 @@ export interface ReferenceTarget {
   readonly certain: boolean;
 }
 
+const references = new WeakMap<Plan, readonly PlacedReference[]>();
+
 /** The references of a plan to itself. Its covering letter may well speak of another document. */
-export function planReferences(plan: Plan): PlacedReference[] {
+export function planReferences(plan: Plan): readonly PlacedReference[] {
+  let placed = references.get(plan);
+  if (placed === undefined) {
+    placed = referencesIn(plan);
+    references.set(plan, placed);
+  }
+  return placed;
+}
+
+function referencesIn({ paragraphs }: Plan): PlacedReference[] {
   const placed: PlacedReference[] = [];
-  for (const at of plan.paragraphs) {
+  for (const at of paragraphs) {
     if (!at.paragraph.mayRefer || at.role === 'head') continue;
     for (const reference of at.syntax.references) placed.push({ at, reference });
   }
@@ -42,56 +53,58 @@ const resolvers = new WeakMap<Plan, ReferenceResolver>();
 
 /** What is the same whatever numbers the nodes of a plan get. */
 class PlanNumbers {
-  /** The paragraph of each node. */
-  readonly starts: readonly number[];
   readonly #plan: Plan;
-  readonly #levels: ReadonlyMap<number, NumberedLevel>;
+  /** By rank. */
+  readonly #levels: (NumberedLevel | undefined)[] = [];
   #due: DueNumbers | undefined = undefined;
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    this.starts = plan.nodes.map((node) => node.at.index);
-    this.#levels = new Map(plan.levels.map((level) => [level.nodes[0]?.rank ?? 0, level]));
+    for (const level of plan.levels) this.#levels[level.nodes[0]?.rank ?? 0] = level;
   }
 
   scopeOf(node: OutlineNode): OutlineNode | null {
-    return this.#levels.get(node.rank)?.scopeOf(node) ?? null;
+    return this.#levels[node.rank]?.scopeOf(node) ?? null;
   }
 
   /** Asked for only where the numbers that are written do not tell. */
   get due(): DueNumbers {
-    if (this.#due === undefined) {
-      const { levels, nodes } = this.#plan;
-      const numbers = new Map(levels.flatMap((level) => [...dueNumbers(level)]));
-      const bearers = new Map<number, OutlineNode[]>();
-      for (const node of nodes) {
-        const number = numbers.get(node);
-        if (number !== undefined) addTo(bearers, number, node);
-      }
-      this.#due = { numbers, bearers };
-    }
+    this.#due ??= dueNumbersOf(this.#plan);
     return this.#due;
   }
 }
 
 interface DueNumbers {
-  /** The number that each node should have. */
-  readonly numbers: ReadonlyMap<OutlineNode, number>;
-  /** The nodes by that number, in the order of the text. */
-  readonly bearers: ReadonlyMap<number, readonly OutlineNode[]>;
+  /** The number that a node should have. */
+  numberOf(node: OutlineNode): number;
+  /** The nodes by that number. */
+  readonly bearers: Bearers;
+}
+
+function dueNumbersOf({ levels, nodes }: Plan): DueNumbers {
+  const numbers = new Float64Array(nodes.length);
+  for (const level of levels) {
+    eachDueNumber(level, (node, number) => {
+      numbers[node.index] = number;
+    });
+  }
+  const numberOf = ({ index }: OutlineNode): number => numbers[index] as number;
+  return { numberOf, bearers: new Bearers(nodes, numberOf) };
 }
 
 /** Finds what the references of a plan point to. */
 export class ReferenceResolver {
   readonly #plan: Plan;
   readonly #numbers: PlanNumbers;
-  /** The nodes by their number, in the order of the text. */
-  readonly #bearing = new Map<number, OutlineNode[]>();
+  readonly #bearers: Bearers;
+  readonly #parts: readonly Tier[];
 
   private constructor(plan: Plan, numbers: PlanNumbers, numberOf: (node: OutlineNode) => number) {
     this.#plan = plan;
     this.#numbers = numbers;
-    for (const node of plan.nodes) addTo(this.#bearing, numberOf(node), node);
+    this.#bearers = new Bearers(plan.nodes, numberOf);
+    // A plan without items below its headings has parts all the same.
+    this.#parts = plan.sections.length > 0 ? SECTIONS : ROOTS;
   }
 
   /** By the numbers as they are written. */
@@ -109,68 +122,96 @@ export class ReferenceResolver {
     return new ReferenceResolver(this.#plan, this.#numbers, numberOf);
   }
 
-  resolve({ at, reference }: PlacedReference): ReferenceTarget {
-    const { part, item } = reference;
-    const section = part === null ? NOTHING : this.#choose([isPartOf(this.#plan)], part, at);
+  resolve({ at, reference: { part, item } }: PlacedReference): ReferenceTarget {
+    return this.targetOf(at, part, item);
+  }
+
+  /** What a reference with these numbers would point to in a paragraph. */
+  targetOf(at: PlanParagraph, part: ReferenceNumber | null, item: ReferenceNumber | null): ReferenceTarget {
+    const section = part === null ? NOTHING : this.#choose(this.#parts, null, part, at);
     if (item === null) return { part: section.node, item: null, certain: section.certain };
     const top = section.node;
     if (part !== null && top === null) return { part: null, item: null, certain: true };
-    const chosen = this.#choose(tiers(item, top), item, at);
+    const chosen = this.#choose(tiers(item, top), top, item, at);
     return { part: top, item: chosen.node, certain: section.certain && chosen.certain };
   }
 
-  /** The node that a number stands for, out of the first tier in which a node has it. */
-  #choose(tiers: readonly Tier[], { value }: ReferenceNumber, at: PlanParagraph): Choice {
+  /** The node below `top` that a number stands for, out of the first tier in which a node has it. */
+  #choose(
+    tiers: readonly Tier[],
+    top: OutlineNode | null,
+    { value }: ReferenceNumber,
+    at: PlanParagraph,
+  ): Choice {
     for (const tier of tiers) {
-      const bearers = this.#bearing.get(value)?.filter(tier) ?? [];
-      if (bearers.length > 0) return this.#among(bearers, value, at);
+      const first = nextIn(tier, top, this.#bearers, this.#bearers.first(value));
+      if (first !== null) return this.#among(first, tier, top, value, at);
     }
     // As long as the numbers are broken, what is due to have the number may be meant.
+    const { bearers } = this.#numbers.due;
     for (const tier of tiers) {
-      const due = this.#numbers.due.bearers.get(value)?.find(tier);
-      if (due !== undefined) return { node: due, certain: false };
+      const due = nextIn(tier, top, bearers, bearers.first(value));
+      if (due !== null) return { node: due, certain: false };
     }
     return NOTHING;
   }
 
   /** Of several with the same number the one near by, then one whose number is right, then the first. */
-  #among(bearers: readonly OutlineNode[], value: number, at: PlanParagraph): Choice {
-    const place = this.#ownerOf(at);
-    const near = bearers.filter((node) => {
-      const scope = this.#numbers.scopeOf(node);
+  #among(
+    first: OutlineNode,
+    tier: Tier,
+    top: OutlineNode | null,
+    value: number,
+    at: PlanParagraph,
+  ): Choice {
+    const bearers = this.#bearers;
+    const after = (node: OutlineNode): OutlineNode | null => nextIn(tier, top, bearers, bearers.next(node));
+    let node = after(first);
+    if (node === null) return { node: first, certain: true };
+    const choices = [first];
+    for (; node !== null; node = after(node)) choices.push(node);
+    const place = nodeBefore(this.#plan, at);
+    const near = choices.filter((one) => {
+      const scope = this.#numbers.scopeOf(one);
       return scope === null || (place !== null && isWithin(place, scope));
     });
-    const choices = near.length > 0 ? near : bearers;
-    const [first = null] = choices;
-    if (choices.length === 1) return { node: first, certain: true };
-    const right = choices.find((one) => this.#numbers.due.numbers.get(one) === value);
-    return { node: right ?? first, certain: false };
-  }
-
-  /** The node to which a paragraph belongs. */
-  #ownerOf(at: PlanParagraph): OutlineNode | null {
-    const { starts } = this.#numbers;
-    if ((starts[0] ?? Number.POSITIVE_INFINITY) > at.index) return null;
-    return this.#plan.nodes[lastNotAfter(starts, at.index)] ?? null;
+    const nearest = near.length > 0 ? near : choices;
+    const [one = null] = nearest;
+    if (nearest.length === 1) return { node: one, certain: true };
+    const { due } = this.#numbers;
+    return { node: nearest.find((each) => due.numberOf(each) === value) ?? one, certain: false };
   }
 }
 
 /** Some of the nodes of a plan. */
 type Tier = (node: OutlineNode) => boolean;
 
-/** A plan without items below its headings has parts all the same. */
-function isPartOf({ sections }: Plan): Tier {
-  return sections.length > 0 ? (node) => node.kind === 'section' : (node) => node.parent === null;
-}
+const IS_ITEM: Tier = ({ kind }) => kind === 'item';
+const IS_BRACKETED: Tier = ({ ordinal }) => ordinal.kind === 'subsection';
+const IS_BELOW_SECTIONS: Tier = ({ kind }) => kind !== 'section';
+const SECTIONS: readonly Tier[] = [({ kind }) => kind === 'section'];
+const ROOTS: readonly Tier[] = [({ parent }) => parent === null];
+const PLAIN: readonly Tier[] = [IS_ITEM];
+const PLAIN_BELOW: readonly Tier[] = [...PLAIN, IS_BELOW_SECTIONS];
+const BRACKETED: readonly Tier[] = [IS_BRACKETED, IS_ITEM];
+const BRACKETED_BELOW: readonly Tier[] = [...BRACKETED, IS_BELOW_SECTIONS];
 
 /** What a number may stand for below `top`, the likeliest first: （二） for what is numbered so, 二 for an item. */
-function tiers({ bracketed }: ReferenceNumber, top: OutlineNode | null): Tier[] {
-  const isItem: Tier = (node) => node.kind === 'item';
-  const isBracketed: Tier = ({ ordinal }) => ordinal.kind === 'subsection';
-  const first = bracketed ? [isBracketed, isItem] : [isItem];
-  if (top === null) return first;
-  const all: Tier[] = [...first, (node) => node.kind !== 'section'];
-  return all.map((tier) => (node) => tier(node) && isWithin(node, top));
+function tiers({ bracketed }: ReferenceNumber, top: OutlineNode | null): readonly Tier[] {
+  if (top === null) return bracketed ? BRACKETED : PLAIN;
+  return bracketed ? BRACKETED_BELOW : PLAIN_BELOW;
+}
+
+/** The first of a tier below `top`, from `node` on. */
+function nextIn(
+  tier: Tier,
+  top: OutlineNode | null,
+  bearers: Bearers,
+  node: OutlineNode | null,
+): OutlineNode | null {
+  let next = node;
+  while (next !== null && !(tier(next) && (top === null || isWithin(next, top)))) next = bearers.next(next);
+  return next;
 }
 
 function isWithin(node: OutlineNode, top: OutlineNode): boolean {

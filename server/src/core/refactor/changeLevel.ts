@@ -46,7 +46,7 @@ export function changeLevel(
     const text = node.at.written(node.ordinal).trim();
     return { obstacle: 'followers', place: { line: node.at.line + 1, text }, oneWay: inOneStep(made) };
   }
-  const index = plan.nodes.indexOf(node);
+  const { index } = node;
   return reversible(plan, made, parse, (after, read) => {
     const there = after.nodes[index];
     const back =

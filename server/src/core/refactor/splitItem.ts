@@ -30,7 +30,7 @@ export function splitItem(plan: Plan, offset: number, parse: ParsePlan): Restruc
   if (cut === null) return null;
   const made = cutItem(plan, cut, readWith(parse));
   if (made !== null && cut.hasSameTags) return { obstacle: 'sameTags', place: null, oneWay: inOneStep(made) };
-  const index = plan.nodes.indexOf(cut.node);
+  const { index } = cut.node;
   return reversible(plan, made, parse, (after, read) => {
     const first = after.nodes[index];
     const items = first === undefined ? null : itemsToUnite(after, first);

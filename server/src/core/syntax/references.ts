@@ -22,10 +22,13 @@ export interface Reference extends Span {
 const NUMBER = '[（(]?(?:[一二三四五六七八九十百千零〇]{1,8}|\\d{1,5})[）)]?';
 const NUMBERS = `${NUMBER}(?:[、和与至]第?${NUMBER})*`;
 /** Only words that point at this plan lead in a reference: 第三部分 alone may be another document's. */
-const LEAD_IN = '详见|参见|见|本(?:要点|计划|方案|通知|文)(?:中|的)?|前述|上述';
-const PLACE = `(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?第(${NUMBERS})[项条])?`;
-const FIRST = new RegExp(`(${LEAD_IN})${PLACE}`, 'dg');
-const NEXT = new RegExp(`(、|和|及|与|至|以及)${PLACE}`, 'dy');
+const LEAD_IN = /(?:见|本(?:要点|计划|方案|通知|文)[中的]?|[前上]述)$/;
+const LONGEST_LEAD_IN = 4;
+/** The characters that it may end with. */
+const LAST_OF_LEAD_IN = '见点划案知文中的述';
+const PLACE = new RegExp(`(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?第(${NUMBERS})[项条])?`, 'y');
+/** What a list goes on with. */
+const NEXT = /[、和及与至]|以及/y;
 const EACH = new RegExp(NUMBER, 'g');
 
 /** One of these stands in every word that leads in, as one may write it. */
@@ -40,57 +43,92 @@ export function mayRefer(text: string): boolean {
 export function findReferences(text: string): readonly Reference[] {
   if (!mayRefer(text)) return NONE;
   const references: Reference[] = [];
-  for (const first of text.matchAll(FIRST)) {
-    let part: ReferenceNumber | null = null;
-    let match: RegExpExecArray | null = first;
-    while (match !== null) {
-      const found = referencesIn(match, part, text);
-      const last = found.at(-1);
-      if (last === undefined) break;
-      for (const reference of found)
-        references.push({ ...reference, continues: match !== first || reference !== found[0] });
-      part = last.part;
-      NEXT.lastIndex = match.index + match[0].length;
-      match = NEXT.exec(text);
-    }
+  let place = text.indexOf('第');
+  while (place >= 0) {
+    const end = isLedIn(text, place) ? addList(references, text, place) : place;
+    place = text.indexOf('第', Math.max(end, place + 1));
   }
   return references;
 }
 
 const NONE: readonly Reference[] = [];
 
-/** The references of one 第…部分第…项, one for each number; a part without items is a reference of its own. */
-function referencesIn(
-  match: RegExpExecArray,
-  before: ReferenceNumber | null,
-  text: string,
-): Omit<Reference, 'continues'>[] {
-  const parts = numbersOf(match, 2, text);
-  const items = numbersOf(match, 3, text);
-  const start = match.index + (match[1]?.length ?? 0);
-  const end = match.index + match[0].length;
-  const shared = parts.at(-1) ?? before;
-  const found = [
-    ...(items.length > 0 ? parts.slice(0, -1) : parts).map((part) => ({ part, item: null })),
-    ...items.map((item) => ({ part: shared, item })),
-  ];
-  // Between them, the references cover the whole: the first from its 第, the last to its 项.
-  return found.map((reference, index) => {
-    const { start: from, end: to } = reference.item ?? reference.part ?? { start, end };
-    return { ...reference, start: index === 0 ? start : from, end: index === found.length - 1 ? end : to };
-  });
+function isLedIn(text: string, place: number): boolean {
+  if (place === 0 || !LAST_OF_LEAD_IN.includes(text.charAt(place - 1))) return false;
+  return LEAD_IN.test(text.slice(Math.max(0, place - LONGEST_LEAD_IN), place));
 }
 
-function numbersOf(match: RegExpExecArray, group: number, text: string): ReferenceNumber[] {
-  const place = match.indices?.[group];
-  if (place === undefined) return [];
+/** Adds the references of the list that begins at `start`, and says where it ends. */
+function addList(references: Reference[], text: string, start: number): number {
+  let part: ReferenceNumber | null = null;
+  let place = start;
+  let end = start;
+  for (;;) {
+    const before = references.length;
+    PLACE.lastIndex = place;
+    const match = PLACE.exec(text);
+    if (match !== null) part = addPlace(references, match, part, place > start);
+    if (references.length === before) return end;
+    end = PLACE.lastIndex;
+    NEXT.lastIndex = end;
+    if (!NEXT.test(text)) return end;
+    place = NEXT.lastIndex;
+  }
+}
+
+/**
+ * Adds the references of one 第…部分第…项, one for each number; a part without items is a reference of its own. What comes
+ * back is the part that items which follow share.
+ */
+function addPlace(
+  references: Reference[],
+  match: RegExpExecArray,
+  before: ReferenceNumber | null,
+  continues: boolean,
+): ReferenceNumber | null {
+  const start = match.index;
+  const end = start + match[0].length;
+  const parts = numbersIn(match[1], start + 1);
+  const items = numbersIn(match[2], end - 1 - (match[2]?.length ?? 0));
+  const shared = parts.at(-1) ?? before;
+  const alone = items.length > 0 ? parts.slice(0, -1) : parts;
+  const count = alone.length + items.length;
+  // Between them, the references cover the whole: the first from its 第, the last to its 项.
+  const add = (
+    part: ReferenceNumber | null,
+    item: ReferenceNumber | null,
+    own: Span,
+    index: number,
+  ): void => {
+    references.push({
+      part,
+      item,
+      start: index === 0 ? start : own.start,
+      end: index === count - 1 ? end : own.end,
+      continues: continues || index > 0,
+    });
+  };
+  alone.forEach((part, index) => {
+    add(part, null, part, index);
+  });
+  items.forEach((item, index) => {
+    add(shared, item, item, alone.length + index);
+  });
+  return shared;
+}
+
+/** The numbers of a list such as 一、二和（三） that stands at `place`. */
+function numbersIn(list: string | undefined, place: number): readonly ReferenceNumber[] {
+  if (list === undefined) return NO_NUMBERS;
   const numbers: ReferenceNumber[] = [];
-  for (const found of text.slice(place[0], place[1]).matchAll(EACH)) {
-    const figures = found[0].replace(/[（(）)]/g, '');
+  for (const { 0: found, index } of list.matchAll(EACH)) {
+    const figures = found.replace(/[（(）)]/g, '');
     const value = /^\d/.test(figures) ? Number(figures) : fromChineseNumeral(figures);
-    const start = place[0] + found.index + found[0].indexOf(figures);
-    const bracketed = figures.length < found[0].length;
+    const start = place + index + found.indexOf(figures);
+    const bracketed = figures.length < found.length;
     if (value !== null) numbers.push({ value, bracketed, start, end: start + figures.length });
   }
   return numbers;
 }
+
+const NO_NUMBERS: readonly ReferenceNumber[] = [];

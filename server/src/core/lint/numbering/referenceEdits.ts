@@ -42,8 +42,9 @@ export class ReferenceEdits {
   /** Takes the references of a plan in their order. */
   add(references: readonly FollowedReference[]): void {
     let part: ReferenceNumber | null = null;
-    for (const [index, reference] of references.entries()) {
-      part = this.#add(references, index, reference.before.reference.continues ? part : null);
+    for (let index = 0; index < references.length; index++) {
+      const { before } = references[index] as FollowedReference;
+      part = this.#add(references, index, before.reference.continues ? part : null);
     }
   }
 
@@ -63,17 +64,17 @@ export class ReferenceEdits {
       this.unsure.push(before);
       return hasOwn ? reference.part : shared;
     }
-    if (item === null) return this.#addPart(before, after, hasOwn ? reference.part : shared, hasOwn);
+    if (item === null) return this.#addPart(before, after, old, hasOwn ? reference.part : shared, hasOwn);
     if (!old.certain && this.#isTouched(old)) this.unsure.push(before);
     this.#write(at, reference.item, this.#numbered(reference.item, item));
-    if (hasOwn && this.#isPutIn(all, index, shared)) {
+    if (hasOwn && this.#isPutIn(all, index, old, shared)) {
       const length = PUT_IN.exec(at.text.slice(reference.start))?.[0].length ?? 0;
       this.#put(at, reference.start, reference.start + length, '');
       return shared;
     }
-    if (!hasOwn && this.#fits(all[index] as FollowedReference, shared)) return shared;
+    if (!hasOwn && this.#fits(after, old, shared)) return shared;
     const own = this.#partOf(item, part, reference);
-    const isWritten = own !== null && this.#fits(all[index] as FollowedReference, own);
+    const isWritten = own !== null && this.#fits(after, old, own);
     if (isWritten && hasOwn) this.#write(at, reference.part, own);
     else if (isWritten && at.text.charAt(reference.start) === '第')
       this.#put(at, reference.start, reference.start, `第${figuresLike('', own.value)}部分的`);
@@ -88,13 +89,13 @@ export class ReferenceEdits {
   #addPart(
     before: PlacedReference,
     { at, reference }: PlacedReference,
+    old: ReferenceTarget,
     written: ReferenceNumber | null,
     hasOwn: boolean,
   ): ReferenceNumber | null {
-    const old = this.before.resolve(before);
     const node = this.#nodeAfter(old.part);
     const part = hasOwn ? this.#numbered(written, node) : written;
-    const left = this.after.resolve({ at, reference: { ...reference, part } });
+    const left = this.after.targetOf(at, part, reference.item);
     const isDoubtful = old.certain && !left.certain;
     if (left.part !== node || left.item !== null || isDoubtful || (!old.certain && this.#isTouched(old)))
       this.unsure.push(before);
@@ -103,26 +104,30 @@ export class ReferenceEdits {
   }
 
   /** Whether the reference, with the number that its item is going to have, means that item below `part`. */
-  #fits({ before, after: { at, reference } }: FollowedReference, part: ReferenceNumber | null): boolean {
-    const old = this.before.resolve(before);
+  #fits({ at, reference }: PlacedReference, old: ReferenceTarget, part: ReferenceNumber | null): boolean {
     const item = this.#nodeAfter(old.item);
-    const numbered = { ...reference, part, item: this.#numbered(reference.item, item) };
-    const left = this.after.resolve({ at, reference: numbered });
-    return item !== null && left.item === item && (left.certain || !old.certain);
+    if (item === null) return false;
+    const left = this.after.targetOf(at, part, this.#numbered(reference.item, item));
+    return left.item === item && (left.certain || !old.certain);
   }
 
   /** Whether an edit has put the part in, and neither this reference nor those that share it need it any more. */
-  #isPutIn(all: readonly FollowedReference[], index: number, shared: ReferenceNumber | null): boolean {
+  #isPutIn(
+    all: readonly FollowedReference[],
+    index: number,
+    old: ReferenceTarget,
+    shared: ReferenceNumber | null,
+  ): boolean {
     const { before, after } = all[index] as FollowedReference;
     if (!this.changes.unnames || !PUT_IN.test(after.at.text.slice(after.reference.start))) return false;
-    const old = this.before.resolve(before);
-    const bare = { ...before.reference, part: inherited(all, index, 'before') };
-    const without = this.before.resolve({ at: before.at, reference: bare });
+    const inheritedPart = inherited(all, index, 'before');
+    const without = this.before.targetOf(before.at, inheritedPart, before.reference.item);
     if (without.item === old.item && without.certain) return false;
     for (let i = index; i < all.length; i++) {
       const one = all[i] as FollowedReference;
       if (one.after.reference.part !== after.reference.part) break;
-      if (!this.#fits(one, shared)) return false;
+      const target = i === index ? old : this.before.resolve(one.before);
+      if (!this.#fits(one.after, target, shared)) return false;
     }
     return true;
   }
@@ -145,7 +150,9 @@ export class ReferenceEdits {
   }
 
   #numbered(number: ReferenceNumber | null, node: OutlineNode | null): ReferenceNumber | null {
-    return number === null || node === null ? number : { ...number, value: this.changes.numberOf(node) };
+    if (number === null || node === null) return number;
+    const value = this.changes.numberOf(node);
+    return value === number.value ? number : { ...number, value };
   }
 
   #write(at: PlacedReference['at'], before: ReferenceNumber | null, after: ReferenceNumber | null): void {
@@ -164,10 +171,12 @@ export class ReferenceEdits {
   }
 
   #isTouched({ part, item }: ReferenceTarget): boolean {
-    return [part, item].some((node) => {
-      const after = this.#nodeAfter(node);
-      return node !== null && after !== null && this.changes.numberOf(after) !== node.ordinal.value;
-    });
+    return this.#isRenumbered(part) || this.#isRenumbered(item);
+  }
+
+  #isRenumbered(node: OutlineNode | null): boolean {
+    const after = this.#nodeAfter(node);
+    return node !== null && after !== null && this.changes.numberOf(after) !== node.ordinal.value;
   }
 }
 

@@ -45,7 +45,7 @@ export function blockOf(plan: Plan, nodes: readonly OutlineNode[]): Span {
 
 /** Where the nodes of a node's subtree begin and end among all nodes of the plan. */
 export function subtreeRange({ nodes }: Plan, node: OutlineNode): Span {
-  const start = nodes.indexOf(node);
+  const start = node.index;
   let end = start + 1;
   while (end < nodes.length && (nodes[end] as OutlineNode).rank > node.rank) end++;
   return { start, end };

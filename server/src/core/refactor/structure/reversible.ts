@@ -1,6 +1,5 @@
-import { inverseEdits, sameEdits } from '../../base/composeEdits';
-import { lineEnd, lineStart } from '../../base/lineEnds';
-import { edited } from '../../base/span';
+import { composeEdits } from '../../base/composeEdits';
+import type { TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import { readOrdinal } from '../../syntax/ordinal';
 import type { PlanText } from '../../syntax/planText';
@@ -36,40 +35,59 @@ export function reversible(
   if (made === null) return null;
   const whole = inOneStep(made);
   const after = textAfter(made);
-  const inverse = inverseEdits(whole.edits, plan.source);
   // The way back leads through what is known already: but for references, it is the plan itself.
+  let changes: readonly TextEdit[] = [];
   const read: ReadEdited = ({ source }, edits) => {
-    if (sameEdits(edits, inverse)) return plan;
-    const text = plan.source.replaceAll(edited(source.toString(), edits));
-    return text === plan.source ? plan : parse(text);
+    changes = differences(composeEdits(whole.edits, edits, source), plan.source);
+    return changes.length === 0 ? plan : parse(plan.source.edit(changes));
   };
   const back = opposite(after === made.after.source ? made.after : parse(after), read);
   if (back === null) return { obstacle: 'number', place: null, oneWay: whole };
-  const again = textAfter(back);
-  if (again === plan.source) return whole;
-  const old = plan.source.toString();
-  const text = again.toString();
-  return text === old ? whole : { ...obstacleAt(plan, text, firstDifference(old, text)), oneWay: whole };
+  const left = differences(composeEdits(changes, back.following.edits, back.after.source), plan.source);
+  const [first] = left;
+  if (first === undefined) return whole;
+  const again = plan.source.edit(left);
+  const offset = firstDifference(plan.source, again, first.span.start);
+  return offset === null ? whole : { ...obstacleAt(plan, again, offset), oneWay: whole };
 }
 
 function textAfter({ after, following }: Rearranged): PlanText {
   return after.source.edit(following.edits);
 }
 
-function firstDifference(one: string, other: string): number {
-  let index = 0;
-  while (index < one.length && one.charCodeAt(index) === other.charCodeAt(index)) index++;
-  return index;
+/** The edits that change what stands in a text. */
+function differences(edits: readonly TextEdit[], text: PlanText): TextEdit[] {
+  return edits.filter(({ span, newText }) => {
+    const isAsLong = newText.length === span.end - span.start;
+    return !isAsLong || newText !== text.slice(span.start, span.end);
+  });
 }
 
-function obstacleAt(plan: Plan, again: string, offset: number): Omit<Obstacle, 'oneWay'> {
+/** How much of two texts is compared at once. */
+const STRETCH = 4096;
+
+/** Where two texts that are the same up to `start` part; null where they do not. */
+function firstDifference(one: PlanText, other: PlanText, start: number): number | null {
+  const longer = Math.max(one.length, other.length);
+  for (let from = start; from < longer; from += STRETCH) {
+    const here = one.slice(from, from + STRETCH);
+    const there = other.slice(from, from + STRETCH);
+    if (here === there) continue;
+    let index = 0;
+    while (index < here.length && here.charCodeAt(index) === there.charCodeAt(index)) index++;
+    return from + index;
+  }
+  return null;
+}
+
+function obstacleAt(plan: Plan, again: PlanText, offset: number): Omit<Obstacle, 'oneWay'> {
   const at = plan.paragraphs[plan.source.paragraphAt(offset)];
   if (at === undefined || at.paragraph.kind !== 'text') return { obstacle: 'text', place: null };
   const place = at.toReading(offset);
   const { ordinal, references } = at.syntax;
   const line = at.line + 1;
   if (ordinal !== null && place <= ordinal.end) {
-    const there = readOrdinal(again.slice(lineStart(again, offset), lineEnd(again, offset)));
+    const there = readOrdinal(again.lineText(again.locate(offset).line));
     const isNumber = ordinal.number.start <= place && place < ordinal.number.end;
     const obstacle = there?.kind !== ordinal.kind ? 'level' : isNumber ? 'number' : 'label';
     return { obstacle, place: { line, text: at.written(ordinal).trim() } };
