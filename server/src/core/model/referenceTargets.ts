@@ -1,7 +1,7 @@
 import type { Reference, ReferenceNumber } from '../syntax/references';
 import { Bearers } from './bearers';
-import type { NumberedLevel } from './numbering';
 import { nodeBefore } from './nodeOf';
+import type { NumberedLevel } from './numbering';
 import { eachDueNumber } from './numberSequence';
 import type { OutlineNode } from './outlineNode';
 import type { Plan } from './plan';
@@ -157,13 +157,7 @@ export class ReferenceResolver {
   }
 
   /** Of several with the same number the one near by, then one whose number is right, then the first. */
-  #among(
-    first: OutlineNode,
-    tier: Tier,
-    top: OutlineNode | null,
-    value: number,
-    at: PlanParagraph,
-  ): Choice {
+  #among(first: OutlineNode, tier: Tier, top: OutlineNode | null, value: number, at: PlanParagraph): Choice {
     const bearers = this.#bearers;
     const after = (node: OutlineNode): OutlineNode | null => nextIn(tier, top, bearers, bearers.next(node));
     let node = after(first);

@@ -23,7 +23,7 @@ export type LevelChange = 'promote' | 'demote';
  */
 export function canChangeLevel(plan: Plan, offset: number, change: LevelChange): EditWay | null {
   const node = nodeAt(plan, offset);
-  if (node === null || draftsOf(plan, node, change) === null) return null;
+  if (node === null || newStyles(plan, node, change) === null) return null;
   return hasFollowers(node, change) ? 'oneWay' : 'reversible';
 }
 
@@ -68,26 +68,32 @@ function hasFollowers(node: OutlineNode, change: LevelChange): boolean {
 }
 
 function draftsOf(plan: Plan, node: OutlineNode, change: LevelChange): Draft[] | null {
+  const styles = newStyles(plan, node, change);
+  if (styles === null) return null;
+  const { start, end } = subtreeRange(plan, node);
+  return plan.nodes.map((one, index) => {
+    if (index < start || index >= end) return unchanged(one);
+    return { was: one, isNew: false, style: styles.get(one.rank) ?? null };
+  });
+}
+
+/** How the numbers of a node and of those below it come to be written, by the ranks that they have; null where they cannot. */
+function newStyles(plan: Plan, node: OutlineNode, change: LevelChange): Map<number, LabelStyle> | null {
   const ladder = ladderOf(plan);
   const wanted = change === 'promote' ? (node.parent?.rank ?? null) : rankBelow(plan, node, ladder);
   if (wanted === null) return null;
   const steps = ladder.indexOf(wanted) - ladder.indexOf(node.rank);
   const { start, end } = subtreeRange(plan, node);
-  const drafts: Draft[] = [];
   const styles = new Map<number, LabelStyle>();
-  for (const [index, one] of plan.nodes.entries()) {
-    if (index < start || index >= end) {
-      drafts.push(unchanged(one));
-      continue;
-    }
-    const rank = ladder[ladder.indexOf(one.rank) + steps];
-    if (rank === undefined) return null;
-    const style = styles.get(rank) ?? labelStyle(plan, rank, start, end);
+  for (let index = start; index < end; index++) {
+    const { rank } = plan.nodes[index] as OutlineNode;
+    if (styles.has(rank)) continue;
+    const next = ladder[ladder.indexOf(rank) + steps];
+    const style = next === undefined ? null : labelStyle(plan, next, start, end);
     if (style === null) return null;
     styles.set(rank, style);
-    drafts.push({ was: one, isNew: false, style });
   }
-  return drafts;
+  return styles;
 }
 
 /** The level below the one before it: that of what stands there last, or the next one. */

@@ -30,9 +30,8 @@ export function mergeItems(plan: Plan, offset: number, parse: ParsePlan): Restru
   if (merge === null) return null;
   const { first, second, texts, style, pair } = merge;
   const kept = unchanged(first.node);
-  const drafts = plan.nodes.flatMap((node) =>
-    node === first.node ? [kept] : node === second.node ? [] : [unchanged(node)],
-  );
+  const drafts = plan.nodes.map((node) => (node === first.node ? kept : unchanged(node)));
+  drafts.splice(second.node.index, 1);
   const { lineEnd } = plan.source;
   const tag = style === 'lines' ? texts.map((text) => lineEnd + text).join('') : texts.join('');
   const text = { start: second.node.at.toDocument(second.node.ordinal).end, end: second.textEnd };

@@ -60,7 +60,15 @@ export function numberLike({ ordinal }: OutlineNode, value: number): string {
 
 /** `value` in Arabic, full-width or Chinese figures, as `written` is. */
 export function figuresLike(written: string, value: number): string {
-  if (/^[0-9]/.test(written)) return String(value);
-  if (!/^[０-９]/.test(written)) return toChineseNumeral(value);
+  const figures = figuresAt(written, 0);
+  if (figures === 'arabic') return String(value);
+  if (figures === 'other') return toChineseNumeral(value);
   return String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}
+
+/** The figures that a number at a place is written in. */
+export function figuresAt(text: string, place: number): 'arabic' | 'fullWidth' | 'other' {
+  const code = text.charCodeAt(place);
+  if (code >= 0x30 && code <= 0x39) return 'arabic';
+  return code >= 0xff10 && code <= 0xff19 ? 'fullWidth' : 'other';
 }

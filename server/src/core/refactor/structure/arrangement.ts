@@ -19,8 +19,9 @@ interface Stretch extends Span {
 /** A text made of the pieces of another. */
 export class Arrangement {
   readonly edits: readonly TextEdit[];
-  readonly #stretches: Stretch[] = [];
-  #length = 0;
+  readonly #pieces: readonly ArrangedPiece[];
+  /** Made when it is first asked for: most plans have no references that ask. */
+  #stretches: readonly Stretch[] | undefined = undefined;
 
   /** `replacements` are in the order of the old text; each is made wherever its place has gone. */
   constructor(
@@ -28,6 +29,7 @@ export class Arrangement {
     pieces: readonly ArrangedPiece[],
     private readonly replacements: readonly TextEdit[],
   ) {
+    this.#pieces = pieces;
     const edits: TextEdit[] = [];
     // What only touches is one edit: two at one place would have no order.
     const add = (edit: TextEdit): void => {
@@ -47,7 +49,6 @@ export class Arrangement {
     for (const piece of pieces) {
       if ('text' in piece) {
         pending += piece.text;
-        this.#length += piece.text.length;
         continue;
       }
       const inner = this.#inner(piece.span);
@@ -57,15 +58,14 @@ export class Arrangement {
         for (const edit of inner) add(edit);
         reached = piece.span.end;
       }
-      this.#place(piece.span, inner);
     }
     replace(old.length);
     this.edits = edits;
-    this.#stretches.sort((a, b) => a.start - b.start);
   }
 
   /** Where an offset of the old text stands in the new one; null where its place is gone. */
   placeOf(offset: number): number | null {
+    this.#stretches ??= this.#placed();
     let low = 0;
     let high = this.#stretches.length;
     while (low < high) {
@@ -77,8 +77,19 @@ export class Arrangement {
     return found === undefined || offset > found.end ? null : found.to + offset - found.start;
   }
 
-  #inner({ start, end }: Span): TextEdit[] {
-    return this.replacements.filter(({ span }) => span.start >= start && span.end <= end && start < end);
+  /** The replacements inside a stretch of the old text. */
+  #inner({ start, end }: Span): readonly TextEdit[] {
+    const { replacements } = this;
+    let low = 0;
+    let high = replacements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((replacements[middle] as TextEdit).span.start < start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < replacements.length && (replacements[last] as TextEdit).span.end <= end) last++;
+    return start < end ? replacements.slice(low, last) : [];
   }
 
   #moved({ start, end }: Span, inner: readonly TextEdit[]): string {
@@ -91,18 +102,28 @@ export class Arrangement {
     return text + this.old.slice(from, end);
   }
 
-  #place({ start, end }: Span, inner: readonly TextEdit[]): void {
-    let from = start;
-    const keep = (to: number): void => {
-      if (to > from) this.#stretches.push({ start: from, end: to, to: this.#length });
-      this.#length += to - from;
-    };
-    for (const { span, newText } of inner) {
-      keep(span.start);
-      this.#length += newText.length;
-      from = span.end;
+  #placed(): Stretch[] {
+    const stretches: Stretch[] = [];
+    let length = 0;
+    for (const piece of this.#pieces) {
+      if ('text' in piece) {
+        length += piece.text.length;
+        continue;
+      }
+      const { start, end } = piece.span;
+      let from = start;
+      const keep = (to: number): void => {
+        if (to > from) stretches.push({ start: from, end: to, to: length });
+        length += to - from;
+      };
+      for (const { span, newText } of this.#inner(piece.span)) {
+        keep(span.start);
+        length += newText.length;
+        from = span.end;
+      }
+      keep(end);
     }
-    keep(end);
+    return stretches.sort((a, b) => a.start - b.start);
   }
 }
 

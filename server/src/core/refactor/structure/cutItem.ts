@@ -25,7 +25,8 @@ export interface Cut {
  */
 export function cutItem(plan: Plan, { node, place, copy }: Cut, read: ReadEdited): Rearranged | null {
   const made = another(node);
-  const drafts = plan.nodes.flatMap((one) => (one === node ? [unchanged(one), made] : [unchanged(one)]));
+  const drafts = plan.nodes.map(unchanged);
+  drafts.splice(node.index + 1, 0, made);
   const lineEnd = plan.source.lineEnd;
   const indent = node.at.paragraph.raw.slice(0, node.ordinal.start);
   const inner = [...copy.lines, ...(isSpaced(plan, node) ? ['', ''] : [''])]

@@ -25,19 +25,19 @@ export function kindOf({ was, style }: Draft): OutlineNode['ordinal']['kind'] {
   return style?.kind ?? was.ordinal.kind;
 }
 
-/** The drafts as a tree, by the ranks of their kinds; numbers are still the old ones. */
+/** The drafts as a tree, by the ranks of their kinds: each has its parent, and its old number. */
 export function treeOf(drafts: readonly Draft[]): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let current = null as OutlineNode | null;
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     const { was, isNew } = draft;
     const kind = kindOf(draft);
     const ordinal = kind === was.ordinal.kind ? was.ordinal : { ...was.ordinal, kind };
     const rank = ORDINAL_RANK[kind];
     let parent = current;
     while (parent !== null && parent.rank >= rank) parent = parent.parent;
-    current = new OutlineNode(was.at, ordinal, parent, was.locked && !isNew);
-    parent?.addChild(current);
+    current = new OutlineNode(was.at, ordinal, parent, was.locked && !isNew, index);
     nodes.push(current);
   }
   return nodes;

@@ -1,7 +1,7 @@
-import { labelText, numberLike } from '../../lint/numbering/labels';
+import { figuresAt, labelText, numberLike } from '../../lint/numbering/labels';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
-import { ORDINAL_RANK, type OrdinalKind } from '../../syntax/ordinal';
+import { ORDINAL_RANK, type Ordinal, type OrdinalKind } from '../../syntax/ordinal';
 
 /** The kind that GB/T 9704 gives a rank, where the plan has none of its own. */
 const KIND_OF_RANK: Readonly<Record<number, OrdinalKind>> = {
@@ -24,7 +24,7 @@ export interface LabelStyle {
  */
 export function labelStyle({ nodes }: Plan, rank: number, start: number, end: number): LabelStyle | null {
   const all = nodes.filter((node) => node.rank === rank);
-  const others = all.filter(({ at }) => at.index < indexAt(nodes, start) || at.index >= indexAt(nodes, end));
+  const others = all.filter(({ index }) => index < start || index >= end);
   const example = commonest(others.length > 0 ? others : all);
   if (example !== null) return styleOf(example);
   const kind = KIND_OF_RANK[rank];
@@ -42,20 +42,40 @@ function narrow(label: string): string {
   return label.replace('（', '(').replace('）', ')');
 }
 
-function indexAt(nodes: readonly OutlineNode[], index: number): number {
-  return nodes[index]?.at.index ?? Number.POSITIVE_INFINITY;
+interface Counted {
+  readonly node: OutlineNode;
+  count: number;
+}
+
+/** Whether two numbers are certain to look alike but for their values. */
+function looksLike(one: Ordinal, other: Ordinal): boolean {
+  const before = one.number.start - one.start;
+  const after = one.number.end - one.start;
+  const otherAfter = other.number.end - other.start;
+  return (
+    one.kind === other.kind &&
+    one.mark === other.mark &&
+    before === other.number.start - other.start &&
+    figuresAt(one.label, before) === figuresAt(other.label, before) &&
+    one.label.slice(0, before) === other.label.slice(0, before) &&
+    one.label.slice(after) === other.label.slice(otherAfter)
+  );
 }
 
 /** The first node whose marks, blanks and figures are those of most. */
 function commonest(nodes: readonly OutlineNode[]): OutlineNode | null {
-  const counts = new Map<string, { readonly node: OutlineNode; count: number }>();
+  const counts = new Map<string, Counted>();
+  let last: Counted | undefined;
   for (const node of nodes) {
-    const look = styleOf(node).write(1);
-    const same = counts.get(look);
-    if (same === undefined) counts.set(look, { node, count: 1 });
-    else same.count++;
+    // Most look like the one before them.
+    if (last === undefined || !looksLike(node.ordinal, last.node.ordinal)) {
+      const look = styleOf(node).write(1);
+      last = counts.get(look) ?? { node, count: 0 };
+      counts.set(look, last);
+    }
+    last.count++;
   }
-  let best: { readonly node: OutlineNode; count: number } | null = null;
+  let best: Counted | null = null;
   for (const one of counts.values()) if (best === null || one.count > best.count) best = one;
   return best?.node ?? null;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/lists';
 import type { NumberedLevel } from '../../model/numbering';
 import { HIGHEST_NUMBER, HIGHEST_OF_KIND } from '../../model/numberSequence';
 import type { OutlineNode } from '../../model/outlineNode';
@@ -11,8 +12,6 @@ interface Sequence {
   readonly rank: number;
   readonly scope: OutlineNode | null;
   readonly nodes: OutlineNode[];
-  /** The place of each among all nodes. */
-  readonly indexes: number[];
 }
 
 /**
@@ -25,19 +24,13 @@ export function draftNumbers(
   tree: readonly OutlineNode[],
 ): number[] | null {
   const scopes = new Map(plan.levels.map(({ nodes, scopeOf }) => [nodes[0]?.rank ?? 0, scopeOf]));
-  const before = new Counterparts(sequencesOf(plan.nodes, scopes), drafts, tree);
-  const numbers: number[] = [];
+  const before = new Counterparts(sequencesOf(plan.nodes, scopes), drafts);
+  const numbers = drafts.map(() => 0);
   for (const sequence of sequencesOf(tree, scopes)) {
+    const { nodes } = sequence;
     const old = before.of(sequence);
-    const values =
-      old === null || isRight(old.nodes)
-        ? due(sequence.nodes)
-        : keepingPlaces(
-            sequence.nodes,
-            sequence.indexes.map((index) => drafts[index] as Draft),
-            old.nodes,
-          );
-    for (let i = 0; i < values.length; i++) numbers[sequence.indexes[i] as number] = values[i] as number;
+    const values = old === null || isRight(old.nodes) ? due(nodes) : keepingPlaces(nodes, drafts, old.nodes);
+    for (let i = 0; i < values.length; i++) numbers[(nodes[i] as OutlineNode).index] = values[i] as number;
   }
   const writable = drafts.every((draft, index) => {
     const number = numbers[index] as number;
@@ -53,17 +46,16 @@ const PARENT: Scope = (node) => node.parent;
 function sequencesOf(nodes: readonly OutlineNode[], scopes: ReadonlyMap<number, Scope>): Sequence[] {
   const sequences: Sequence[] = [];
   const open = new Map<number, Sequence>();
-  for (const [index, node] of nodes.entries()) {
+  for (const node of nodes) {
     const { rank } = node;
     const scope = (scopes.get(rank) ?? PARENT)(node);
     let sequence = open.get(rank);
     if (sequence === undefined || sequence.scope !== scope) {
-      sequence = { rank, scope, nodes: [], indexes: [] };
+      sequence = { rank, scope, nodes: [] };
       open.set(rank, sequence);
       sequences.push(sequence);
     }
     sequence.nodes.push(node);
-    sequence.indexes.push(index);
   }
   return sequences;
 }
@@ -71,36 +63,35 @@ function sequencesOf(nodes: readonly OutlineNode[], scopes: ReadonlyMap<number, 
 /** The old sequences, to be found by the new ones. */
 class Counterparts {
   readonly #byScope = new Map<OutlineNode | null, Sequence[]>();
-  readonly #byFirst = new Map<OutlineNode, Sequence>();
+  readonly #byFirst = new Map<OutlineNode | undefined, Sequence>();
   readonly #drafts: readonly Draft[];
-  /** What the nodes are drafted as under which others stand. */
-  readonly #draftOf = new Map<OutlineNode, Draft>();
 
-  constructor(old: readonly Sequence[], drafts: readonly Draft[], tree: readonly OutlineNode[]) {
+  constructor(old: readonly Sequence[], drafts: readonly Draft[]) {
     this.#drafts = drafts;
-    for (const [index, node] of tree.entries()) {
-      if (node.children.length > 0) this.#draftOf.set(node, drafts[index] as Draft);
-    }
     for (const sequence of old) {
-      const { scope } = sequence;
-      this.#byScope.set(scope, [...(this.#byScope.get(scope) ?? []), sequence]);
-      const [first] = sequence.nodes;
-      if (first !== undefined) this.#byFirst.set(first, sequence);
+      addTo(this.#byScope, sequence.scope, sequence);
+      this.#byFirst.set(sequence.nodes[0], sequence);
     }
   }
 
   /** The sequence of the same level under the same node, or the one that moved as a whole. */
-  of({ rank, scope, indexes }: Sequence): Sequence | null {
-    const draft = scope === null ? null : (this.#draftOf.get(scope) as Draft);
+  of({ rank, scope, nodes }: Sequence): Sequence | null {
+    const draft = scope === null ? null : this.#draftOf(scope);
     const under = draft?.isNew === true ? undefined : this.#byScope.get(draft?.was ?? null);
     const same = under?.findLast((one) => one.rank === rank);
     if (same !== undefined) return same;
-    const was = indexes.map((index) => this.#drafts[index] as Draft);
-    const whole = this.#byFirst.get((was[0] as Draft).was) ?? null;
-    const isWhole =
-      whole?.nodes.length === was.length &&
-      was.every((one, index) => !one.isNew && one.was === whole.nodes[index]);
+    const [first] = nodes;
+    const whole = first === undefined ? undefined : this.#byFirst.get(this.#draftOf(first).was);
+    if (whole?.nodes.length !== nodes.length) return null;
+    const isWhole = nodes.every((node, index) => {
+      const { was, isNew } = this.#draftOf(node);
+      return !isNew && was === whole.nodes[index];
+    });
     return isWhole ? whole : null;
+  }
+
+  #draftOf({ index }: OutlineNode): Draft {
+    return this.#drafts[index] as Draft;
   }
 }
 
@@ -114,8 +105,11 @@ function due(nodes: readonly OutlineNode[]): number[] {
 }
 
 function isRight(nodes: readonly OutlineNode[]): boolean {
-  const numbers = due(nodes);
-  return nodes.every(({ ordinal }, index) => ordinal.value === numbers[index]);
+  let last = 0;
+  return nodes.every(({ locked, ordinal }) => {
+    last = locked ? ordinal.value : last + 1;
+    return ordinal.value === last;
+  });
 }
 
 /** The numbers of a sequence that was not right: those of the same places, moved on by what has been put in or taken out. */
@@ -126,8 +120,8 @@ function keepingPlaces(
 ): number[] {
   const values = old.map(({ ordinal }) => ordinal.value);
   const wasOf = (index: number): OutlineNode | null => {
-    const draft = drafts[index];
-    return draft === undefined || draft.isNew ? null : draft.was;
+    const draft = drafts[(nodes[index] as OutlineNode).index] as Draft;
+    return draft.isNew ? null : draft.was;
   };
   const shorter = Math.min(nodes.length, old.length);
   let start = 0;

@@ -1,7 +1,7 @@
 import { composeEdits } from '../../base/composeEdits';
 import type { Span, TextEdit } from '../../base/span';
 import { numberLike } from '../../lint/numbering/labels';
-import { ReferenceEdits } from '../../lint/numbering/referenceEdits';
+import { type FollowedReference, ReferenceEdits } from '../../lint/numbering/referenceEdits';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
@@ -69,19 +69,30 @@ export function rearranged(plan: Plan, edit: TreeEdit, read: ReadEdited): Rearra
   const pieces = edit.pieces.map((piece) =>
     'labelOf' in piece ? { text: labels.made.get(piece.labelOf) ?? '' } : piece,
   );
-  const replacements = [...labels.replacements].sort((a, b) => a.span.start - b.span.start);
-  const arrangement = new Arrangement(plan.source, pieces, replacements);
+  const arrangement = new Arrangement(plan.source, pieces, inOrder(labels.replacements));
   const after = read(plan, arrangement.edits);
-  const isAsked =
-    (edit.added === null || countTexts(after) === countTexts(plan) + edit.added) &&
-    after.nodes.length === tree.length &&
-    after.nodes.every(
-      ({ ordinal, rank, locked }, index) =>
-        rank === tree[index]?.rank && ordinal.value === numbers[index] && locked === tree[index]?.locked,
-    );
-  if (!isAsked) return null;
+  if (edit.added !== null && countTexts(after) !== countTexts(plan) + edit.added) return null;
+  if (!areAsked(after.nodes, tree, numbers)) return null;
   const following = followingReferences(plan, after, arrangement, edit);
   return following === null ? null : { edits: arrangement.edits, after, following };
+}
+
+function inOrder(edits: TextEdit[]): readonly TextEdit[] {
+  return edits.sort((a, b) => a.span.start - b.span.start);
+}
+
+function areAsked(
+  nodes: readonly OutlineNode[],
+  tree: readonly OutlineNode[],
+  numbers: readonly number[],
+): boolean {
+  return (
+    nodes.length === tree.length &&
+    nodes.every(({ ordinal, rank, locked }, index) => {
+      const asked = tree[index] as OutlineNode;
+      return rank === asked.rank && ordinal.value === numbers[index] && locked === asked.locked;
+    })
+  );
 }
 
 /** A line that is joined with another makes one paragraph of two. */
@@ -92,14 +103,15 @@ function countTexts({ paragraphs }: Plan): number {
 }
 
 interface Labels {
-  readonly replacements: readonly TextEdit[];
+  readonly replacements: TextEdit[];
   readonly made: ReadonlyMap<Draft, string>;
 }
 
 function labelsOf(drafts: readonly Draft[], numbers: readonly number[]): Labels {
   const replacements: TextEdit[] = [];
   const made = new Map<Draft, string>();
-  for (const [index, draft] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
     const { was, isNew, style } = draft;
     const number = numbers[index] as number;
     const { ordinal, at } = was;
@@ -129,30 +141,32 @@ function followingReferences(
   const now = planReferences(after);
   if (leaves !== true && now.length !== references.length) return null;
   if (references.length === 0) return { edits: [], unsure: [] };
-  const nodes = new Map<OutlineNode, OutlineNode>();
-  drafts.forEach(({ was, isNew }, index) => {
-    if (!isNew) nodes.set(was, after.nodes[index] as OutlineNode);
-  });
-  for (const [node, draft] of joined ?? [])
-    nodes.set(node, after.nodes[drafts.indexOf(draft)] as OutlineNode);
+  // Where each node comes to stand among the nodes; -1 for one that is gone.
+  const places = new Int32Array(plan.nodes.length).fill(-1);
+  for (let index = 0; index < drafts.length; index++) {
+    const { was, isNew } = drafts[index] as Draft;
+    if (!isNew) places[was.index] = index;
+  }
+  for (const [node, draft] of joined ?? []) places[node.index] = drafts.indexOf(draft);
   const following = new ReferenceEdits(ReferenceResolver.of(plan), ReferenceResolver.of(after), {
-    nodeAfter: (node) => nodes.get(node) ?? null,
+    nodeAfter: ({ index }) => after.nodes[places[index] as number] ?? null,
     numberOf: (node) => node.ordinal.value,
     unnames: true,
   });
-  const moved = new Map(now.map((placed) => [startOf(placed), placed]));
-  const followed = references.flatMap((before) => {
+  const moved = new Map<number, PlacedReference>();
+  for (const placed of now) moved.set(startOf(placed), placed);
+  const followed: FollowedReference[] = [];
+  for (const before of references) {
     const start = arrangement.placeOf(startOf(before));
     const there = start === null ? undefined : moved.get(start);
-    return there === undefined ? [] : [{ before, after: there }];
-  });
+    if (there !== undefined) followed.push({ before, after: there });
+  }
   if (leaves !== true && followed.length < references.length) return null;
   following.add(followed);
-  const edits = following.edits.flatMap(({ at, span, newText }) =>
-    at === undefined ? [] : [{ span: at.toDocument(span), newText }],
-  );
-  edits.sort((a, b) => a.span.start - b.span.start);
-  return { edits, unsure: following.unsure };
+  const edits: TextEdit[] = [];
+  for (const { at, span, newText } of following.edits)
+    if (at !== undefined) edits.push({ span: at.toDocument(span), newText });
+  return { edits: inOrder(edits), unsure: following.unsure };
 }
 
 /** Where a reference stands in the text: at its first number, which several of one list do not share. */

@@ -34,9 +34,8 @@ export function uniteItems(plan: Plan, pair: ItemPair, read: ReadEdited): Rearra
   const { first, second, aside } = pair;
   if (!haveSameLines(first, second)) return null;
   const kept = unchanged(first);
-  const drafts = plan.nodes.flatMap((node) =>
-    node === first ? [kept] : node === second ? [] : [unchanged(node)],
-  );
+  const drafts = plan.nodes.map((node) => (node === first ? kept : unchanged(node)));
+  drafts.splice(second.index, 1);
   const { firstEnd, secondStart } = seamOf(pair);
   const text = { start: secondStart, end: endOf(second.at) };
   const rest = { start: text.end, end: plan.source.length };
