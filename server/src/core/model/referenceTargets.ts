@@ -21,16 +21,10 @@ export interface ReferenceTarget {
   readonly certain: boolean;
 }
 
-const references = new WeakMap<Plan, readonly PlacedReference[]>();
-
 /** The references of a plan to itself. Its covering letter may well speak of another document. */
 export function planReferences(plan: Plan): readonly PlacedReference[] {
-  let placed = references.get(plan);
-  if (placed === undefined) {
-    placed = referencesIn(plan);
-    references.set(plan, placed);
-  }
-  return placed;
+  plan.memo.references ??= referencesIn(plan);
+  return plan.memo.references;
 }
 
 function referencesIn({ paragraphs }: Plan): PlacedReference[] {
@@ -48,8 +42,6 @@ interface Choice {
 }
 
 const NOTHING: Choice = { node: null, certain: true };
-
-const resolvers = new WeakMap<Plan, ReferenceResolver>();
 
 /** What is the same whatever numbers the nodes of a plan get. */
 class PlanNumbers {
@@ -109,12 +101,8 @@ export class ReferenceResolver {
 
   /** By the numbers as they are written. */
   static of(plan: Plan): ReferenceResolver {
-    let resolver = resolvers.get(plan);
-    if (resolver === undefined) {
-      resolver = new ReferenceResolver(plan, new PlanNumbers(plan), (node) => node.ordinal.value);
-      resolvers.set(plan, resolver);
-    }
-    return resolver;
+    plan.memo.resolver ??= new ReferenceResolver(plan, new PlanNumbers(plan), (node) => node.ordinal.value);
+    return plan.memo.resolver;
   }
 
   /** The same by the numbers as they are going to be. */
