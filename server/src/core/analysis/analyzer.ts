@@ -2,9 +2,8 @@ import { finish, type Steps } from '../base/steps';
 import type { YamlReader } from '../base/yaml';
 import { applyDirectives, findDirectives, silencedIn } from '../lint/directives';
 import type { Finding, LocalFinding, LocalSpan, PlacedFinding } from '../lint/finding';
-import { allFindings, eachFinding } from '../lint/findings';
+import { allFindings } from '../lint/findings';
 import { type FixResult, fixAll } from '../lint/fix';
-import { isLayoutRule } from '../lint/layoutRules';
 import { RULES } from '../lint/registry';
 import type { RuleMeta } from '../lint/rule';
 import { Linter, type RuleFailure, type Wanted } from '../lint/runner';
@@ -29,11 +28,15 @@ export interface AnalyzerOptions {
   readonly roles?: Partial<Record<RoleKind, readonly string[]>>;
 }
 
-/** What layout rules find in a paragraph. */
+/** What the rules find in a paragraph that the formatter applies. */
 export interface LayoutFindings {
   readonly at: PlanParagraph;
-  readonly findings: readonly LocalFinding[];
+  /** Those of paragraph rules, and perhaps of other rules too: the same list as long as nothing changes. */
+  readonly own: readonly LocalFinding[];
+  readonly ofPlan: readonly LocalFinding[];
 }
+
+const NONE: readonly LocalFinding[] = [];
 
 /**
  * Turns texts into plans and findings under one configuration. Keep one for as long as the configuration is the same:
@@ -93,24 +96,27 @@ export class Analyzer {
     return fixAll(text, (current) => this.#findings(current, 'safe'));
   }
 
-  /** The findings of the rules that the formatter applies, by paragraph, in the order of the text. */
+  /** The findings of layout rules, in the order of the text. */
   layoutFindings(plan: Plan): LayoutFindings[] {
+    const { paragraphs, year } = plan;
     const failures: RuleFailure[] = [];
-    const byParagraph = plan.paragraphs.map((at) =>
-      this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, plan.year, failures, 'layout'),
-    );
     const byPlan = this.#linter.lintPlan(plan, failures, 'layout');
     const directives = findDirectives(plan);
     const isSilenced = directives.length === 0 ? null : silencedIn(plan, directives, RULES);
-    const found: { readonly at: PlanParagraph; readonly findings: LocalFinding[] }[] = [];
-    eachFinding(byParagraph, byPlan, (local, index) => {
-      if (!isLayoutRule(local.rule)) return;
-      const at = plan.paragraphs[index] as PlanParagraph;
-      if (isSilenced?.(local.rule.id, at.start + local.span.start)) return;
-      const last = found.at(-1);
-      if (last?.at === at) last.findings.push(local);
-      else found.push({ at, findings: [local] });
-    });
+    const found: LayoutFindings[] = [];
+    let next = 0;
+    for (const at of paragraphs) {
+      const { paragraph, role } = at;
+      if (paragraph.kind !== 'text') continue;
+      let own = this.#linter.lintParagraph(paragraph, () => at.syntax, role, year, failures, 'layout');
+      let ofPlan = NONE;
+      for (; byPlan[next]?.paragraph === at.index; next++)
+        ofPlan = [...ofPlan, (byPlan[next] as PlacedFinding).local];
+      if (own.length === 0 && ofPlan.length === 0) continue;
+      const isKept = ({ rule, span }: LocalFinding) => isSilenced?.(rule.id, at.start + span.start) !== true;
+      if (!own.every(isKept)) own = own.filter(isKept);
+      found.push({ at, own, ofPlan: ofPlan.filter(isKept) });
+    }
     return found;
   }
 

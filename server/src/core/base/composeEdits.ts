@@ -84,30 +84,44 @@ export function sameEdits(one: readonly TextEdit[], other: readonly TextEdit[]):
 }
 
 /** The same edits without what they leave as it was at both ends; an edit that changes nothing is left out. */
-export function trimEdits(edits: readonly TextEdit[], text: string): TextEdit[] {
-  return edits.flatMap(({ span, newText }) => {
-    let { start, end } = span;
-    let from = 0;
-    let to = newText.length;
-    while (start < end && from < to && text.charCodeAt(start) === newText.charCodeAt(from)) {
-      start++;
-      from++;
-    }
-    while (start < end && from < to && text.charCodeAt(end - 1) === newText.charCodeAt(to - 1)) {
-      end--;
-      to--;
-    }
-    // Never between the halves of a character, nor inside a line end.
-    if (from > 0 && (isInside(text, start) || isInside(newText, from))) {
-      start--;
-      from--;
-    }
-    if (to < newText.length && (isInside(text, end) || isInside(newText, to))) {
-      end++;
-      to++;
-    }
-    return start === end && from === to ? [] : [{ span: { start, end }, newText: newText.slice(from, to) }];
-  });
+export function trimEdits(edits: readonly TextEdit[], text: Sliceable): TextEdit[] {
+  const trimmed: TextEdit[] = [];
+  for (const edit of edits) {
+    const { start, end } = edit.span;
+    // What only takes out or puts in is no longer than it must be.
+    const kept = start === end || edit.newText === '' ? edit : trimEdit(edit, text);
+    if (kept.span.start < kept.span.end || kept.newText !== '') trimmed.push(kept);
+  }
+  return trimmed;
+}
+
+function trimEdit({ span, newText }: TextEdit, text: Sliceable): TextEdit {
+  // One character more at each end, for the halves of characters and of line ends.
+  const before = Math.min(span.start, 1);
+  const old = text.slice(span.start - before, span.end + 1);
+  let start = before;
+  let end = before + span.end - span.start;
+  let from = 0;
+  let to = newText.length;
+  while (start < end && from < to && old.charCodeAt(start) === newText.charCodeAt(from)) {
+    start++;
+    from++;
+  }
+  while (start < end && from < to && old.charCodeAt(end - 1) === newText.charCodeAt(to - 1)) {
+    end--;
+    to--;
+  }
+  // Never between the halves of a character, nor inside a line end.
+  if (from > 0 && (isInside(old, start) || isInside(newText, from))) {
+    start--;
+    from--;
+  }
+  if (to < newText.length && (isInside(old, end) || isInside(newText, to))) {
+    end++;
+    to++;
+  }
+  const offset = span.start - before;
+  return { span: { start: offset + start, end: offset + end }, newText: newText.slice(from, to) };
 }
 
 function isInside(text: string, at: number): boolean {

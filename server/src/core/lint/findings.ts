@@ -62,8 +62,7 @@ export function gravestFindings(
   return { findings, omitted: total - findings.length };
 }
 
-/** Visits the findings of a text in its order. */
-export function eachFinding(
+function eachFinding(
   byParagraph: readonly (readonly LocalFinding[])[],
   byPlan: readonly PlacedFinding[],
   visit: (local: LocalFinding, paragraph: number) => void,

@@ -47,9 +47,9 @@ export function* fixAll(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const edits = safeEdits(yield* lint(current));
     if (edits.length === 0) break;
-    changes = round === 0 ? edits : composeEdits(changes, edits, current.toString());
+    changes = round === 0 ? edits : composeEdits(changes, edits, current);
     current = current.edit(edits);
     count += edits.length;
   }
-  return { text: current, edits: count, changes: trimEdits(changes, text.toString()) };
+  return { text: current, edits: count, changes: trimEdits(changes, text) };
 }

@@ -14,6 +14,8 @@ export type ParagraphKind = 'blank' | 'comment' | 'frontMatter' | 'text';
 export class Paragraph {
   /** Findings of the paragraph rules, with the context they were made for; see lint/runner.ts. */
   lintMemo: { readonly key: object; readonly value: unknown } | undefined = undefined;
+  /** What formatting does to it; see refactor/format/paragraphMemo.ts. */
+  formatMemo: object | undefined = undefined;
   #reading: Reading | undefined = undefined;
   #syntax: ParagraphSyntax | undefined = undefined;
   #raw: string | undefined = undefined;

@@ -1,3 +1,4 @@
+import { lineByLine } from '../base/lineByLine';
 import {
   changesInLines,
   cutLines,
@@ -29,6 +30,12 @@ const MAX_CHANGED = 16;
 interface Step {
   readonly before: object;
   readonly changed: readonly number[];
+}
+
+/** The lines that a paragraph is to have. */
+export interface ParagraphLines {
+  readonly index: number;
+  readonly lines: readonly Line[];
 }
 
 /** The parts of a text; see `PlanText`. */
@@ -160,6 +167,21 @@ export class PlanText {
     return new PlanText(parts, touched.length > MAX_CHANGED ? [] : this.#historyWith(touched));
   }
 
+  /** The text with other lines in the place of those of some paragraphs, given in their order. */
+  replaceLines(changes: readonly ParagraphLines[]): PlanText {
+    const { lines: before, firstLines } = this.#parts;
+    const lines: Line[] = [];
+    let copied = 0;
+    for (const { index, lines: after } of changes) {
+      const first = firstLines[index] as number;
+      for (; copied < first; copied++) lines.push(before[copied] as Line);
+      for (const line of after) lines.push(line);
+      copied = firstLines[index + 1] as number;
+    }
+    for (; copied < before.length; copied++) lines.push(before[copied] as Line);
+    return new PlanText(partsOf(lines, lineStarts(lines)), []);
+  }
+
   /** The history of a text that came from this one by a change of these paragraphs. */
   #historyWith(changed: readonly number[]): readonly Step[] {
     return [{ before: this.#identity, changed }, ...this.#history.slice(0, MAX_HISTORY - 1)];
@@ -230,25 +252,6 @@ function changedParagraphs(before: readonly Paragraph[], after: readonly Paragra
     changed.push(i);
   }
   return changed;
-}
-
-/** The same change as one of each line; null where there are to be more lines than before, or fewer. */
-function lineByLine(text: string, { span: { start, end }, newText }: TextEdit): TextEdit[] | null {
-  const before = cutLines(text.slice(start, end));
-  const after = cutLines(newText);
-  if (before.length !== after.length) return null;
-  const edits: TextEdit[] = [];
-  let at = start;
-  before.forEach((line, index) => {
-    const other = after[index] as Line;
-    const keepsEnd = line.eol === other.eol;
-    if (!keepsEnd || line.text !== other.text) {
-      const span = { start: at, end: at + (keepsEnd ? line.text.length : line.length) };
-      edits.push({ span, newText: keepsEnd ? other.text : other.text + other.eol });
-    }
-    at += line.length;
-  });
-  return edits;
 }
 
 function paragraphStarts(firstLines: Uint32Array, starts: Uint32Array): Uint32Array {

@@ -9,24 +9,16 @@ import type { Step } from './step';
 const AGREEMENT = 0.8;
 const FEWEST = 5;
 
-/** Two neighbours of the body, and how many blank lines part them. */
-interface Gap {
-  readonly before: PlanParagraph;
-  readonly after: PlanParagraph;
-  readonly lines: number;
-}
-
 /**
  * Leaves at most one blank line between two paragraphs of the body, and none or one as most of this plan's paragraphs of
  * that kind have it. What stands before the title and after the last item is laid out by hand.
  */
-export function blankLineEdits(plan: Plan): Step | null {
-  const gaps = gapsOf(plan);
-  const usual = usualLines(gaps);
+export function blankLineStep(plan: Plan): Step | null {
+  const usual = usualLines(plan);
   const edits: TextEdit[] = [];
-  for (const { before, after, lines } of gaps) {
+  eachGap(plan, (before, after, lines) => {
     const wanted = (isPlain(before, after) ? usual.get(after.role) : undefined) ?? Math.min(lines, 1);
-    if (wanted === lines) continue;
+    if (wanted === lines) return;
     if (wanted > lines) {
       const eol = before.paragraph.lines.at(-1)?.eol || '\n';
       edits.push({ span: { start: after.start, end: after.start }, newText: eol });
@@ -35,27 +27,30 @@ export function blankLineEdits(plan: Plan): Step | null {
         span: { start: blankStart(plan, before.index + 1 + wanted), end: after.start },
         newText: '',
       });
-  }
+  });
   if (edits.length === 0) return null;
   const text = plan.source.edit(edits);
-  return isSameText(plan.source, text) ? { edits, text } : null;
+  return isSameText(plan.source, text) ? { text, edits: () => edits } : null;
 }
 
 function blankStart({ source }: Plan, index: number): number {
   return source.starts[index] ?? source.length;
 }
 
-function gapsOf({ paragraphs }: Plan): Gap[] {
-  const gaps: Gap[] = [];
+/** Visits every two neighbours of the body, with the number of blank lines that part them. */
+function eachGap(
+  { paragraphs }: Plan,
+  visit: (before: PlanParagraph, after: PlanParagraph, lines: number) => void,
+): void {
   const first = paragraphs.findIndex(isBody);
   const last = paragraphs.findLastIndex(isBody);
   let before: PlanParagraph | null = null;
-  for (const after of first < 0 ? [] : paragraphs.slice(first, last + 1)) {
+  for (let index = first; index <= last && first >= 0; index++) {
+    const after = paragraphs[index] as PlanParagraph;
     if (after.paragraph.kind === 'blank') continue;
-    if (before !== null) gaps.push({ before, after, lines: after.index - before.index - 1 });
+    if (before !== null) visit(before, after, after.index - before.index - 1);
     before = after;
   }
-  return gaps;
 }
 
 function isBody({ role }: PlanParagraph): boolean {
@@ -68,15 +63,15 @@ function isPlain(before: PlanParagraph, after: PlanParagraph): boolean {
 }
 
 /** How many blank lines stand before paragraphs of a role, where enough of them agree. */
-function usualLines(gaps: readonly Gap[]): Map<ParagraphRole, number> {
+function usualLines(plan: Plan): Map<ParagraphRole, number> {
   const counts = new Map<ParagraphRole, { all: number; none: number }>();
-  for (const { before, after, lines } of gaps) {
-    if (!isPlain(before, after)) continue;
+  eachGap(plan, (before, after, lines) => {
+    if (!isPlain(before, after)) return;
     const count = counts.get(after.role) ?? { all: 0, none: 0 };
     count.all++;
     if (lines === 0) count.none++;
     counts.set(after.role, count);
-  }
+  });
   const usual = new Map<ParagraphRole, number>();
   for (const [role, { all, none }] of counts) {
     if (all < FEWEST) continue;

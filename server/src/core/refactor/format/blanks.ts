@@ -1,9 +1,9 @@
 import type { Span, TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
-import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { Tag } from '../../syntax/types';
-import { placed } from './placed';
+import { memoOf } from './paragraphMemo';
+import type { ParagraphEdits } from './step';
 import { isUnfinished, isUnfinishedTag } from './unfinished';
 
 /** The marks beside which no blank stands in a tag. A slash is one between names, not in a figure or an address. */
@@ -11,35 +11,24 @@ const MARKS = '（）【】〔〕：；、，';
 /** Rows of blanks this long are layout. */
 const LAYOUT = 4;
 
-/** What each paragraph with text wants. */
-const kept = new WeakMap<ParagraphSyntax, readonly TextEdit[]>();
-
 /** Takes out the blanks at the ends of lines, and those beside the marks of tags. Indentation is the office's layout. */
-export function blankEdits(plan: Plan): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const at of plan.paragraphs) {
-    const { kind } = at.paragraph;
-    if (kind !== 'text' && kind !== 'blank') continue;
-    for (const edit of kind === 'text' ? editsOf(at) : lineEnds(at).map(remove)) edits.push(placed(edit, at));
+export function blankEdits({ paragraphs }: Plan): ParagraphEdits[] {
+  const changes: ParagraphEdits[] = [];
+  for (const at of paragraphs) {
+    const { kind, lines } = at.paragraph;
+    if (kind !== 'text' && (kind !== 'blank' || lines[0]?.text === '')) continue;
+    const memo = memoOf(at);
+    memo.blanks ??= isUnfinished(at) ? NONE : blanksIn(at);
+    if (memo.blanks.length > 0) changes.push({ at, edits: memo.blanks });
   }
-  return edits;
-}
-
-function editsOf(at: PlanParagraph): readonly TextEdit[] {
-  let edits = kept.get(at.syntax);
-  if (edits === undefined) {
-    edits = isUnfinished(at) ? NONE : textBlanks(at);
-    kept.set(at.syntax, edits);
-  }
-  return edits;
+  return changes;
 }
 
 const NONE: readonly TextEdit[] = [];
 
-function textBlanks(at: PlanParagraph): readonly TextEdit[] {
-  const inTags = at.syntax.tags
-    .filter((tag) => !isUnfinishedTag(at, tag))
-    .flatMap((tag) => tagBlanks(at, tag));
+function blanksIn(at: PlanParagraph): readonly TextEdit[] {
+  const tags = at.paragraph.kind === 'text' ? at.syntax.tags : [];
+  const inTags = tags.filter((tag) => !isUnfinishedTag(at, tag)).flatMap((tag) => tagBlanks(at, tag));
   // A tag's last blank may be its line's too.
   const atEnds = lineEnds(at).filter(({ start }) => !inTags.some(({ end }) => end > start));
   const spans = [...inTags, ...atEnds];

@@ -1,13 +1,13 @@
 import type { Analyzer } from '../../analysis/analyzer';
 import { composeEdits, trimEdits } from '../../base/composeEdits';
-import type { TextEdit } from '../../base/span';
+import type { Span, TextEdit } from '../../base/span';
 import type { FormatSteps } from '../../model/config/formatSteps';
 import type { Plan } from '../../model/plan';
-import { blankLineEdits } from './blankLines';
+import { blankLineStep } from './blankLines';
 import { blankEdits } from './blanks';
 import { layoutFixes } from './layoutFixes';
 import { roleOrderEdits } from './roleOrder';
-import type { Step } from './step';
+import { type Step, stepOf } from './step';
 
 /** More rounds than any plan has needed; what has not come to rest by then is left as it was. */
 const MAX_ROUNDS = 20;
@@ -17,31 +17,50 @@ const MAX_ROUNDS = 20;
  * blank lines. No word changes, nor does a number's value, and formatting the result changes nothing. Rules that the
  * drafter has switched off, here or everywhere, are not applied, nor are the formatter's own steps that `steps` switches off.
  *
- * What a paragraph wants is kept with it, and an edited line is the same object each time (`Line.with`): after a keystroke
- * only what it touched is read again, in the plan as in what formatting makes of it.
+ * What each step does to a paragraph is kept with it, and leads to the same lines each time: after a keystroke only what it
+ * touched is read again, in the plan as in what formatting makes of it.
  */
 export function format(analyzer: Analyzer, plan: Plan, steps: FormatSteps = {}): TextEdit[] {
+  return formatWithin(analyzer, plan, steps, undefined);
+}
+
+/** Of the edits of `format` at least those that touch the paragraphs of a span. */
+export function formatWithin(
+  analyzer: Analyzer,
+  plan: Plan,
+  steps: FormatSteps,
+  within: Span | undefined,
+): TextEdit[] {
   let current = plan;
-  let changes: readonly TextEdit[] = [];
+  const taken: { readonly step: Step; readonly from: Plan }[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const step = nextStep(analyzer, current, steps);
-    if (step === null) return trimEdits(changes, plan.source.toString());
-    changes = round === 0 ? step.edits : composeEdits(changes, step.edits, current.source);
+    if (step === null) return trimEdits(editsOf(taken, within), plan.source);
+    taken.push({ step, from: current });
     current = analyzer.parse(step.text);
   }
   return [];
 }
 
+/** The edits that do the same as one step after the other. */
+function editsOf(
+  taken: readonly { readonly step: Step; readonly from: Plan }[],
+  within: Span | undefined,
+): readonly TextEdit[] {
+  const [only, ...more] = taken;
+  if (only === undefined) return [];
+  if (more.length === 0) return only.step.edits(within);
+  let changes = only.step.edits();
+  for (const { step, from } of more) changes = composeEdits(changes, step.edits(), from.source);
+  return changes;
+}
+
 /** One kind of edits at a time, since each is worked out for the text that the others have left alone. */
 function nextStep(analyzer: Analyzer, plan: Plan, steps: FormatSteps): Step | null {
-  const kinds = [
-    () => layoutFixes(analyzer.layoutFindings(plan)),
-    () => (steps.blanks === false ? [] : blankEdits(plan)),
-    () => (steps.roleOrder === false ? [] : roleOrderEdits(plan)),
-  ];
-  for (const kind of kinds) {
-    const edits = kind();
-    if (edits.length > 0) return { edits, text: plan.source.edit(edits) };
-  }
-  return steps.blankLines === false ? null : blankLineEdits(plan);
+  return (
+    stepOf(plan.source, layoutFixes(analyzer.layoutFindings(plan))) ??
+    (steps.blanks === false ? null : stepOf(plan.source, blankEdits(plan))) ??
+    (steps.roleOrder === false ? null : stepOf(plan.source, roleOrderEdits(plan))) ??
+    (steps.blankLines === false ? null : blankLineStep(plan))
+  );
 }

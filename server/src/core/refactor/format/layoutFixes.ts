@@ -2,39 +2,37 @@ import type { LayoutFindings } from '../../analysis/analyzer';
 import type { TextEdit } from '../../base/span';
 import { inOrder, type LocalFinding, safeLocalEdits } from '../../lint/finding';
 import { withoutConflicts } from '../../lint/fix';
+import { isLayoutRule } from '../../lint/layoutRules';
 import type { PlanParagraph } from '../../model/planParagraph';
-import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
-import { placed } from './placed';
+import { memoOf } from './paragraphMemo';
+import type { ParagraphEdits } from './step';
 import { isUnfinished, isUnfinishedTag } from './unfinished';
 
-/** What was last made of the findings of a paragraph. */
-const kept = new WeakMap<ParagraphSyntax, Kept>();
-
-interface Kept {
-  readonly findings: readonly LocalFinding[];
-  readonly edits: readonly TextEdit[];
+/** The safe fixes of layout rules, except in what is still being written. */
+export function layoutFixes(found: readonly LayoutFindings[]): ParagraphEdits[] {
+  const changes: ParagraphEdits[] = [];
+  for (const one of found) {
+    const edits = editsOf(one);
+    if (edits.length > 0) changes.push({ at: one.at, edits });
+  }
+  return changes;
 }
 
-/** The safe fixes of layout rules, except in what is still being written. */
-export function layoutFixes(found: readonly LayoutFindings[]): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const { at, findings } of found) {
-    let known = kept.get(at.syntax);
-    if (known === undefined || !isSame(known.findings, findings)) {
-      known = { findings, edits: editsOf(at, findings) };
-      kept.set(at.syntax, known);
-    }
-    for (const edit of known.edits) edits.push(placed(edit, at));
+function editsOf({ at, own, ofPlan }: LayoutFindings): readonly TextEdit[] {
+  const memo = memoOf(at);
+  if (memo.layout?.own !== own || !isSame(memo.layout.ofPlan, ofPlan)) {
+    const findings = [...own.filter(({ rule }) => isLayoutRule(rule)), ...ofPlan];
+    findings.sort((a, b) => a.span.start - b.span.start);
+    memo.layout = { own, ofPlan, edits: safeEditsOf(at, findings) };
   }
-  return edits;
+  return memo.layout.edits;
 }
 
 function isSame(one: readonly LocalFinding[], other: readonly LocalFinding[]): boolean {
   return one.length === other.length && one.every((finding, index) => finding === other[index]);
 }
 
-/** The edits of a paragraph, in its own text. */
-function editsOf(at: PlanParagraph, findings: readonly LocalFinding[]): TextEdit[] {
+function safeEditsOf(at: PlanParagraph, findings: readonly LocalFinding[]): TextEdit[] {
   if (isUnfinished(at)) return [];
   const { reading } = at.paragraph;
   const open = at.syntax.tags.filter((tag) => isUnfinishedTag(at, tag)).map((tag) => reading.toRaw(tag));

@@ -1,53 +1,45 @@
 import type { TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
-import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
-import { placed } from './placed';
+import { memoOf, type ParagraphMemo } from './paragraphMemo';
+import type { ParagraphEdits } from './step';
 import { isUnfinishedTag } from './unfinished';
 
 /** Share of the tags that must have the offices first, and how many tags there must be, before the others are held to it. */
 const AGREEMENT = 0.8;
 const FEWEST = 5;
 
-/** What a paragraph's tags with roles of both sorts say, and the edits that put them in order. */
-interface Mixed {
-  readonly tags: number;
-  readonly wrong: number;
-  readonly edits: readonly TextEdit[];
-}
-
-const NONE: Mixed = { tags: 0, wrong: 0, edits: [] };
-const kept = new WeakMap<ParagraphSyntax, Mixed>();
-
 /**
  * Moves deadlines, persons and the like behind the offices, where most tags of the plan have them; lead and support are
  * tag/role-order's. Plans that begin with the deadline have their reasons.
  */
-export function roleOrderEdits({ paragraphs }: Plan): TextEdit[] {
+export function roleOrderEdits({ paragraphs }: Plan): ParagraphEdits[] {
   let tags = 0;
   let wrong = 0;
-  const edits: TextEdit[] = [];
+  const changes: ParagraphEdits[] = [];
   for (const at of paragraphs) {
     if (at.paragraph.kind !== 'text') continue;
-    const mixed = mixedIn(at);
-    tags += mixed.tags;
-    wrong += mixed.wrong;
-    for (const edit of mixed.edits) edits.push(placed(edit, at));
+    const memo = memoOf(at);
+    memo.mixedRoles ??= mixedRolesIn(at);
+    const { edits } = memo.mixedRoles;
+    tags += memo.mixedRoles.tags;
+    wrong += memo.mixedRoles.wrong;
+    if (edits.length > 0) changes.push({ at, edits });
   }
-  return tags < FEWEST || tags - wrong < tags * AGREEMENT ? [] : edits;
+  return tags < FEWEST || tags - wrong < tags * AGREEMENT ? [] : changes;
 }
 
-function mixedIn(at: PlanParagraph): Mixed {
-  let mixed = kept.get(at.syntax);
-  if (mixed === undefined) {
-    const tags = at.syntax.tags.filter(({ form, roles }) => form === 'label' && isMixed(roles));
-    const wrong = tags.filter(({ roles }) => ordered(roles).some((role, index) => role !== roles[index]));
-    const edits = wrong.flatMap((tag) => (isMovable(at, tag) ? reordered(at, tag) : []));
-    mixed = tags.length === 0 ? NONE : { tags: tags.length, wrong: wrong.length, edits };
-    kept.set(at.syntax, mixed);
-  }
-  return mixed;
+type MixedRoles = NonNullable<ParagraphMemo['mixedRoles']>;
+
+const NONE: MixedRoles = { tags: 0, wrong: 0, edits: [] };
+
+function mixedRolesIn(at: PlanParagraph): MixedRoles {
+  const tags = at.syntax.tags.filter(({ form, roles }) => form === 'label' && isMixed(roles));
+  if (tags.length === 0) return NONE;
+  const wrong = tags.filter(({ roles }) => ordered(roles).some((role, index) => role !== roles[index]));
+  const edits = wrong.flatMap((tag) => (isMovable(at, tag) ? reordered(at, tag) : []));
+  return { tags: tags.length, wrong: wrong.length, edits };
 }
 
 function isOffice(kind: RoleKind): boolean {

@@ -1,8 +1,53 @@
-import type { TextEdit } from '../../base/span';
+import { changesInLines, editLines, type Line, lineStarts } from '../../base/lines';
+import type { Span, TextEdit } from '../../base/span';
+import type { PlanParagraph } from '../../model/planParagraph';
 import type { PlanText } from '../../syntax/planText';
+import { memoOf } from './paragraphMemo';
 
-/** Edits, and the text that they lead to. */
-export interface Step {
+/** What is to change in a paragraph: edits of its own text. */
+export interface ParagraphEdits {
+  readonly at: PlanParagraph;
   readonly edits: readonly TextEdit[];
+}
+
+/** One step of the formatter, and the text that it leads to. */
+export interface Step {
   readonly text: PlanText;
+  /** The edits that make the step, in the order of the text; with a span at least those that touch it. */
+  edits(within?: Span): readonly TextEdit[];
+}
+
+/** The step that makes edits inside paragraphs, given in the order of the text; null where there are none. */
+export function stepOf(source: PlanText, changes: readonly ParagraphEdits[]): Step | null {
+  if (changes.length === 0) return null;
+  const text = source.replaceLines(
+    changes.map((change) => ({ index: change.at.index, lines: linesAfter(change) })),
+  );
+  return {
+    text,
+    edits(within) {
+      const placed: TextEdit[] = [];
+      for (const { at, edits } of changes) {
+        if (within !== undefined && (at.end < within.start || at.start > within.end)) continue;
+        for (const { span, newText } of edits)
+          placed.push({ span: { start: at.start + span.start, end: at.start + span.end }, newText });
+      }
+      return placed;
+    },
+  };
+}
+
+function linesAfter({ at, edits }: ParagraphEdits): readonly Line[] {
+  const memo = memoOf(at);
+  if (memo.applied?.edits !== edits) memo.applied = { edits, lines: editedLines(at.paragraph.lines, edits) };
+  return memo.applied.lines;
+}
+
+function editedLines(lines: readonly Line[], edits: readonly TextEdit[]): readonly Line[] {
+  const starts = lineStarts(lines);
+  const changes = changesInLines(lines, starts, edits);
+  if (changes === null) return editLines(lines, starts, edits);
+  const result = lines.slice();
+  for (const { index, after } of changes) result[index] = after;
+  return result;
 }
