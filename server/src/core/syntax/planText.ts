@@ -13,6 +13,7 @@ import {
 import type { TextEdit } from '../base/span';
 import { groupLines, groupsAlike, ordinalLike } from './grouping';
 import { type Paragraph, paragraphOf } from './paragraph';
+import { wrapWidth } from './wrapWidth';
 
 /** A place in the text by line and character, both from zero, in UTF-16 units. */
 export interface LineColumn {
@@ -80,6 +81,11 @@ export class PlanText {
   static from(text: string): PlanText {
     const lines = cutLines(text);
     return new PlanText(partsOf(lines, lineStarts(lines)), []);
+  }
+
+  /** The width at which a copy out of a PDF broke its lines; 0 where it did not. */
+  get wrapWidth(): number {
+    return wrapWidth(this.#parts.lines);
   }
 
   /** UTF-16 units. */

@@ -1,7 +1,6 @@
 import { cutLines } from '../../base/lines';
 import type { Plan } from '../../model/plan';
 import { isEnd, lineFacts } from '../../syntax/lineFacts';
-import { wrapWidth } from '../../syntax/wrapWidth';
 
 const BREAK = /[ \t\u3000]*(?:\r\n|\n|\r)(?:[ \t\u3000]*(?:\r\n|\n|\r))*[ \t\u3000]*/g;
 
@@ -10,7 +9,7 @@ const BREAK = /[ \t\u3000]*(?:\r\n|\n|\r)(?:[ \t\u3000]*(?:\r\n|\n|\r))*[ \t\u30
  * where a sentence goes on beyond the width of a line; else nothing.
  */
 export function lineBreakBetween({ source }: Plan, before: string, after: string): string {
-  const width = wrapWidth(source.paragraphs.flatMap(({ lines }) => lines));
+  const width = source.wrapWidth;
   const last = cutLines(before).at(-1);
   const first = cutLines(after)[0];
   if (width === 0 || last === undefined || first === undefined) return '';
