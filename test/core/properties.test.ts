@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, Analyzer, edited, PlanText } from '../../server/src/core';
+import { AddedLines } from '../../server/src/core/base/lines';
 import { finish } from '../../server/src/core/base/steps';
 import { readYaml } from '../../server/src/import/yaml';
 
@@ -190,10 +191,16 @@ describe('任何文字', () => {
           span: { start: places[2 * index] ?? 0, end: places[2 * index + 1] ?? 0 },
           newText,
         }));
-        const source = PlanText.from(start).edit(wanted);
+        const before = PlanText.from(start);
         const whole = edited(start, wanted);
-        expect(source.toString()).toBe(whole);
-        expect(paragraphsOf(source)).toEqual(paragraphsOf(PlanText.from(whole)));
+        const fresh = PlanText.from(whole);
+        for (const source of [before.edit(wanted, new AddedLines()), before.edit(wanted)]) {
+          expect(source.toString()).toBe(whole);
+          expect(paragraphsOf(source)).toEqual(paragraphsOf(fresh));
+          expect(shown(new Analyzer(options).analyze(source))).toEqual(
+            shown(new Analyzer(options).analyze(fresh)),
+          );
+        }
       }),
       { numRuns: 500 },
     );

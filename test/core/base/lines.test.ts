@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  AddedLines,
   changesInLines,
   cutLines,
   editLines,
@@ -68,6 +69,7 @@ describe('行', () => {
           const starts = lineStarts(lines);
           const after = editLines(lines, starts, edits);
           expect(shown(after)).toEqual(shown(cutLines(whole + start.slice(reached))));
+          expect(shown(editLines(lines, starts, edits, new AddedLines()))).toEqual(shown(after));
           lines.forEach((line, index) => {
             const from = starts[index] ?? 0;
             const to = starts[index + 1] ?? 0;
@@ -95,5 +97,13 @@ describe('行', () => {
     expect(edited[0]).toBe(lines[0]);
     expect(edited[2]).toBe(lines[2]);
     expect(edited[3]).toBe(lines[3]);
+  });
+
+  it('只看一看的文本里，添了几次的同样的行是同一行', () => {
+    const lines = cutLines('一\n二\n三\n');
+    const edits = [1, 3, 5].map((at) => ({ span: { start: at, end: at }, newText: '\n甲\n乙' }));
+    const edited = editLines(lines, lineStarts(lines), edits, new AddedLines());
+    expect(edited.map((line) => line.text)).toEqual([...'一甲乙二甲乙三甲乙', '']);
+    expect(new Set(edited).size).toBe(6);
   });
 });

@@ -92,12 +92,13 @@ interface Cut {
 
 /**
  * Applies edits that do not overlap, given in the order of the text they are meant for; every untouched line stays the
- * same object. Spans are clamped to the text.
+ * same object. Spans are clamped to the text. With `added`, so are lines that are added several times.
  */
 export function editLines(
   lines: readonly Line[],
   starts: ArrayLike<number>,
   edits: readonly TextEdit[],
+  added: AddedLines | null = null,
 ): Line[] {
   const length = starts[lines.length] as number;
   const lineAt = (offset: number): number => Math.min(lastNotAfter(starts, offset), lines.length - 1);
@@ -111,7 +112,7 @@ export function editLines(
     // What is cut ends with an empty rest when the last line has an end of its own; that rest is the next line's start.
     if ((lines[last] as Line).eol !== '' && replaced.length > 1) replaced.pop();
     keepSame(replaced, lines, first, last);
-    for (const line of replaced) result.push(line);
+    for (const line of replaced) result.push(added === null || line === replaced[0] ? line : added.one(line));
     copied = last + 1;
   };
   for (const { span, newText } of edits) {
@@ -134,10 +135,26 @@ export function editLines(
   return result;
 }
 
+/** Lines that edits add to a text that is only looked at: those that are alike are one object, and are read once. */
+export class AddedLines {
+  readonly #lines = new Map<string, Line>();
+
+  one(line: Line): Line {
+    const { text, eol } = line;
+    const known = this.#lines.get(text);
+    if (known?.eol === eol) return known;
+    this.#lines.set(text, line);
+    return line;
+  }
+}
+
 /** Of the lines that take the place of those from `first` to `last`, the first and the last may be what they were. */
 function keepSame(replaced: Line[], lines: readonly Line[], first: number, last: number): void {
   const isSame = (line: Line | undefined, other: Line | undefined): boolean =>
     line !== undefined && line.text === other?.text && line.eol === other.eol;
+  const [before, after] = [lines[first], replaced[0]];
+  if (first === last && before !== undefined && after?.eol === before.eol)
+    replaced[0] = before.with(after.text);
   let head = 0;
   for (; first + head <= last && isSame(lines[first + head], replaced[head]); head++)
     replaced[head] = lines[first + head] as Line;

@@ -1,5 +1,6 @@
 import { lineByLine } from '../base/lineByLine';
 import {
+  type AddedLines,
   changesInLines,
   cutLines,
   editLines,
@@ -113,14 +114,14 @@ export class PlanText {
     return text;
   }
 
-  /** Applies edits that do not overlap, given in the order of the text. */
-  edit(edits: readonly TextEdit[]): PlanText {
+  /** Applies edits that do not overlap, in the order of the text; with `added`, for a text that is only looked at. */
+  edit(edits: readonly TextEdit[], added: AddedLines | null = null): PlanText {
     if (edits.length === 0) return this;
     const { lines: before, lineStarts: starts } = this.#parts;
     const changes = changesInLines(before, starts, edits);
     const quick = changes === null ? null : this.#changeLines(changes);
     if (quick !== null) return quick;
-    const lines = changes === null ? editLines(before, starts, edits) : before.slice();
+    const lines = changes === null ? editLines(before, starts, edits, added) : before.slice();
     for (const { index, after } of changes ?? []) lines[index] = after;
     const parts = partsOf(lines, changes === null ? lineStarts(lines) : movedStarts(starts, changes));
     const changed = changedParagraphs(this.paragraphs, parts.paragraphs);

@@ -1,3 +1,4 @@
+import { AddedLines } from '../../base/lines';
 import type { Span, TextEdit } from '../../base/span';
 import type { Steps } from '../../base/steps';
 import type { Plan } from '../../model/plan';
@@ -32,7 +33,7 @@ export function canRestyleTags(plan: Plan, style: TagStyle): boolean {
 export function* restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Steps<Restructuring | null> {
   const found = yield* findEdits(plan, style);
   if (found === null) return null;
-  const text = plan.source.edit(found.edits);
+  const text = plan.source.edit(found.edits, new AddedLines());
   yield;
   const after = parse(text);
   yield;
