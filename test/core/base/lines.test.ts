@@ -5,6 +5,7 @@ import {
   changesInLines,
   cutLines,
   editLines,
+  Line,
   lineStarts,
   movedStarts,
 } from '../../../server/src/core/base/lines';
@@ -105,5 +106,20 @@ describe('行', () => {
     const edited = editLines(lines, lineStarts(lines), edits, new AddedLines());
     expect(edited.map((line) => line.text)).toEqual([...'一甲乙二甲乙三甲乙', '']);
     expect(new Set(edited).size).toBe(6);
+  });
+
+  it('一行试改成的最后两种样子，再试还是那两行', () => {
+    const line = new Line('甲', '\n');
+    expect(line.with('甲')).toBe(line);
+    const tried = ['乙', '丙'].map((text) => line.with(text));
+    expect(tried.map(({ text, eol }) => text + eol)).toEqual(['乙\n', '丙\n']);
+    for (let again = 0; again < 2; again++) {
+      expect(['乙', '丙'].map((text) => line.with(text))).toEqual(tried);
+      expect(line.with('丙')).toBe(tried[1]);
+      expect(line.with('乙')).toBe(tried[0]);
+    }
+    expect(line.with('丁').text).toBe('丁');
+    expect(line.with('乙')).toBe(tried[0]);
+    expect(line.with('丙')).not.toBe(tried[1]);
   });
 });

@@ -11,6 +11,7 @@ export class Line {
   paragraph: unknown = undefined;
   otherParagraph: unknown = undefined;
   #next: Line | undefined = undefined;
+  #otherNext: Line | undefined = undefined;
 
   constructor(
     readonly text: string,
@@ -23,12 +24,16 @@ export class Line {
   }
 
   /**
-   * The line that this one becomes with another text: the same object for who asks for the same text again, with all that
-   * is known of it. Edits are tried out before they are made, and the formatter tries most of them again at each request.
+   * The line that this one becomes with another text: the same object for who asks for one of the last two texts again,
+   * with all that is known of it. Edits are tried out before they are made, and mostly again at each request.
    */
   with(text: string): Line {
     if (text === this.text) return this;
-    if (this.#next?.text !== text) this.#next = new Line(text, this.eol);
+    const next = this.#next;
+    if (next?.text === text) return next;
+    const other = this.#otherNext;
+    this.#otherNext = next;
+    this.#next = other?.text === text ? other : new Line(text, this.eol);
     return this.#next;
   }
 }
