@@ -29,8 +29,8 @@ function placed(text, uri) {
     lines: lines.length,
     line,
     textDocument: { uri },
-    /** In the first sentence; a character here is replaced before each request. */
     inBody: at('。', 3),
+    keys: keysIn(lines, line, item.substr(item.indexOf('：') + 1, 3)),
     behindTitle: at('。', 1),
     inNumber: { line, character: 1 },
     tag: at('。（', 1),
@@ -44,6 +44,30 @@ function placed(text, uri) {
     screen: { start: { line: Math.max(0, line - 20), character: 0 }, end: { line: line + 20, character: 0 } },
     point,
   };
+}
+
+/**
+ * What is typed, in turn, before each request, in items near by that do not name `office`: one character takes the place of another and is taken back
+ * the next time, so that all places stay where they are. Some keys change what an item says, others its wording alone.
+ */
+function keysIn(lines, middle, office) {
+  const keys = [];
+  const key = (pattern, shift, text) => {
+    const taken = keys.map(({ line }) => line);
+    const line = lines.findIndex(
+      (one, index) =>
+        index > middle + 2 && !taken.includes(index) && pattern.test(one) && !one.includes(office),
+    );
+    const character = lines[line].search(pattern) + shift;
+    keys.push({ line, character, texts: [text, lines[line].charAt(character)] });
+  };
+  key(/^\d+\. .*。（/, 8, '新');
+  key(/[：/][^：、；]{3}、/, 2, '项');
+  key(/^\d+\. .*。（/, 9, '健');
+  key(/达到\d\d%/, 3, '0');
+  key(/^\d+\. .*。（/, 10, '新');
+  key(/^\d+\./, 0, '9');
+  return keys;
 }
 
 /** A structure edit by its name; what it leads to is said by the server, and the client takes it. */

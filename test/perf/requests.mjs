@@ -73,9 +73,8 @@ async function timesOf(command, { place, folder = null, directory, requests }) {
   let keys = 0;
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     for (const [name, paramsOf] of requests) {
-      // One character takes the place of another, so that all places stay where they are.
-      const { line, character } = place.inBody;
-      await server.change(line, character, keys++ % 2 === 0 ? '新' : '老', 1);
+      const { line, character, texts } = place.keys[keys % place.keys.length];
+      await server.change(line, character, texts[Math.floor(keys++ / place.keys.length) % 2], 1);
       const params = paramsOf(known);
       if (params === undefined) continue;
       const worked = server.worked();
