@@ -108,14 +108,14 @@ export class Analyzer {
     for (const at of paragraphs) {
       const { paragraph, role } = at;
       if (paragraph.kind !== 'text') continue;
-      let own = this.#linter.lintParagraph(paragraph, () => at.syntax, role, year, failures, 'layout');
+      const own = this.#linter.lintParagraph(paragraph, () => at.syntax, role, year, failures, 'layout');
       let ofPlan = NONE;
       for (; byPlan[next]?.paragraph === at.index; next++)
         ofPlan = [...ofPlan, (byPlan[next] as PlacedFinding).local];
       if (own.length === 0 && ofPlan.length === 0) continue;
       const isKept = ({ rule, span }: LocalFinding) => isSilenced?.(rule.id, at.start + span.start) !== true;
-      if (!own.every(isKept)) own = own.filter(isKept);
-      found.push({ at, own, ofPlan: ofPlan.filter(isKept) });
+      if (isSilenced === null || (own.every(isKept) && ofPlan.every(isKept))) found.push({ at, own, ofPlan });
+      else found.push({ at, own: own.filter(isKept), ofPlan: ofPlan.filter(isKept) });
     }
     return found;
   }
