@@ -122,4 +122,30 @@ describe('行', () => {
     expect(line.with('乙')).toBe(tried[0]);
     expect(line.with('丙')).not.toBe(tried[1]);
   });
+
+  it('在行末换行、在行首换行，原来的那一行还是同一行', () => {
+    const lines = cutLines('一\n二\n三');
+    const broken = (at: number) =>
+      editLines(lines, lineStarts(lines), [{ span: { start: at, end: at }, newText: '\n' }]);
+    const [after, before] = [broken(3), broken(2)];
+    expect(after.map((line) => line.text)).toEqual(['一', '二', '', '三']);
+    expect(after[1]).toBe(lines[1]);
+    expect(before.map((line) => line.text)).toEqual(['一', '', '二', '三']);
+    expect(before[2]).toBe(lines[1]);
+    const joined = editLines(lines, lineStarts(lines), [{ span: { start: 0, end: 2 }, newText: '' }]);
+    expect(joined[0]).toBe(lines[1]);
+  });
+
+  it('同样的修改再做一次，得到同样的行', () => {
+    const lines = cutLines('一\n二\n三');
+    const change = (newText: string) =>
+      changesInLines(lines, lineStarts(lines), [{ span: { start: 2, end: 3 }, newText }])?.[0]?.after;
+    const first = change('贰');
+    expect(first?.text).toBe('贰');
+    expect(change('贰')).toBe(first);
+    expect(change('二')).toBe(lines[1]);
+    const second = first?.with('贰贰');
+    expect(change('贰贰')).toBe(second);
+    expect(change('两')?.text).toBe('两');
+  });
 });

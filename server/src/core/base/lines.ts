@@ -1,5 +1,8 @@
 import type { TextEdit } from './span';
 
+/** How many edits one after the other, each made of the line that the one before it left, may be made as one. */
+const MOST_STEPS = 6;
+
 /**
  * One line with its line end. Lines are never changed: an edit makes new ones and keeps the rest, so whatever is known
  * of a line's text can be kept on the line itself.
@@ -25,7 +28,8 @@ export class Line {
 
   /**
    * The line that this one becomes with another text: the same object for who asks for one of the last two texts again,
-   * with all that is known of it. Edits are tried out before they are made, and mostly again at each request.
+   * at once or step by step, with all that is known of it. Edits are tried out before they are made, and mostly again at
+   * each request.
    */
   with(text: string): Line {
     if (text === this.text) return this;
@@ -33,8 +37,17 @@ export class Line {
     if (next?.text === text) return next;
     const other = this.#otherNext;
     this.#otherNext = next;
-    this.#next = other?.text === text ? other : new Line(text, this.eol);
+    const known = other?.text === text ? other : next === undefined ? undefined : next.#later(text);
+    this.#next = known ?? new Line(text, this.eol);
     return this.#next;
+  }
+
+  /** What some more edits have made of the line, where that is the text. */
+  #later(text: string): Line | undefined {
+    let line = this.#next;
+    for (let step = 1; step < MOST_STEPS && line !== undefined && line.text !== text; step++)
+      line = line.#next;
+    return line?.text === text ? line : undefined;
   }
 }
 

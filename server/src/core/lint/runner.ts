@@ -59,8 +59,8 @@ export class Linter {
   readonly #directory: OfficeDirectory;
   readonly #paragraphRules: readonly ActiveRule<ParagraphRule>[];
   readonly #planRules: readonly ActivePlanRule[];
-  #keys = new Map<ParagraphRole, ParagraphKey>();
-  #year: number | null = null;
+  /** By year and role: plans of other years under the same configuration are looked at by turns. */
+  readonly #keys = new Map<number | null, Map<ParagraphRole, ParagraphKey>>();
 
   constructor(rules: readonly Rule[], settings: RuleSettings, directory: OfficeDirectory) {
     this.#directory = directory;
@@ -125,18 +125,19 @@ export class Linter {
   }
 
   #keyOf(role: ParagraphRole, year: number | null): ParagraphKey {
-    if (year !== this.#year) {
-      this.#year = year;
-      this.#keys = new Map();
+    let keys = this.#keys.get(year);
+    if (keys === undefined) {
+      keys = new Map();
+      this.#keys.set(year, keys);
     }
-    let key = this.#keys.get(role);
+    let key = keys.get(role);
     if (key === undefined) {
       const rules = this.#paragraphRules.filter(({ rule }) => rule.roles.includes(role));
       const only = (wanted: Wanted): ParagraphKey => {
         return { role, year, rules: rules.filter(IS_WANTED[wanted]), only: null };
       };
       key = { role, year, rules, only: { safe: only('safe'), layout: only('layout') } };
-      this.#keys.set(role, key);
+      keys.set(role, key);
     }
     return key;
   }

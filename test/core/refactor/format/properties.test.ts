@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Analyzer, format, formatRange, PlanText } from '../../../../server/src/core';
 import { readOrdinal } from '../../../../server/src/core/syntax/ordinal';
+import { readYaml } from '../../../../server/src/import/yaml';
 import { formatEdits, formatted, rangeEdits } from './formatted';
 
 const pick = (...texts: string[]) => fc.constantFrom(...texts);
@@ -152,5 +154,34 @@ test('the edits of a range lie in it and are among those of the whole; together 
       expect(rangeEdits(before, 0, before.length)).toEqual(all);
     }),
     { numRuns: 200 },
+  );
+});
+
+/** Keys, and what is pasted. */
+const typed = fc.tuple(
+  fc.nat(),
+  fc.nat(3),
+  fc.oneof(pick('', '好', '、', ' ', '；', '）', '\n', '1. ', '%% '), line),
+);
+
+test('what is kept from one version of a plan to the next changes nothing', () => {
+  const analyzer = new Analyzer({ readYaml });
+  fc.assert(
+    fc.property(text, fc.array(typed, { minLength: 1, maxLength: 5 }), (start, keys) => {
+      let current = PlanText.from(start);
+      for (const [place, removed, newText] of keys) {
+        const from = place % (current.length + 1);
+        const to = Math.min(from + removed, current.length);
+        current = current.edit([{ span: { start: from, end: to }, newText }]);
+        const plan = analyzer.parse(current);
+        const edits = format(analyzer, plan);
+        expect(edits, current.toString()).toEqual(formatEdits(current.toString()));
+        expect(formatRange(analyzer, plan, { start: from, end: current.length })).toEqual(
+          rangeEdits(current.toString(), from, current.length),
+        );
+        if (place % 3 === 0) current = current.edit(edits);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
