@@ -18,10 +18,14 @@ export interface NumberedLevel {
   /** What most of the nodes are. */
   readonly kind: NodeKind;
   /** The node under which the level begins anew at 1; null for the whole plan. */
-  readonly scopeOf: (node: OutlineNode) => OutlineNode | null;
+  readonly scopeOf: Scope;
 }
 
-type Scope = (node: OutlineNode) => OutlineNode | null;
+export type Scope = <T extends Below<T>>(node: T) => T | null;
+
+interface Below<T> {
+  readonly parent: T | null;
+}
 
 const WHOLE_PLAN: Scope = () => null;
 const PARENT: Scope = (node) => node.parent;

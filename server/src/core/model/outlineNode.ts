@@ -12,8 +12,20 @@ export interface PlacedTarget {
   readonly target: Target;
 }
 
+/** A number among those that stand above and below it. */
+export interface TreeNode {
+  readonly ordinal: Ordinal;
+  readonly parent: TreeNode | null;
+  /** Ranks rise with depth; see `ORDINAL_RANK`. */
+  readonly rank: number;
+  /** True where the author wants the number kept: a sequence goes on from it, whatever comes before. */
+  readonly locked: boolean;
+  /** Its place among all nodes of its plan; -1 for one that is in none. */
+  readonly index: number;
+}
+
 /** How deep an ordinal stands below `above`: （一） is above 1. and 第一条 alike, but under an article it counts its points. */
-export function rankUnder(kind: OrdinalKind, above: OutlineNode | null): number {
+export function rankUnder(kind: OrdinalKind, above: TreeNode | null): number {
   if (kind === 'subsection') {
     for (let node = above; node !== null; node = node.parent)
       if (node.ordinal.kind === 'article') return ORDINAL_RANK.point;
@@ -29,9 +41,8 @@ const NO_NODES: readonly OutlineNode[] = [];
 const NO_PARAGRAPHS: readonly PlanParagraph[] = [];
 
 /** A numbered paragraph with what stands below it: a section, a sub-section, a work item or a point. */
-export class OutlineNode {
+export class OutlineNode implements TreeNode {
   kind: NodeKind = 'section';
-  /** Ranks rise with depth; see `ORDINAL_RANK`. */
   readonly rank: number;
   /** Set by the plan for texts that say so; see `Responsibility`. */
   leadFirst = false;
@@ -44,9 +55,7 @@ export class OutlineNode {
     readonly at: PlanParagraph,
     readonly ordinal: Ordinal,
     readonly parent: OutlineNode | null,
-    /** True where the author wants the number kept: a sequence goes on from it, whatever comes before. */
     readonly locked = false,
-    /** Its place among all nodes of its plan; -1 for one that is in none. */
     readonly index = -1,
   ) {
     this.rank = rankUnder(ordinal.kind, parent);

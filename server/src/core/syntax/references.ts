@@ -1,4 +1,4 @@
-import { fromChineseNumeral } from '../base/numerals';
+import { arabicDigit, fromChineseNumeral } from '../base/numerals';
 import type { Span } from '../base/span';
 
 /** A number inside a reference: the 九 of 第（九）项. */
@@ -19,7 +19,8 @@ export interface Reference extends Span {
   readonly continues: boolean;
 }
 
-const NUMBER = '[（(]?(?:[一二三四五六七八九十百千零〇]{1,8}|\\d{1,5})[）)]?';
+const FIGURES = '[一二三四五六七八九十百千零〇]{1,8}|\\d{1,5}';
+const NUMBER = `[（(]?(?:${FIGURES})[）)]?`;
 const NUMBERS = `${NUMBER}(?:[、和与至]第?${NUMBER})*`;
 /** Only words that point at this plan lead in a reference: 第三部分 alone may be another document's. */
 const LEAD_IN = /(?:见|本(?:要点|计划|方案|通知|文)[中的]?|[前上]述)$/;
@@ -29,7 +30,7 @@ const LAST_OF_LEAD_IN = '见点划案知文中的述';
 const PLACE = new RegExp(`(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?第(${NUMBERS})[项条])?`, 'y');
 /** What a list goes on with. */
 const NEXT = /[、和及与至]|以及/y;
-const EACH = new RegExp(NUMBER, 'g');
+const EACH = new RegExp(`[（(]?(${FIGURES})[）)]?`, 'g');
 
 /** One of these stands in every word that leads in, as one may write it. */
 const LEADS = /[见見本述]/;
@@ -121,9 +122,10 @@ function addPlace(
 function numbersIn(list: string | undefined, place: number): readonly ReferenceNumber[] {
   if (list === undefined) return NO_NUMBERS;
   const numbers: ReferenceNumber[] = [];
-  for (const { 0: found, index } of list.matchAll(EACH)) {
-    const figures = found.replace(/[（(）)]/g, '');
-    const value = /^\d/.test(figures) ? Number(figures) : fromChineseNumeral(figures);
+  EACH.lastIndex = 0;
+  for (let match = EACH.exec(list); match !== null; match = EACH.exec(list)) {
+    const { 0: found, 1: figures = '', index } = match;
+    const value = arabicDigit(figures, 0) >= 0 ? Number(figures) : fromChineseNumeral(figures);
     const start = place + index + found.indexOf(figures);
     const bracketed = figures.length < found.length;
     if (value !== null) numbers.push({ value, bracketed, start, end: start + figures.length });

@@ -1,4 +1,4 @@
-import { OutlineNode } from '../../model/outlineNode';
+import { type OutlineNode, rankUnder, type TreeNode } from '../../model/outlineNode';
 import { ORDINAL_RANK } from '../../syntax/ordinal';
 import { type LabelStyle, styleOf } from './labels';
 
@@ -26,18 +26,19 @@ export function kindOf({ was, style }: Draft): OutlineNode['ordinal']['kind'] {
 }
 
 /** The drafts as a tree, by the ranks of their kinds: each has its parent, and its old number. */
-export function treeOf(drafts: readonly Draft[]): OutlineNode[] {
-  const nodes: OutlineNode[] = [];
-  let current = null as OutlineNode | null;
+export function treeOf(drafts: readonly Draft[]): TreeNode[] {
+  const nodes: TreeNode[] = [];
+  let current = null as TreeNode | null;
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
     const { was, isNew } = draft;
     const kind = kindOf(draft);
     const ordinal = kind === was.ordinal.kind ? was.ordinal : { ...was.ordinal, kind };
-    const rank = ORDINAL_RANK[kind];
+    const above = ORDINAL_RANK[kind];
     let parent = current;
-    while (parent !== null && parent.rank >= rank) parent = parent.parent;
-    current = new OutlineNode(was.at, ordinal, parent, was.locked && !isNew, index);
+    while (parent !== null && parent.rank >= above) parent = parent.parent;
+    const rank = rankUnder(kind, parent);
+    current = { ordinal, parent, rank, locked: was.locked && !isNew, index };
     nodes.push(current);
   }
   return nodes;

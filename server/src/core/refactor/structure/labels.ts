@@ -23,9 +23,10 @@ export interface LabelStyle {
  * there is no other. Null for a rank that no number has.
  */
 export function labelStyle({ nodes }: Plan, rank: number, start: number, end: number): LabelStyle | null {
-  const all = nodes.filter((node) => node.rank === rank);
-  const others = all.filter(({ index }) => index < start || index >= end);
-  const example = commonest(others.length > 0 ? others : all);
+  const isOther = ({ index }: OutlineNode): boolean => index < start || index >= end;
+  const example =
+    commonest(nodes, (node) => node.rank === rank && isOther(node)) ??
+    commonest(nodes, (node) => node.rank === rank);
   if (example !== null) return styleOf(example);
   const kind = KIND_OF_RANK[rank];
   if (kind === undefined) return null;
@@ -62,11 +63,15 @@ function looksLike(one: Ordinal, other: Ordinal): boolean {
   );
 }
 
-/** The first node whose marks, blanks and figures are those of most. */
-function commonest(nodes: readonly OutlineNode[]): OutlineNode | null {
+/** Of some nodes, the first whose marks, blanks and figures are those of most. */
+function commonest(
+  nodes: readonly OutlineNode[],
+  isMeant: (node: OutlineNode) => boolean,
+): OutlineNode | null {
   const counts = new Map<string, Counted>();
   let last: Counted | undefined;
   for (const node of nodes) {
+    if (!isMeant(node)) continue;
     // Most look like the one before them.
     if (last === undefined || !looksLike(node.ordinal, last.node.ordinal)) {
       const look = styleOf(node).write(1);

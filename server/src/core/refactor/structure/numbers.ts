@@ -1,17 +1,15 @@
 import { addTo } from '../../base/lists';
-import type { NumberedLevel } from '../../model/numbering';
+import type { Scope } from '../../model/numbering';
 import { HIGHEST_NUMBER, HIGHEST_OF_KIND } from '../../model/numberSequence';
-import type { OutlineNode } from '../../model/outlineNode';
+import type { TreeNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import { type Draft, kindOf } from './draft';
-
-type Scope = NumberedLevel['scopeOf'];
 
 /** Nodes that are numbered one after the other. */
 interface Sequence {
   readonly rank: number;
-  readonly scope: OutlineNode | null;
-  readonly nodes: OutlineNode[];
+  readonly scope: TreeNode | null;
+  readonly nodes: TreeNode[];
 }
 
 /**
@@ -21,7 +19,7 @@ interface Sequence {
 export function draftNumbers(
   plan: Plan,
   drafts: readonly Draft[],
-  tree: readonly OutlineNode[],
+  tree: readonly TreeNode[],
 ): number[] | null {
   const scopes = new Map(plan.levels.map(({ nodes, scopeOf }) => [nodes[0]?.rank ?? 0, scopeOf]));
   const before = new Counterparts(sequencesOf(plan.nodes, scopes), drafts);
@@ -30,7 +28,7 @@ export function draftNumbers(
     const { nodes } = sequence;
     const old = before.of(sequence);
     const values = old === null || isRight(old.nodes) ? due(nodes) : keepingPlaces(nodes, drafts, old.nodes);
-    for (let i = 0; i < values.length; i++) numbers[(nodes[i] as OutlineNode).index] = values[i] as number;
+    for (let i = 0; i < values.length; i++) numbers[(nodes[i] as TreeNode).index] = values[i] as number;
   }
   const writable = drafts.every((draft, index) => {
     const number = numbers[index] as number;
@@ -43,7 +41,7 @@ export function draftNumbers(
 const PARENT: Scope = (node) => node.parent;
 
 /** The sequences of a tree; a level that the plan has not had begins anew under each parent. */
-function sequencesOf(nodes: readonly OutlineNode[], scopes: ReadonlyMap<number, Scope>): Sequence[] {
+function sequencesOf(nodes: readonly TreeNode[], scopes: ReadonlyMap<number, Scope>): Sequence[] {
   const sequences: Sequence[] = [];
   const open = new Map<number, Sequence>();
   for (const node of nodes) {
@@ -62,8 +60,8 @@ function sequencesOf(nodes: readonly OutlineNode[], scopes: ReadonlyMap<number, 
 
 /** The old sequences, to be found by the new ones. */
 class Counterparts {
-  readonly #byScope = new Map<OutlineNode | null, Sequence[]>();
-  readonly #byFirst = new Map<OutlineNode | undefined, Sequence>();
+  readonly #byScope = new Map<TreeNode | null, Sequence[]>();
+  readonly #byFirst = new Map<TreeNode | undefined, Sequence>();
   readonly #drafts: readonly Draft[];
 
   constructor(old: readonly Sequence[], drafts: readonly Draft[]) {
@@ -90,13 +88,13 @@ class Counterparts {
     return isWhole ? whole : null;
   }
 
-  #draftOf({ index }: OutlineNode): Draft {
+  #draftOf({ index }: TreeNode): Draft {
     return this.#drafts[index] as Draft;
   }
 }
 
 /** What the nodes of one sequence are due: one more than the one before, locked numbers as they are. */
-function due(nodes: readonly OutlineNode[]): number[] {
+function due(nodes: readonly TreeNode[]): number[] {
   let last = 0;
   return nodes.map((node) => {
     last = node.locked ? node.ordinal.value : last + 1;
@@ -104,7 +102,7 @@ function due(nodes: readonly OutlineNode[]): number[] {
   });
 }
 
-function isRight(nodes: readonly OutlineNode[]): boolean {
+function isRight(nodes: readonly TreeNode[]): boolean {
   let last = 0;
   return nodes.every(({ locked, ordinal }) => {
     last = locked ? ordinal.value : last + 1;
@@ -114,13 +112,13 @@ function isRight(nodes: readonly OutlineNode[]): boolean {
 
 /** The numbers of a sequence that was not right: those of the same places, moved on by what has been put in or taken out. */
 function keepingPlaces(
-  nodes: readonly OutlineNode[],
+  nodes: readonly TreeNode[],
   drafts: readonly Draft[],
-  old: readonly OutlineNode[],
+  old: readonly TreeNode[],
 ): number[] {
   const values = old.map(({ ordinal }) => ordinal.value);
-  const wasOf = (index: number): OutlineNode | null => {
-    const draft = drafts[(nodes[index] as OutlineNode).index] as Draft;
+  const wasOf = (index: number): TreeNode | null => {
+    const draft = drafts[(nodes[index] as TreeNode).index] as Draft;
     return draft.isNew ? null : draft.was;
   };
   const shorter = Math.min(nodes.length, old.length);
@@ -135,14 +133,14 @@ function keepingPlaces(
     .slice(start, old.length - end)
     .flatMap(({ locked, ordinal }) => (locked ? [] : [ordinal.value]));
   for (let index = start; index < nodes.length - end; index++) {
-    const { locked, ordinal } = nodes[index] as OutlineNode;
+    const { locked, ordinal } = nodes[index] as TreeNode;
     if (locked) result.push(ordinal.value);
     else if (shift === 0) result.push(places.shift() ?? (values[index] as number));
     else result.push((result.at(-1) ?? 0) + 1);
   }
   let shifted = true;
   for (let index = nodes.length - end; index < nodes.length; index++) {
-    if ((nodes[index] as OutlineNode).locked) shifted = false;
+    if ((nodes[index] as TreeNode).locked) shifted = false;
     result.push((values[index - shift] as number) + (shifted ? shift : 0));
   }
   return result;

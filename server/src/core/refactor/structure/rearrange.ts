@@ -2,7 +2,7 @@ import { composeEdits } from '../../base/composeEdits';
 import type { Span, TextEdit } from '../../base/span';
 import { numberLike } from '../../lint/numbering/labels';
 import { type FollowedReference, ReferenceEdits } from '../../lint/numbering/referenceEdits';
-import type { OutlineNode } from '../../model/outlineNode';
+import type { OutlineNode, TreeNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import { type PlacedReference, planReferences, ReferenceResolver } from '../../model/referenceTargets';
@@ -83,13 +83,13 @@ function inOrder(edits: TextEdit[]): readonly TextEdit[] {
 
 function areAsked(
   nodes: readonly OutlineNode[],
-  tree: readonly OutlineNode[],
+  tree: readonly TreeNode[],
   numbers: readonly number[],
 ): boolean {
   return (
     nodes.length === tree.length &&
     nodes.every(({ ordinal, rank, locked }, index) => {
-      const asked = tree[index] as OutlineNode;
+      const asked = tree[index] as TreeNode;
       return rank === asked.rank && ordinal.value === numbers[index] && locked === asked.locked;
     })
   );
