@@ -1,8 +1,7 @@
 import type { Reference, ReferenceNumber } from '../syntax/references';
 import { Bearers } from './bearers';
+import { Candidates, type Choice, PlanNumbers } from './candidates';
 import { nodeBefore } from './nodeOf';
-import type { NumberedLevel } from './numbering';
-import { eachDueNumber } from './numberSequence';
 import type { OutlineNode } from './outlineNode';
 import type { Plan } from './plan';
 import type { PlanParagraph } from './planParagraph';
@@ -36,53 +35,9 @@ function referencesIn({ paragraphs }: Plan): PlacedReference[] {
   return placed;
 }
 
-interface Choice {
-  readonly node: OutlineNode | null;
-  readonly certain: boolean;
-}
-
 const NOTHING: Choice = { node: null, certain: true };
 
-/** What is the same whatever numbers the nodes of a plan get. */
-class PlanNumbers {
-  readonly #plan: Plan;
-  /** By rank. */
-  readonly #levels: (NumberedLevel | undefined)[] = [];
-  #due: DueNumbers | undefined = undefined;
-
-  constructor(plan: Plan) {
-    this.#plan = plan;
-    for (const level of plan.levels) this.#levels[level.nodes[0]?.rank ?? 0] = level;
-  }
-
-  scopeOf(node: OutlineNode): OutlineNode | null {
-    return this.#levels[node.rank]?.scopeOf(node) ?? null;
-  }
-
-  /** Asked for only where the numbers that are written do not tell. */
-  get due(): DueNumbers {
-    this.#due ??= dueNumbersOf(this.#plan);
-    return this.#due;
-  }
-}
-
-interface DueNumbers {
-  /** The number that a node should have. */
-  numberOf(node: OutlineNode): number;
-  /** The nodes by that number. */
-  readonly bearers: Bearers;
-}
-
-function dueNumbersOf({ levels, nodes }: Plan): DueNumbers {
-  const numbers = new Float64Array(nodes.length);
-  for (const level of levels) {
-    eachDueNumber(level, (node, number) => {
-      numbers[node.index] = number;
-    });
-  }
-  const numberOf = ({ index }: OutlineNode): number => numbers[index] as number;
-  return { numberOf, bearers: new Bearers(nodes, numberOf) };
-}
+type Found = OutlineNode | Candidates | null;
 
 /** Finds what the references of a plan point to. */
 export class ReferenceResolver {
@@ -90,6 +45,8 @@ export class ReferenceResolver {
   readonly #numbers: PlanNumbers;
   readonly #bearers: Bearers;
   readonly #parts: readonly Tier[];
+  /** What numbers that many nodes have may stand for anywhere in the plan. */
+  readonly #anywhere = new Map<Tier, Map<number, Found>>();
 
   private constructor(plan: Plan, numbers: PlanNumbers, numberOf: (node: OutlineNode) => number) {
     this.#plan = plan;
@@ -132,36 +89,37 @@ export class ReferenceResolver {
     at: PlanParagraph,
   ): Choice {
     for (const tier of tiers) {
-      const first = nextIn(tier, top, this.#bearers, this.#bearers.first(value));
-      if (first !== null) return this.#among(first, tier, top, value, at);
+      const found = this.#candidates(tier, top, value);
+      if (found instanceof Candidates) return found.near(nodeBefore(this.#plan, at));
+      if (found !== null) return { node: found, certain: true };
     }
     // As long as the numbers are broken, what is due to have the number may be meant.
-    const { bearers } = this.#numbers.due;
     for (const tier of tiers) {
-      const due = nextIn(tier, top, bearers, bearers.first(value));
-      if (due !== null) return { node: due, certain: false };
+      const [node] = this.#numbers.due.bearers.of(value, top, tier);
+      if (node !== undefined) return { node, certain: false };
     }
     return NOTHING;
   }
 
-  /** Of several with the same number the one near by, then one whose number is right, then the first. */
-  #among(first: OutlineNode, tier: Tier, top: OutlineNode | null, value: number, at: PlanParagraph): Choice {
-    const bearers = this.#bearers;
-    const after = (node: OutlineNode): OutlineNode | null => nextIn(tier, top, bearers, bearers.next(node));
-    let node = after(first);
-    if (node === null) return { node: first, certain: true };
-    const choices = [first];
-    for (; node !== null; node = after(node)) choices.push(node);
-    const place = nodeBefore(this.#plan, at);
-    const near = choices.filter((one) => {
-      const scope = this.#numbers.scopeOf(one);
-      return scope === null || (place !== null && isWithin(place, scope));
-    });
-    const nearest = near.length > 0 ? near : choices;
-    const [one = null] = nearest;
-    if (nearest.length === 1) return { node: one, certain: true };
-    const { due } = this.#numbers;
-    return { node: nearest.find((each) => due.numberOf(each) === value) ?? one, certain: false };
+  /** The nodes of a tier with a number: one, several, or none. */
+  #candidates(tier: Tier, top: OutlineNode | null, value: number): Found {
+    if (top !== null || !this.#bearers.areMany(value)) return this.#find(tier, top, value);
+    let known = this.#anywhere.get(tier);
+    if (known === undefined) {
+      known = new Map();
+      this.#anywhere.set(tier, known);
+    }
+    let found = known.get(value);
+    if (found === undefined) {
+      found = this.#find(tier, null, value);
+      known.set(value, found);
+    }
+    return found;
+  }
+
+  #find(tier: Tier, top: OutlineNode | null, value: number): Found {
+    const nodes = this.#bearers.of(value, top, tier);
+    return nodes.length > 1 ? new Candidates(nodes, value, this.#numbers) : (nodes[0] ?? null);
   }
 }
 
@@ -182,21 +140,4 @@ const BRACKETED_BELOW: readonly Tier[] = [...BRACKETED, IS_BELOW_SECTIONS];
 function tiers({ bracketed }: ReferenceNumber, top: OutlineNode | null): readonly Tier[] {
   if (top === null) return bracketed ? BRACKETED : PLAIN;
   return bracketed ? BRACKETED_BELOW : PLAIN_BELOW;
-}
-
-/** The first of a tier below `top`, from `node` on. */
-function nextIn(
-  tier: Tier,
-  top: OutlineNode | null,
-  bearers: Bearers,
-  node: OutlineNode | null,
-): OutlineNode | null {
-  let next = node;
-  while (next !== null && !(tier(next) && (top === null || isWithin(next, top)))) next = bearers.next(next);
-  return next;
-}
-
-function isWithin(node: OutlineNode, top: OutlineNode): boolean {
-  for (let up: OutlineNode | null = node; up !== null; up = up.parent) if (up === top) return true;
-  return false;
 }
