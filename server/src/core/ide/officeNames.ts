@@ -4,7 +4,8 @@ import type { Office } from '../model/office';
 import { OfficeDirectory } from '../model/officeDirectory';
 import type { PlanParagraph } from '../model/planParagraph';
 import type { PlacedMention } from '../model/responsibility';
-import type { OfficeMention, RoleKind } from '../syntax/types';
+import { byTagText } from '../refactor/tags/byTagText';
+import type { OfficeMention, RoleKind, Tag } from '../syntax/types';
 
 /** Whose name it is. */
 export interface Identity {
@@ -24,11 +25,15 @@ export interface Writing {
   readonly identity: Identity;
 }
 
-/** A name in a tag: what is the same in all versions of a plan that share its paragraph. */
-export interface TagName {
+/** A name in a tag, wherever the tag stands. */
+export interface WrittenName {
   readonly writing: Writing;
-  readonly mention: OfficeMention;
   readonly kind: RoleKind;
+}
+
+/** A name in a tag: what is the same in all versions of a plan that share its paragraph. */
+export interface TagName extends WrittenName {
+  readonly mention: OfficeMention;
 }
 
 /** The key of an office that a tag names, or of the directory's office of that name. */
@@ -81,15 +86,42 @@ export function namesIn(at: PlanParagraph, directory: OfficeDirectory): readonly
 /** The same for a passing look: nothing is kept. */
 export function readNames(at: PlanParagraph, directory: OfficeDirectory): TagName[] {
   const names: TagName[] = [];
-  for (const tag of at.syntax.tags) {
-    for (const { kind, mentions } of tag.roles) {
-      for (const mention of mentions) {
-        names.push({ writing: writingOf(mention, at.written(mention), directory), mention, kind });
-      }
-    }
-  }
+  for (const tag of at.syntax.tags) addNames(at, tag, directory, names);
   return names;
 }
+
+function addNames(at: PlanParagraph, { roles }: Tag, directory: OfficeDirectory, names: TagName[]): void {
+  for (const { kind, mentions } of roles) {
+    for (const mention of mentions) {
+      names.push({ writing: writingOf(mention, at.written(mention), directory), mention, kind });
+    }
+  }
+}
+
+/** The same without the places, which need not be worked out for a tag whose words are known. */
+export function writtenIn(at: PlanParagraph, directory: OfficeDirectory): readonly WrittenName[] {
+  const { tags } = at.syntax;
+  const [only] = tags;
+  if (only !== undefined && tags.length === 1) return writtenInTag(at, only, directory);
+  return tags.flatMap((tag) => writtenInTag(at, tag, directory));
+}
+
+function writtenInTag(at: PlanParagraph, tag: Tag, directory: OfficeDirectory): readonly WrittenName[] {
+  const known = lastWritten(at, tag);
+  if (known.directory !== directory) {
+    const names: TagName[] = [];
+    addNames(at, tag, directory, names);
+    known.directory = directory;
+    known.names = names;
+  }
+  return known.names;
+}
+
+/** What was found in tags of the same text with the directory that was asked for last. */
+const lastWritten = byTagText((): { directory: OfficeDirectory | null; names: readonly WrittenName[] } => ({
+  directory: null,
+  names: [],
+}));
 
 /** Few names are written many times, and looking one up is work. */
 const writings = new WeakMap<OfficeDirectory, Map<string, Writing>>();

@@ -2,8 +2,8 @@ import type { OfficeDirectory } from '../model/officeDirectory';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
-import { namesIn, readNames, type TagName, type Writing } from './officeNames';
-import { type OfficeUse, roleOf, taggedNode, useOf } from './officeUses';
+import { namesIn, readNames, type TagName, type Writing, type WrittenName, writtenIn } from './officeNames';
+import { type OfficeRole, type OfficeUse, roleOf, taggedNode, useOf } from './officeUses';
 
 /** A plan with the directory that its offices are looked up in. */
 export interface PlanReading {
@@ -38,10 +38,11 @@ export function changedUse(
     const other = now[index];
     if (alike && one !== undefined && other !== undefined && isReadAlike(one, other)) continue;
     const changed = firstChange(
-      named(before.plan, one, (at) => namesIn(at, before.directory), left),
+      named(before, one, (at) => namesIn(at, before.directory)),
       // The edited text is looked at only once.
-      named(after.plan, other, (at) => readNames(at, after.directory), left),
+      named(after, other, (at) => writtenIn(at, after.directory)),
       nameOf,
+      left,
     );
     if (changed !== null) return changed;
   }
@@ -59,38 +60,71 @@ function leadsFirst({ nodes }: Plan): boolean {
 }
 
 /** Who is named in a paragraph of one of the two plans. */
-interface Named {
-  readonly at: PlanParagraph;
-  readonly node: OutlineNode;
-  readonly names: readonly TagName[];
+class Named {
+  constructor(
+    private readonly at: PlanParagraph,
+    private readonly node: OutlineNode,
+    private readonly directory: OfficeDirectory,
+    private readonly names: readonly WrittenName[],
+  ) {}
+
+  /** The index of the first name from `index` on that is not left out of account. */
+  next(index: number, left: ReadonlySet<string>): number {
+    let next = index;
+    while (next < this.names.length && left.has((this.names[next] as WrittenName).writing.identity.key))
+      next++;
+    return next;
+  }
+
+  name(index: number): WrittenName | undefined {
+    return this.names[index];
+  }
+
+  role(index: number, { kind }: WrittenName): OfficeRole {
+    if (kind === 'lead' || kind === 'support') return kind;
+    return this.node.leadFirst ? roleOf(this.at, this.node, this.#placed(index)) : 'responsible';
+  }
+
+  use(index: number): OfficeUse {
+    return useOf(this.at, this.node, this.#placed(index));
+  }
+
+  #placed(index: number): TagName {
+    return readNames(this.at, this.directory)[index] as TagName;
+  }
 }
 
 /** Null where nobody is made responsible. */
 function named(
-  plan: Plan,
+  { plan, directory }: PlanReading,
   at: PlanParagraph | undefined,
-  read: (at: PlanParagraph) => readonly TagName[],
-  left: ReadonlySet<string>,
+  read: (at: PlanParagraph) => readonly WrittenName[],
 ): Named | null {
   const node = at === undefined ? null : taggedNode(plan, at);
-  if (at === undefined || node === null) return null;
-  const names = read(at);
-  if (left.size === 0) return { at, node, names };
-  return { at, node, names: names.filter(({ writing }) => !left.has(writing.identity.key)) };
+  return at === undefined || node === null ? null : new Named(at, node, directory, read(at));
 }
 
-function firstChange(old: Named | null, now: Named | null, nameOf: NameChange['nameOf']): OfficeUse | null {
-  const length = Math.max(old?.names.length ?? 0, now?.names.length ?? 0);
-  for (let index = 0; index < length; index++) {
-    const one = old?.names[index];
-    const other = now?.names[index];
-    if (old === null || one === undefined) return now && other ? useOf(now.at, now.node, other) : null;
-    if (now === null || other === undefined) return useOf(old.at, old.node, one);
+function firstChange(
+  old: Named | null,
+  now: Named | null,
+  nameOf: NameChange['nameOf'],
+  left: ReadonlySet<string>,
+): OfficeUse | null {
+  let was = 0;
+  let is = 0;
+  for (;;) {
+    was = old?.next(was, left) ?? 0;
+    is = now?.next(is, left) ?? 0;
+    const one = old?.name(was);
+    const other = now?.name(is);
+    if (old === null || one === undefined) return now === null || other === undefined ? null : now.use(is);
+    if (now === null || other === undefined) return old.use(was);
     const isSame =
       other.writing.name === nameOf(one.writing) &&
       other.writing.identity.group === one.writing.identity.group &&
-      roleOf(now.at, now.node, other) === roleOf(old.at, old.node, one);
-    if (!isSame) return useOf(old.at, old.node, one);
+      now.role(is, other) === old.role(was, one);
+    if (!isSame) return old.use(was);
+    was++;
+    is++;
   }
-  return null;
 }
