@@ -1,4 +1,5 @@
 import { addTo } from '../base/lists';
+import { MemoKey } from '../base/memo';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 import { type PlacedReference, planReferences, ReferenceResolver } from '../model/referenceTargets';
@@ -16,16 +17,11 @@ export function targetOf(plan: Plan, placed: PlacedReference): ItemTarget | null
   return node === null ? null : { node, certain };
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<OutlineNode, readonly PlacedReference[]>>();
+const BY_TARGET = new MemoKey<ReadonlyMap<OutlineNode, readonly PlacedReference[]>>();
 
 /** The references that point to a heading or item, in the order of the text. */
 export function referencesTo(plan: Plan, node: OutlineNode): readonly PlacedReference[] {
-  let references = known.get(plan);
-  if (references === undefined) {
-    references = byTarget(plan);
-    known.set(plan, references);
-  }
-  return references.get(node) ?? [];
+  return plan.memo.get(BY_TARGET, () => byTarget(plan)).get(node) ?? [];
 }
 
 function byTarget(plan: Plan): Map<OutlineNode, PlacedReference[]> {

@@ -1,3 +1,4 @@
+import { MemoKey } from '../base/memo';
 import { nodeOf } from '../model/nodeOf';
 import type { Office } from '../model/office';
 import type { OfficeDirectory } from '../model/officeDirectory';
@@ -75,15 +76,17 @@ class CollectedOffice implements UsedOffice {
   }
 }
 
-const known = new WeakMap<Plan, { directory: OfficeDirectory; offices: ReadonlyMap<string, UsedOffice> }>();
+/** For the directory that was asked for last. */
+const LAST = new MemoKey<{ directory: OfficeDirectory | null; offices: ReadonlyMap<string, UsedOffice> }>();
 
 /** Who is named in a plan and where, by key, in the order of first appearance. Worked out once for a plan. */
 export function officeUses(plan: Plan, directory: OfficeDirectory): ReadonlyMap<string, UsedOffice> {
-  const before = known.get(plan);
-  if (before?.directory === directory) return before.offices;
-  const offices = collect(plan, directory);
-  known.set(plan, { directory, offices });
-  return offices;
+  const last = plan.memo.get(LAST, () => ({ directory: null, offices: new Map() }));
+  if (last.directory !== directory) {
+    last.directory = directory;
+    last.offices = collect(plan, directory);
+  }
+  return last.offices;
 }
 
 /** How many items name an office in each role. */

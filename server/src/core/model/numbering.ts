@@ -1,4 +1,5 @@
 import { addTo } from '../base/lists';
+import { Memo } from '../base/memo';
 import type { NodeKind, OutlineNode } from './outlineNode';
 
 /** `continuous` runs on through the plan (Wuxi's items 1–70); `restart` begins anew under each parent, or each section. */
@@ -19,6 +20,7 @@ export interface NumberedLevel {
   readonly kind: NodeKind;
   /** The node under which the level begins anew at 1; null for the whole plan. */
   readonly scopeOf: Scope;
+  readonly memo: Memo;
 }
 
 export type Scope = <T extends Below<T>>(node: T) => T | null;
@@ -46,7 +48,8 @@ export function numberedLevels(
   for (const [, level] of [...byRank].sort((a, b) => a[0] - b[0])) {
     const kind = commonest(level);
     const scopeOf = kind === 'point' ? PARENT : inferScope(level, overrides[kind] ?? null);
-    levels.push({ nodes: level, policy: scopeOf === WHOLE_PLAN ? 'continuous' : 'restart', kind, scopeOf });
+    const policy = scopeOf === WHOLE_PLAN ? 'continuous' : 'restart';
+    levels.push({ nodes: level, policy, kind, scopeOf, memo: new Memo() });
   }
   return levels;
 }

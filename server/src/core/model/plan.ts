@@ -1,4 +1,5 @@
 import { isoDate } from '../base/dates';
+import { Memo } from '../base/memo';
 import type { YamlReader } from '../base/yaml';
 import type { Paragraph } from '../syntax/paragraph';
 import type { PlanText } from '../syntax/planText';
@@ -9,7 +10,6 @@ import { type NumberedLevel, type Numbering, numberedLevels, numberingOf } from 
 import { buildOutline } from './outline';
 import type { OutlineNode } from './outlineNode';
 import { PlanParagraph } from './planParagraph';
-import type { PlacedReference, ReferenceResolver } from './referenceTargets';
 import { findTitle } from './title';
 
 /** A work plan as its text shows it, in one version. Nothing in it changes once it is made. */
@@ -36,16 +36,7 @@ export interface Plan {
   readonly items: readonly OutlineNode[];
   readonly levels: readonly NumberedLevel[];
   readonly numbering: Numbering;
-  readonly memo: PlanMemo;
-}
-
-/**
- * What is worked out of a plan when it is first asked for, and kept with it. A WeakMap would do, but it holds on to a plan
- * that what is kept leads back to, until the old objects are looked through: much work for each version of a long plan.
- */
-export interface PlanMemo {
-  references: readonly PlacedReference[] | undefined;
-  resolver: ReferenceResolver | undefined;
+  readonly memo: Memo;
 }
 
 /** What a plan's meaning depends on besides its text. */
@@ -126,7 +117,7 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
     items: nodes.filter((node) => node.kind === 'item'),
     levels,
     numbering: numberingOf(levels),
-    memo: { references: undefined, resolver: undefined },
+    memo: new Memo(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { MemoKey } from '../base/memo';
 import type { Reference, ReferenceNumber } from '../syntax/references';
 import { Bearers } from './bearers';
 import { Candidates, type Choice, PlanNumbers } from './candidates';
@@ -20,10 +21,11 @@ export interface ReferenceTarget {
   readonly certain: boolean;
 }
 
+const REFERENCES = new MemoKey<readonly PlacedReference[]>();
+
 /** The references of a plan to itself. Its covering letter may well speak of another document. */
 export function planReferences(plan: Plan): readonly PlacedReference[] {
-  plan.memo.references ??= referencesIn(plan);
-  return plan.memo.references;
+  return plan.memo.get(REFERENCES, () => referencesIn(plan));
 }
 
 function referencesIn({ paragraphs }: Plan): PlacedReference[] {
@@ -36,6 +38,8 @@ function referencesIn({ paragraphs }: Plan): PlacedReference[] {
 }
 
 const NOTHING: Choice = { node: null, certain: true };
+
+const RESOLVER = new MemoKey<ReferenceResolver>();
 
 type Found = OutlineNode | Candidates | null;
 
@@ -58,8 +62,10 @@ export class ReferenceResolver {
 
   /** By the numbers as they are written. */
   static of(plan: Plan): ReferenceResolver {
-    plan.memo.resolver ??= new ReferenceResolver(plan, new PlanNumbers(plan), (node) => node.ordinal.value);
-    return plan.memo.resolver;
+    return plan.memo.get(
+      RESOLVER,
+      () => new ReferenceResolver(plan, new PlanNumbers(plan), (node) => node.ordinal.value),
+    );
   }
 
   /** The same by the numbers as they are going to be. */

@@ -1,3 +1,4 @@
+import { MemoKey } from '../../base/memo';
 import type { NumberedLevel } from '../../model/numbering';
 import type { OutlineNode } from '../../model/outlineNode';
 
@@ -20,19 +21,16 @@ export interface NumberingBreak {
   readonly from: number;
 }
 
-const known = new WeakMap<NumberedLevel, readonly NumberingBreak[]>();
+const BREAKS = new MemoKey<readonly NumberingBreak[]>();
 
 /** The breaks of a level, in the order of the text. */
 export function numberingBreaks(level: NumberedLevel): readonly NumberingBreak[] {
-  let breaks = known.get(level);
-  if (breaks === undefined) {
+  return level.memo.get(BREAKS, () => {
     const found: NumberingBreak[] = [];
     if (level.policy === 'continuous') findBreaks(level.nodes, false, found);
     else for (const sequence of sequencesOf(level)) findBreaks(sequence.nodes, sequence.later, found);
-    breaks = found;
-    known.set(level, breaks);
-  }
-  return breaks;
+    return found;
+  });
 }
 
 interface Sequence {

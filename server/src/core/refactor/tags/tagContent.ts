@@ -1,4 +1,5 @@
 import { isHan } from '../../base/characters';
+import { MemoKey } from '../../base/memo';
 import type { Span } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
@@ -36,7 +37,7 @@ export interface PlacedContent {
 
 type Found = { readonly contents: readonly PlacedContent[] } | { readonly odd: PlanParagraph };
 
-const contentsOfPlans = new WeakMap<Plan, Found>();
+const FOUND = new MemoKey<Found>();
 
 /** The tags of a plan that are written in one of the styles; null where one is written otherwise. */
 export function tagContents(plan: Plan): readonly PlacedContent[] | null {
@@ -51,12 +52,7 @@ export function oddTag(plan: Plan): PlanParagraph | null {
 }
 
 function foundIn(plan: Plan): Found {
-  let found = contentsOfPlans.get(plan);
-  if (found === undefined) {
-    found = findContents(plan);
-    contentsOfPlans.set(plan, found);
-  }
-  return found;
+  return plan.memo.get(FOUND, () => findContents(plan));
 }
 
 function findContents({ nodes }: Plan): Found {
