@@ -62,16 +62,6 @@ function comesFirst(place: number, { newText }: TextEdit, other: TextEdit | unde
   return place < start || (place === start && place + newText.length <= end);
 }
 
-/** What takes edits back, in the text that they lead to; `text` is the one that they are for. */
-export function inverseEdits(edits: readonly TextEdit[], text: Sliceable): TextEdit[] {
-  let grown = 0;
-  return edits.map(({ span, newText }) => {
-    const start = span.start + grown;
-    grown += newText.length - (span.end - span.start);
-    return { span: { start, end: start + newText.length }, newText: text.slice(span.start, span.end) };
-  });
-}
-
 /** Whether two lists hold the same edits. */
 export function sameEdits(one: readonly TextEdit[], other: readonly TextEdit[]): boolean {
   return (
