@@ -70,7 +70,8 @@ interface Move {
 
 function moveOf(plan: Plan, node: OutlineNode, direction: MoveDirection): Move | null {
   const { start, end } = subtreeRange(plan, node);
-  const others = [...plan.nodes.slice(0, start), ...plan.nodes.slice(end)];
+  const others = plan.nodes.slice();
+  others.splice(start, end - start);
   if (direction === 'up') {
     for (let place = start - 1; place >= 0; place--) {
       if (isPlaceFor(node, others, place)) return { start: place, middle: start, end };
