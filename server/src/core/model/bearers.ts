@@ -1,35 +1,43 @@
 import type { OutlineNode } from './outlineNode';
 
+/** So many nodes with a number are looked at each time. */
 const FEW = 4;
 
-type NumberOf = (node: OutlineNode) => number;
-
-/** The nodes of a plan by a number. Made for each plan: it takes no more than two arrays. */
+/** The nodes of a plan by a number. Made for each plan: it takes no more than three arrays. */
 export class Bearers {
   readonly #nodes: readonly OutlineNode[];
-  readonly #numberOf: NumberOf;
   readonly #mask: number;
+  /** The number of each node. */
+  readonly #numbers: Float64Array;
   /** The places of the nodes, by the last bits of their numbers and then in the order of the text. */
   readonly #places: Int32Array;
   /** Where those with the same last bits begin among the places. */
   readonly #starts: Int32Array;
 
-  constructor(nodes: readonly OutlineNode[], numberOf: NumberOf) {
-    this.#nodes = nodes;
-    this.#numberOf = numberOf;
-    this.#mask = 2 ** Math.ceil(Math.log2(nodes.length + 1)) - 1;
-    this.#places = new Int32Array(nodes.length);
-    this.#starts = new Int32Array(this.#mask + 2);
-    const starts = this.#starts;
-    const slotOf = (node: OutlineNode): number => numberOf(node) & this.#mask;
-    for (const node of nodes) starts[slotOf(node)] = (starts[slotOf(node)] as number) + 1;
+  constructor(nodes: readonly OutlineNode[], numberOf: (node: OutlineNode) => number) {
+    const count = nodes.length;
+    const mask = 2 ** Math.ceil(Math.log2(count + 1)) - 1;
+    const numbers = new Float64Array(count);
+    const starts = new Int32Array(mask + 2);
+    const places = new Int32Array(count);
+    for (let index = 0; index < count; index++) {
+      const number = numberOf(nodes[index] as OutlineNode);
+      numbers[index] = number;
+      starts[number & mask] = (starts[number & mask] as number) + 1;
+    }
     for (let slot = 1; slot < starts.length; slot++)
       starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
-    for (let index = nodes.length - 1; index >= 0; index--) {
-      const slot = slotOf(nodes[index] as OutlineNode);
-      starts[slot] = (starts[slot] as number) - 1;
-      this.#places[starts[slot] as number] = index;
+    for (let index = count - 1; index >= 0; index--) {
+      const slot = (numbers[index] as number) & mask;
+      const place = (starts[slot] as number) - 1;
+      starts[slot] = place;
+      places[place] = index;
     }
+    this.#nodes = nodes;
+    this.#mask = mask;
+    this.#numbers = numbers;
+    this.#places = places;
+    this.#starts = starts;
   }
 
   /** Whether there are so many nodes with a number that one had better not look at them often. */
@@ -44,9 +52,10 @@ export class Bearers {
     const end = this.#starts[slot + 1] as number;
     const found: OutlineNode[] = [];
     for (let at = this.#firstNotBefore(top, this.#starts[slot] as number, end); at < end; at++) {
-      const node = this.#nodes[this.#places[at] as number] as OutlineNode;
+      const index = this.#places[at] as number;
+      const node = this.#nodes[index] as OutlineNode;
       if (top !== null && !isWithin(node, top)) break;
-      if (this.#numberOf(node) === number && isMeant(node)) found.push(node);
+      if (this.#numbers[index] === number && isMeant(node)) found.push(node);
     }
     return found;
   }
