@@ -106,18 +106,14 @@ export class Analyzer {
     const found: LayoutFindings[] = [];
     let next = 0;
     for (const at of paragraphs) {
-      const { paragraph, role } = at;
-      if (paragraph.kind !== 'text') continue;
-      const own = this.#linter.lintParagraph(paragraph, () => at.syntax, role, year, failures, 'layout');
+      if (at.paragraph.kind !== 'text') continue;
+      const own = this.#linter.lintParagraph(at.paragraph, at, at.role, year, failures, 'layout');
       let ofPlan = NONE;
       for (; byPlan[next]?.paragraph === at.index; next++)
         ofPlan = [...ofPlan, (byPlan[next] as PlacedFinding).local];
-      if (own.length === 0 && ofPlan.length === 0) continue;
-      const isKept = ({ rule, span }: LocalFinding) => isSilenced?.(rule.id, at.start + span.start) !== true;
-      if (isSilenced === null || (own.every(isKept) && ofPlan.every(isKept))) found.push({ at, own, ofPlan });
-      else found.push({ at, own: own.filter(isKept), ofPlan: ofPlan.filter(isKept) });
+      if (own.length > 0 || ofPlan.length > 0) found.push({ at, own, ofPlan });
     }
-    return found;
+    return isSilenced === null ? found : found.map((one) => withoutSilenced(one, isSilenced));
   }
 
   /** The findings of a text: all, or at least those that have a safe fix. */
@@ -130,9 +126,7 @@ export class Analyzer {
     yield;
     for (const at of plan.paragraphs) {
       const { paragraph, role } = at;
-      byParagraph.push(
-        this.#linter.lintParagraph(paragraph, () => at.syntax, role, plan.year, failures, wanted),
-      );
+      byParagraph.push(this.#linter.lintParagraph(paragraph, at, role, plan.year, failures, wanted));
       yield;
     }
     const byPlan = this.#linter.lintPlan(plan, failures, wanted);
@@ -143,7 +137,7 @@ export class Analyzer {
     const { source: text, year } = plan;
     const failures: RuleFailure[] = [];
     const byParagraph = plan.paragraphs.map((at) =>
-      this.#linter.lintParagraph(at.paragraph, () => at.syntax, at.role, year, failures, 'all'),
+      this.#linter.lintParagraph(at.paragraph, at, at.role, year, failures, 'all'),
     );
     const byPlan = this.#linter.lintPlan(plan, failures, 'all');
     const directed = this.#directed(plan, byParagraph, byPlan);
@@ -172,7 +166,7 @@ export class Analyzer {
       if (!this.#sameReadings(before, after)) return null;
       byParagraph[index] = this.#linter.lintParagraph(
         after,
-        () => syntaxOf(after),
+        { syntax: syntaxOf(after) },
         role,
         year,
         failures,
@@ -213,6 +207,14 @@ export class Analyzer {
     const values = this.#linter.readings(after);
     return this.#linter.readings(before).every((value, index) => value === values[index]);
   }
+}
+
+function withoutSilenced(
+  { at, own, ofPlan }: LayoutFindings,
+  isSilenced: (rule: RuleMeta['id'], offset: number) => boolean,
+): LayoutFindings {
+  const isKept = ({ rule, span }: LocalFinding): boolean => !isSilenced(rule.id, at.start + span.start);
+  return { at, own: own.every(isKept) ? own : own.filter(isKept), ofPlan: ofPlan.filter(isKept) };
 }
 
 /** The rules with a finding, a fix or a relation in one of the paragraphs: it may have moved when they changed. */

@@ -78,11 +78,20 @@ export function trimEdits(edits: readonly TextEdit[], text: Sliceable): TextEdit
   const trimmed: TextEdit[] = [];
   for (const edit of edits) {
     const { start, end } = edit.span;
-    // What only takes out or puts in is no longer than it must be.
-    const kept = start === end || edit.newText === '' ? edit : trimEdit(edit, text);
+    // What only takes out or puts in is no longer than it must be, nor is most of what is replaced.
+    const isLeast = start === end || edit.newText === '' || isOther(text.slice(start, end), edit.newText);
+    const kept = isLeast ? edit : trimEdit(edit, text);
     if (kept.span.start < kept.span.end || kept.newText !== '') trimmed.push(kept);
   }
   return trimmed;
+}
+
+/** True for texts that neither begin nor end alike. */
+function isOther(one: string, other: string): boolean {
+  return (
+    one.charCodeAt(0) !== other.charCodeAt(0) &&
+    one.charCodeAt(one.length - 1) !== other.charCodeAt(other.length - 1)
+  );
 }
 
 function trimEdit({ span, newText }: TextEdit, text: Sliceable): TextEdit {

@@ -81,10 +81,10 @@ export class Linter {
     return this.#planRules.flatMap(({ rule }) => (rule.reads === undefined ? [] : [rule.reads(paragraph)]));
   }
 
-  /** The findings of the paragraph rules, in the order of the text; kept on the paragraph. */
+  /** The findings of the paragraph rules, in the order of the text; kept on the paragraph, which is read where they are not. */
   lintParagraph(
     paragraph: Paragraph,
-    syntax: () => ParagraphSyntax,
+    read: { readonly syntax: ParagraphSyntax },
     role: ParagraphRole,
     year: number | null,
     failures: RuleFailure[],
@@ -95,7 +95,7 @@ export class Linter {
     if (paragraph.lintMemo?.key === key) return paragraph.lintMemo.value as readonly LocalFinding[];
     let found: LocalFinding[] = NONE;
     if (key.rules.length > 0) {
-      const run = new ParagraphRun(paragraph, syntax(), key, this.#directory);
+      const run = new ParagraphRun(paragraph, read.syntax, key, this.#directory);
       for (const active of key.rules) {
         run.active = active;
         try {
@@ -132,11 +132,7 @@ export class Linter {
     }
     let key = keys.get(role);
     if (key === undefined) {
-      const rules = this.#paragraphRules.filter(({ rule }) => rule.roles.includes(role));
-      const only = (wanted: Wanted): ParagraphKey => {
-        return { role, year, rules: rules.filter(IS_WANTED[wanted]), only: null };
-      };
-      key = { role, year, rules, only: { safe: only('safe'), layout: only('layout') } };
+      key = keyOf(this.#paragraphRules, role, year);
       keys.set(role, key);
     }
     return key;
@@ -191,6 +187,18 @@ function ownFinding(
 ): LocalFinding[] {
   const report = sparingAddresses(reported, syntax, () => syntax);
   return report === null ? [] : [localFinding(rule, severity, report, within(paragraph))];
+}
+
+function keyOf(
+  all: readonly ActiveRule<ParagraphRule>[],
+  role: ParagraphRole,
+  year: number | null,
+): ParagraphKey {
+  const rules = all.filter(({ rule }) => rule.roles.includes(role));
+  const only = (wanted: Wanted): ParagraphKey => {
+    return { role, year, rules: rules.filter(IS_WANTED[wanted]), only: null };
+  };
+  return { role, year, rules, only: { safe: only('safe'), layout: only('layout') } };
 }
 
 const NONE: LocalFinding[] = [];

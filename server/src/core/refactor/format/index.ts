@@ -3,6 +3,7 @@ import { composeEdits, trimEdits } from '../../base/composeEdits';
 import type { Span, TextEdit } from '../../base/span';
 import type { FormatSteps } from '../../model/config/formatSteps';
 import type { Plan } from '../../model/plan';
+import type { PlanText } from '../../syntax/planText';
 import { blankLineStep } from './blankLines';
 import { blankEdits } from './blanks';
 import { layoutFixes } from './layoutFixes';
@@ -11,6 +12,12 @@ import { type Step, stepOf } from './step';
 
 /** More rounds than any plan has needed; what has not come to rest by then is left as it was. */
 const MAX_ROUNDS = 20;
+
+/** A step and the text that it is for; the plan of that text is made for the step alone. */
+interface TakenStep {
+  readonly step: Step;
+  readonly from: PlanText;
+}
 
 /**
  * The least edits that give a plan its canonical layout: ordinals, separators and the order of roles in tags, blanks and
@@ -32,26 +39,23 @@ export function formatWithin(
   within: Span | undefined,
 ): TextEdit[] {
   let current = plan;
-  const taken: { readonly step: Step; readonly from: Plan }[] = [];
+  const taken: TakenStep[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const step = nextStep(analyzer, current, steps);
     if (step === null) return trimEdits(editsOf(taken, within), plan.source);
-    taken.push({ step, from: current });
+    taken.push({ step, from: current.source });
     current = analyzer.parse(step.text);
   }
   return [];
 }
 
 /** The edits that do the same as one step after the other. */
-function editsOf(
-  taken: readonly { readonly step: Step; readonly from: Plan }[],
-  within: Span | undefined,
-): readonly TextEdit[] {
+function editsOf(taken: readonly TakenStep[], within: Span | undefined): readonly TextEdit[] {
   const [only, ...more] = taken;
   if (only === undefined) return [];
   if (more.length === 0) return only.step.edits(within);
   let changes = only.step.edits();
-  for (const { step, from } of more) changes = composeEdits(changes, step.edits(), from.source);
+  for (const { step, from } of more) changes = composeEdits(changes, step.edits(), from);
   return changes;
 }
 

@@ -35,27 +35,32 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
     const { ordinal } = node;
     const wanted = canonical(node, dot);
     if (wanted === null) continue;
-    const label = ordinal.label.slice(0, ordinal.label.length - ordinal.blank.length);
+    const { label, blank: own } = ordinal;
+    const isWritten = label.length === wanted.length + own.length && label.startsWith(wanted);
     // Where the mark is wrong, the blank goes with it: `53．` among `53. ` wants `53. `.
-    const wantedBlank = blank.agreed || label !== wanted ? blank.text : ordinal.blank;
-    if (label === wanted && wantedBlank === ordinal.blank) continue;
-    const newText = wanted + wantedBlank;
-    context.reportEach(node.at, newText, () => [
-      {
-        span: ordinalSpan(node),
-        message: 'found',
-        args: { label: ordinal.label, expected: newText },
-        fixes: [
-          {
-            title: 'fix',
-            args: { expected: newText },
-            safe: true,
-            edits: [{ span: { start: ordinal.start, end: ordinal.end }, newText }],
-          },
-        ],
-      },
-    ]);
+    const wantedBlank = blank.agreed || !isWritten ? blank.text : own;
+    if (!isWritten || wantedBlank !== own) report(context, node, wanted + wantedBlank);
   }
+}
+
+function report({ reportEach }: PlanContext, node: OutlineNode, newText: string): void {
+  const { label, start, end } = node.ordinal;
+  const args = { label, expected: newText };
+  reportEach(node.at, newText, () => [
+    {
+      span: ordinalSpan(node),
+      message: 'found',
+      args,
+      fixes: [
+        {
+          title: 'fix',
+          args: { expected: newText },
+          safe: true,
+          edits: [{ span: { start, end }, newText }],
+        },
+      ],
+    },
+  ]);
 }
 
 type Dot = '.' | '．';
