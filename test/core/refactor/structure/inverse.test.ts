@@ -84,6 +84,8 @@ function nodesAfter(plan: Plan, middle: Plan, { name }: Pair, offset: number): r
 describe('in any plan', () => {
   test.each(PAIRS.map((pair) => [pair.name, pair] as const))('%s', (name, pair) => {
     let done = 0;
+    // Few items stand so that they can be joined.
+    const runs = name === 'join' ? RUNS * 4 : RUNS;
     fc.assert(
       fc.property(plans, fc.nat(), fc.nat(60), (text, pick, into) => {
         const plan = read(text);
@@ -116,9 +118,9 @@ describe('in any plan', () => {
           });
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: runs },
     );
-    expect(done).toBeGreaterThan(RUNS * (name === 'join' ? 0.02 : 0.1));
+    expect(done).toBeGreaterThan(runs * (name === 'join' ? 0.02 : 0.1));
   });
 });
 
