@@ -22,8 +22,8 @@ export interface LineColumn {
   readonly character: number;
 }
 
-/** Versions that a text remembers having come from. */
-const MAX_HISTORY = 16;
+/** Versions that a text remembers having come from: a burst of keys goes by before anyone asks for findings. */
+const MAX_HISTORY = 100;
 
 /** More paragraphs than this are no small change. */
 const MAX_CHANGED = 16;
