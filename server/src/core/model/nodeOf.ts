@@ -1,3 +1,4 @@
+import { partitionPoint } from '../base/partitionPoint';
 import type { OutlineNode } from './outlineNode';
 import type { Plan } from './plan';
 import type { PlanParagraph } from './planParagraph';
@@ -9,12 +10,5 @@ export function nodeOf(plan: Plan, at: PlanParagraph): OutlineNode | null {
 
 /** The last numbered node up to a paragraph. */
 export function nodeBefore({ nodes }: Plan, at: PlanParagraph): OutlineNode | null {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle] as OutlineNode).at.index <= at.index) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1] ?? null;
+  return nodes[partitionPoint(nodes, (node) => node.at.index <= at.index) - 1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { skipBlanks, trimmedEnd } from '../base/characters';
+import { partitionPoint } from '../base/partitionPoint';
 import type { Span } from '../base/span';
 import table from '../data/traditional.json';
 
@@ -34,14 +35,7 @@ export class Reading {
   fromRaw(offset: number): number {
     const places = this.places;
     if (places === null) return Math.min(Math.max(offset, 0), this.text.length);
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(places, (place) => place < offset);
   }
 }
 

@@ -1,4 +1,5 @@
 import { lastNotAfter } from '../../base/lines';
+import { partitionPoint } from '../../base/partitionPoint';
 import { numberLike } from '../../lint/numbering/labels';
 import type { NumberedLevel } from '../../model/numbering';
 import { type NodeKind, OutlineNode } from '../../model/outlineNode';
@@ -56,14 +57,7 @@ function toCandidate({ kind, text }: Next): Candidate {
 
 /** The last numbered node above a line. */
 function nodeBefore({ nodes }: Plan, line: number): OutlineNode | null {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle] as OutlineNode).at.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1] ?? null;
+  return nodes[partitionPoint(nodes, ({ at }) => at.line < line) - 1] ?? null;
 }
 
 /** True after a heading, unless the one before it has nothing below it either. */

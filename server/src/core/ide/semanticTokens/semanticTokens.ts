@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../base/partitionPoint';
 import { nodeOf } from '../../model/nodeOf';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
@@ -30,7 +31,8 @@ export function semanticTokens(
   lastLine = Number.POSITIVE_INFINITY,
 ): void {
   const { paragraphs } = plan;
-  for (let i = firstAt(paragraphs, firstLine); i < paragraphs.length; i++) {
+  const first = partitionPoint(paragraphs, ({ endLine }) => endLine < firstLine);
+  for (let i = first; i < paragraphs.length; i++) {
     const at = paragraphs[i] as PlanParagraph;
     if (at.line > lastLine) break;
     const tokens = known(plan, at, directory);
@@ -46,18 +48,6 @@ export function semanticTokens(
       );
     }
   }
-}
-
-/** The index of the paragraph that holds `line`. */
-function firstAt(paragraphs: readonly PlanParagraph[], line: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] as PlanParagraph).endLine < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function known(plan: Plan, at: PlanParagraph, directory: OfficeDirectory): PackedTokens {

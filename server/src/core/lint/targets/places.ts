@@ -1,4 +1,5 @@
 import { isAsciiDigit } from '../../base/characters';
+import { partitionPoint } from '../../base/partitionPoint';
 import type { Span } from '../../base/span';
 import type { BracketPair } from '../../syntax/brackets';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
@@ -20,14 +21,8 @@ function namePairs(syntax: ParagraphSyntax): readonly BracketPair[] {
 /** The opening bracket around `at` among the few pairs that begin before it; the pairs come in order. */
 function nameAround(syntax: ParagraphSyntax, at: number): string {
   const pairs = namePairs(syntax);
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] as BracketPair).open.start < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= Math.max(0, low - DEEPEST); i--) {
+  const end = partitionPoint(pairs, ({ open }) => open.start < at);
+  for (let i = end - 1; i >= Math.max(0, end - DEEPEST); i--) {
     const pair = pairs[i];
     if (pair !== undefined && at < pair.close.start) return pair.open.text;
   }

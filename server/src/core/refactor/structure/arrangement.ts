@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../base/partitionPoint';
 import type { Span, TextEdit } from '../../base/span';
 import type { PlanText } from '../../syntax/planText';
 
@@ -66,30 +67,17 @@ export class Arrangement {
   /** Where an offset of the old text stands in the new one; null where its place is gone. */
   placeOf(offset: number): number | null {
     this.#stretches ??= this.#placed();
-    let low = 0;
-    let high = this.#stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#stretches[middle] as Stretch).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#stretches[low - 1];
+    const found = this.#stretches[partitionPoint(this.#stretches, ({ start }) => start <= offset) - 1];
     return found === undefined || offset > found.end ? null : found.to + offset - found.start;
   }
 
   /** The replacements inside a stretch of the old text. */
   #inner({ start, end }: Span): readonly TextEdit[] {
     const { replacements } = this;
-    let low = 0;
-    let high = replacements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((replacements[middle] as TextEdit).span.start < start) low = middle + 1;
-      else high = middle;
-    }
-    let last = low;
+    const first = partitionPoint(replacements, ({ span }) => span.start < start);
+    let last = first;
     while (last < replacements.length && (replacements[last] as TextEdit).span.end <= end) last++;
-    return start < end ? replacements.slice(low, last) : [];
+    return start < end ? replacements.slice(first, last) : [];
   }
 
   #moved({ start, end }: Span, inner: readonly TextEdit[]): string {

@@ -1,4 +1,5 @@
 import { addTo } from '../../base/lists';
+import { partitionPoint } from '../../base/partitionPoint';
 import type { Span } from '../../base/span';
 
 /** What stands at an anchor: a figure, or a word that can make a target without one. */
@@ -176,14 +177,8 @@ const SHORTEST_SENTENCE = 10;
  */
 export function insideName(text: string, quoted: readonly Span[], at: number): boolean {
   // Spans are in order of their ends, so the first that ends behind `at` is found by halving; nesting is at most DEEPEST.
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < Math.min(low + DEEPEST, quoted.length); i++) {
+  const first = partitionPoint(quoted, ({ end }) => end <= at);
+  for (let i = first; i < Math.min(first + DEEPEST, quoted.length); i++) {
     const span = quoted[i];
     if (span === undefined || span.start > at) continue;
     if (TITLES.includes(text.charAt(span.start))) return true;

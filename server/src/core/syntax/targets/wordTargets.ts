@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../base/partitionPoint';
 import { piece } from '../../base/span';
 import { readOrdinal } from '../ordinal';
 import type { Target, TargetParts } from '../types';
@@ -76,14 +77,8 @@ function unlessFigure(
 }
 
 function holdsFigure(figures: readonly Target[], start: number, end: number): boolean {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (figures[low]?.start ?? end) < end;
+  const next = figures[partitionPoint(figures, (figure) => figure.end <= start)];
+  return (next?.start ?? end) < end;
 }
 
 /** What leads to the date of a milestone and is no part of what is done: 新建站点|拟于|2022年底前完成. */
