@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import type { Finding, LocalFinding, PlacedFinding } from '../lint/finding';
+import { type Finding, hasSafeFix, type LocalFinding, type PlacedFinding } from '../lint/finding';
 import { allFindings, type ChosenFindings, findingsWithin, gravestFindings } from '../lint/findings';
 import { SEVERITIES } from '../lint/rule';
 import type { RuleFailure } from '../lint/runner';
@@ -65,7 +65,9 @@ export class Analysis {
   get hasSafeFix(): boolean {
     const { byParagraph, byPlan, directed } = this.#parts;
     if (directed !== null) return directed.some((finding) => finding.hasSafeFix);
-    return byPlan.some(({ local }) => isMended(local)) || byParagraph.some((found) => found.some(isMended));
+    return (
+      byPlan.some(({ local }) => hasSafeFix(local)) || byParagraph.some((found) => found.some(hasSafeFix))
+    );
   }
 
   /** Rules that threw; they were skipped where they did. */
@@ -92,8 +94,4 @@ export class Analysis {
   get parts(): AnalysisParts {
     return this.#parts;
   }
-}
-
-function isMended({ fixes }: LocalFinding): boolean {
-  return fixes.some((fix) => fix.safe);
 }

@@ -242,6 +242,13 @@ export function changesInLines(
   return changes;
 }
 
+/** The lines once some of them have changed. */
+export function changedLines(lines: readonly Line[], changes: readonly LineChange[]): Line[] {
+  const changed = lines.slice();
+  for (const { index, after } of changes) changed[index] = after;
+  return changed;
+}
+
 /** Where lines start once some of them, in order, have changed. */
 export function movedStarts(starts: Uint32Array, changes: readonly LineChange[]): Uint32Array {
   const moved = starts.slice();

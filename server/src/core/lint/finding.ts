@@ -98,7 +98,7 @@ export class Finding {
   }
 
   get hasSafeFix(): boolean {
-    return this.local.fixes.some((fix) => fix.safe);
+    return hasSafeFix(this.local);
   }
 
   /** The edits of its first safe fix, in the order of the text; none where there is no such fix. */
@@ -132,6 +132,10 @@ export class Finding {
     const base = this.source.text.starts[paragraph ?? this.paragraph] ?? 0;
     return { start: base + span.start, end: base + span.end };
   }
+}
+
+export function hasSafeFix({ fixes }: LocalFinding): boolean {
+  return fixes.some((fix) => fix.safe);
 }
 
 /** The edits of a finding's first safe fix; none where there is no such fix. */

@@ -104,10 +104,17 @@ export class OutlineNode implements TreeNode {
   get tags(): readonly PlacedTag[] {
     if (this.#tags === undefined) {
       const tags: PlacedTag[] = [];
-      for (const at of this.paragraphs) for (const tag of at.syntax.tags) tags.push({ at, tag });
+      this.eachTag((at, tag) => tags.push({ at, tag }));
       this.#tags = tags;
     }
     return this.#tags;
+  }
+
+  /** Visits them in their order, and makes no list. */
+  eachTag(visit: (at: PlanParagraph, tag: Tag) => void): void {
+    for (const tag of this.at.syntax.tags) visit(this.at, tag);
+    for (const at of this.body) for (const tag of at.syntax.tags) visit(at, tag);
+    for (const child of this.children) if (child.kind === 'point') child.eachTag(visit);
   }
 
   /** Whether one of them is such; asks in their order, and makes no list. */

@@ -1,6 +1,7 @@
 import { lineByLine } from '../base/lineByLine';
 import {
   type AddedLines,
+  changedLines,
   changesInLines,
   cutLines,
   editLines,
@@ -121,8 +122,7 @@ export class PlanText {
     const changes = changesInLines(before, starts, edits);
     const quick = changes === null ? null : this.#changeLines(changes);
     if (quick !== null) return quick;
-    const lines = changes === null ? editLines(before, starts, edits, added) : before.slice();
-    for (const { index, after } of changes ?? []) lines[index] = after;
+    const lines = changes === null ? editLines(before, starts, edits, added) : changedLines(before, changes);
     const parts = partsOf(lines, changes === null ? lineStarts(lines) : movedStarts(starts, changes));
     const changed = changedParagraphs(this.paragraphs, parts.paragraphs);
     return new PlanText(parts, changed === null ? [] : this.#historyWith(changed));
@@ -145,11 +145,8 @@ export class PlanText {
   /** Changes of lines that group as before change their paragraphs and move the rest; null for other changes. */
   #changeLines(changes: readonly LineChange[]): PlanText | null {
     const { lines, lineStarts: starts, paragraphs, firstLines } = this.#parts;
-    const newLines = lines.slice();
-    for (const { index, before, after } of changes) {
-      if (!groupsAlike(before, after)) return null;
-      newLines[index] = after;
-    }
+    if (!changes.every(({ before, after }) => groupsAlike(before, after))) return null;
+    const newLines = changedLines(lines, changes);
     const newParagraphs = paragraphs.slice();
     const touched: number[] = [];
     for (const { index } of changes) {

@@ -1,4 +1,4 @@
-import { changesInLines, editLines, type Line, lineStarts } from '../../base/lines';
+import { changedLines, changesInLines, editLines, type Line, lineStarts } from '../../base/lines';
 import type { Span, TextEdit } from '../../base/span';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { PlanText } from '../../syntax/planText';
@@ -46,8 +46,5 @@ function linesAfter({ at, edits }: ParagraphEdits): readonly Line[] {
 function editedLines(lines: readonly Line[], edits: readonly TextEdit[]): readonly Line[] {
   const starts = lineStarts(lines);
   const changes = changesInLines(lines, starts, edits);
-  if (changes === null) return editLines(lines, starts, edits);
-  const result = lines.slice();
-  for (const { index, after } of changes) result[index] = after;
-  return result;
+  return changes === null ? editLines(lines, starts, edits) : changedLines(lines, changes);
 }

@@ -39,8 +39,8 @@ interface Said {
 }
 
 function sameTags(one: OutlineNode, other: OutlineNode): boolean {
-  const a = onlyTag(one) ?? joined(saidIn(one, []));
-  const b = onlyTag(other) ?? joined(saidIn(other, []));
+  const a = onlyTag(one) ?? joined(saidIn(one));
+  const b = onlyTag(other) ?? joined(saidIn(other));
   return a === null || b === null ? a === b : sameSaid(a, b);
 }
 
@@ -53,11 +53,10 @@ function onlyTag({ at, body, children }: OutlineNode): Said | null {
     : saidBy(at, only);
 }
 
-/** Adds what each tag of a node and of its points says. */
-function saidIn({ at, body, children }: OutlineNode, all: Said[]): Said[] {
-  for (const tag of at.syntax.tags) all.push(saidBy(at, tag));
-  for (const line of body) for (const tag of line.syntax.tags) all.push(saidBy(line, tag));
-  for (const child of children) if (child.kind === 'point') saidIn(child, all);
+/** What each tag of a node and of its points says. */
+function saidIn(node: OutlineNode): Said[] {
+  const all: Said[] = [];
+  node.eachTag((at, tag) => all.push(saidBy(at, tag)));
   return all;
 }
 
