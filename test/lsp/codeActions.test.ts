@@ -6,6 +6,8 @@ import { applied, onlyEdits } from './edits';
 import { CLEAN, GAP, PLAN, STYLE } from './plans';
 import { VS_CODE } from './vscode';
 
+const WITHOUT_RESOLVING = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+
 test('a fix is offered where its finding is, and mends it', () =>
   withServer(async (client) => {
     await client.open(PLAN, STYLE);
@@ -77,6 +79,28 @@ test('the edits of fix-all are those for the text as it is when they are asked f
     expect(applied(`\n${STYLE}`, edit?.edit)).toBe(`\n${CLEAN}`);
   }));
 
+test('a plan that changes while files are looked into is offered nothing that was meant for it before', () =>
+  withServer(
+    async (client) => {
+      const { host } = client;
+      const { readFile } = host;
+      await client.open(PLAN, STYLE);
+      await client.found(PLAN);
+      host.readFile = async (uri) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return readFile(uri);
+      };
+      const asked = client.actions(PLAN, LINE(3));
+      const start = { line: 0, character: 0 };
+      await client.change(PLAN, { range: { start, end: start }, text: '另起\n' });
+      // What mends all is worked out last, for the text as it is then.
+      expect((await asked).map(({ kind }) => kind)).toEqual(['source.fixAll.yaodian']);
+    },
+    {
+      capabilities: { ...VS_CODE, textDocument: { ...VS_CODE.textDocument, codeAction: WITHOUT_RESOLVING } },
+    },
+  ));
+
 test('what is typed while fix-all is worked out is not lost', () =>
   withServer(async (client) => {
     const { fixSteps } = Analyzer.prototype;
@@ -109,7 +133,7 @@ test('a client that knows neither lazy nor versioned edits gets plain ones at on
       capabilities: {
         textDocument: {
           ...VS_CODE.textDocument,
-          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+          codeAction: WITHOUT_RESOLVING,
         },
       },
     },

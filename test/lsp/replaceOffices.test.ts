@@ -241,6 +241,6 @@ describe('splitting', () => {
         choices,
       });
       expect(result.outcome).toBe('impossible');
-      expect(result.message).toContain('再试一次');
+      expect(result.message).toBe('没有改动：《2026年乙工作要点.plan》刚刚在别处改动过。请再试一次。');
     }, workspace));
 });

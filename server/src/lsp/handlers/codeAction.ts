@@ -34,6 +34,7 @@ export const codeAction: Feature = {
         async ({ textDocument, range, context }, token) => {
           const document = documents.get(textDocument.uri);
           if (document === undefined) return [];
+          const { version } = document;
           const wants = (kind: string): boolean => context.only?.some((only) => covers(only, kind)) ?? true;
           const at = await planAt(server, textDocument.uri);
           // A client that asks at every move of the cursor asks for what belongs to the place.
@@ -46,12 +47,13 @@ export const codeAction: Feature = {
             const mended = wants(CodeActionKind.QuickFix) ? await dataFixes(server, document, range) : [];
             return [...mended, ...(await merging())];
           }
-          // These come first: while something is waited for, the plan may change.
           const actions = asked && wants(RENUMBER_KIND) ? renumberActions(server, at, range) : [];
           const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(server, at, range) : [];
           const structure = asked ? await structureActions(server, at, range, wants, token) : [];
+          // While files were read, someone may have gone on typing: these are for a text that is gone.
+          const here = document.version === version ? [...fixes, ...structure, ...actions] : [];
           const fixing = asked && wants(FIX_ALL_KIND) ? await fixAll(server, textDocument.uri, token) : [];
-          return [...fixes, ...structure, ...actions, ...fixing, ...(await merging())];
+          return [...here, ...fixing, ...(await merging())];
         },
       ),
     );

@@ -1,6 +1,6 @@
 import type { Message, NameProblem } from '../../core';
 
-/** Why something is not renamed, and what can be done instead. */
+/** Why something is not renamed, and what can be done instead; merging and splitting offices fail for some of the same reasons. */
 export const RENAME = {
   nowhere: {
     zh: '只有处室名称可以在这里改名。请把光标放在责任标注或处室名录里的处室名称上。',
@@ -58,12 +58,12 @@ export const RENAME = {
     en: '{file}, line {line}, names “{name}” already: the two could not be told apart. To make one of the two, merge them.',
   },
   notEditable: {
-    zh: '没有改名：《{file}》不是 UTF-8 编码，直接修改会损坏其中的文字。请先在编辑器里打开它再改名，或把它另存为 UTF-8。',
-    en: 'Nothing was renamed: {file} is not UTF-8 and would be damaged. Open it in the editor first, or save it as UTF-8.',
+    zh: '没有改动：《{file}》不是 UTF-8 编码，直接修改会损坏其中的文字。请先在编辑器里打开它，或把它另存为 UTF-8，再试一次。',
+    en: 'Nothing was changed: {file} is not UTF-8 and would be damaged. Open it in the editor first, or save it as UTF-8.',
   },
   changed: {
-    zh: '没有改名：《{file}》刚刚在别处改动过。请再试一次。',
-    en: 'Nothing was renamed: {file} has just been changed elsewhere. Try again.',
+    zh: '没有改动：《{file}》刚刚在别处改动过。请再试一次。',
+    en: 'Nothing was changed: {file} has just been changed elsewhere. Try again.',
   },
   blocked: {
     zh: '没有改名：《{file}》第 {line} 行的“{name}”中间有换行或注音，无法原样替换。请先在那里改好。',
@@ -74,8 +74,8 @@ export const RENAME = {
     en: 'Nothing was renamed: as “{to}”, the tag in {file}, line {line}, could no longer be read. Choose a name that reads like an office.',
   },
   directoryBroken: {
-    zh: '没有改名：处室名录“{file}”的格式有错，或把这个名称写成了转义、多行的形式。请先在名录里改正。',
-    en: 'Nothing was renamed: the office directory {file} is broken, or writes this name with escapes. Mend it first.',
+    zh: '没有改动：处室名录“{file}”的格式有错，或把这个名称写成了转义、多行的形式。请先在名录里改正。',
+    en: 'Nothing was changed: the office directory {file} is broken, or writes this name with escapes. Mend it first.',
   },
   others: {
     zh: '另有 {count} 处的写法与“{name}”不完全相同，改名不涉及：{places}。',
