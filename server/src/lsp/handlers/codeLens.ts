@@ -4,7 +4,7 @@ import { guardRequest } from '../guard';
 import { officeLenses, resolveOfficeLens } from '../lenses/officeLenses';
 import { resolveSectionLens, sectionLenses } from '../lenses/sectionLenses';
 import { isDirectory } from '../offices/directoryAt';
-import { onceAtATime } from '../onceAtATime';
+import { refreshOnChange } from '../refresh';
 import { whenQuiet } from '../whenQuiet';
 
 /** Milliseconds without a keystroke after which the figures of a directory are counted again. */
@@ -14,7 +14,7 @@ const QUIET = 800;
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   register(server) {
-    const { connection, documents, log, plans, workspace } = server;
+    const { connection, documents, log, plans } = server;
     connection.onCodeLens(
       guardRequest(
         log,
@@ -34,19 +34,14 @@ export const codeLens: Feature = {
         async (lens) => (await resolveOfficeLens(server, lens)) ?? resolveSectionLens(server, lens),
       ),
     );
-    const refresh = onceAtATime(
-      async () => {
-        await connection.sendRequest('workspace/codeLens/refresh');
-      },
-      // A client that does not refresh now will ask when it likes.
-      () => undefined,
+    const refresh = refreshOnChange(
+      server,
+      ({ refreshLenses }) => refreshLenses,
+      () => connection.sendRequest('workspace/codeLens/refresh'),
     );
-    workspace.onChange(() => {
-      if (server.client.refreshLenses && documents.all().length > 0) refresh();
-    });
     // An editor asks anew for the text that was changed; what a directory says of it is in another.
     const plansChanged = whenQuiet(QUIET, () => {
-      if (server.client.refreshLenses && documents.all().some((one) => isDirectory(server, one))) refresh();
+      if (documents.all().some((one) => isDirectory(server, one))) refresh();
     });
     documents.listen({
       changed: ({ kind }) => {

@@ -2,8 +2,8 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { reportOf } from '../diagnostics';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
-import { onceAtATime } from '../onceAtATime';
 import type { OpenDocument } from '../openDocument';
+import { refreshOnChange } from '../refresh';
 import type { Server } from '../server';
 import { isCovered } from '../workspaceDiagnostics';
 
@@ -21,7 +21,7 @@ export const diagnostic: Feature = {
         }
       : {},
   register(server) {
-    const { connection, documents, log, plans, workspace } = server;
+    const { connection, documents, log, plans } = server;
     connection.languages.diagnostics.on(
       guardRequest(
         log,
@@ -38,19 +38,14 @@ export const diagnostic: Feature = {
         },
       ),
     );
-    const refresh = onceAtATime(
+    const refresh = refreshOnChange(
+      server,
+      ({ refreshDiagnostics }) => refreshDiagnostics,
       () => connection.languages.diagnostics.refresh(),
-      // A client that does not refresh now will ask when it likes.
-      () => undefined,
     );
-    const askAgain = (): void => {
-      // Nothing has been asked for yet before the first document is open.
-      if (server.client.refreshDiagnostics && documents.all().length > 0) refresh();
-    };
-    workspace.onChange(askAgain);
     // A plan may name one that came or went as last year's.
     plans.onChange((_, isListed) => {
-      if (isListed) askAgain();
+      if (isListed) refresh();
     });
   },
 };

@@ -4,8 +4,8 @@ import { toSpan } from '../convert/range';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { SEEING } from '../messages/seeing';
-import { onceAtATime } from '../onceAtATime';
 import { planAt } from '../planAt';
+import { refreshOnChange } from '../refresh';
 
 /** Where a hint belongs, for its explanation. */
 interface HintData {
@@ -17,7 +17,7 @@ interface HintData {
 export const inlayHint: Feature = {
   capabilities: () => ({ inlayHintProvider: { resolveProvider: true } }),
   register(server) {
-    const { connection, documents, log, settings, workspace } = server;
+    const { connection, log, settings } = server;
     connection.languages.inlayHint.on(
       guardRequest(
         log,
@@ -60,16 +60,11 @@ export const inlayHint: Feature = {
         },
       ),
     );
-    const refresh = onceAtATime(
-      async () => {
-        await connection.languages.inlayHint.refresh();
-      },
-      // A client that does not refresh now will ask when it likes.
-      () => undefined,
+    refreshOnChange(
+      server,
+      ({ refreshHints }) => refreshHints,
+      () => connection.languages.inlayHint.refresh(),
     );
-    workspace.onChange(() => {
-      if (server.client.refreshHints && documents.all().length > 0) refresh();
-    });
   },
 };
 

@@ -3,9 +3,8 @@ import { semanticTokens as pushTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../.
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import { SemanticTokensBuilder } from '../library';
-import { onceAtATime } from '../onceAtATime';
 import { type PlanAt, planAt } from '../planAt';
-import type { Server } from '../server';
+import { refreshOnChange } from '../refresh';
 
 const NONE: SemanticTokens = { data: [] };
 
@@ -66,7 +65,12 @@ export const semanticTokens: Feature = {
         },
       ),
     );
-    refreshWithDirectory(server);
+    // Which names are offices is for the directory to say.
+    refreshOnChange(
+      server,
+      ({ refreshTokens }) => refreshTokens,
+      () => connection.languages.semanticTokens.refresh(),
+    );
   },
 };
 
@@ -78,19 +82,4 @@ function push(
 ): void {
   const { directory } = configuration.analyzer;
   pushTokens(plan, directory, builder.push.bind(builder), firstLine, lastLine);
-}
-
-/** Which names are offices is for the directory to say. */
-function refreshWithDirectory(server: Server): void {
-  const { connection, documents, workspace } = server;
-  const refresh = onceAtATime(
-    async () => {
-      await connection.languages.semanticTokens.refresh();
-    },
-    // A client that does not refresh now will ask when it likes.
-    () => undefined,
-  );
-  workspace.onChange(() => {
-    if (server.client.refreshTokens && documents.all().length > 0) refresh();
-  });
 }
