@@ -96,6 +96,18 @@ test('offices.yaml beside the plan is in use, and a change of it is seen', () =>
     { files: { [OFFICES]: directory('疾控处') } },
   ));
 
+test('a yaodian.json that some plan names as its directory still configures its own folder', () =>
+  withServer(
+    async (client) => {
+      const other = 'file:///other/2020年工作要点.plan';
+      await client.open(other, '---\n处室名录: ../plans/yaodian.json\n---\n');
+      await client.diagnostics(other);
+      await client.open(PLAN, GAP);
+      expect(await client.found(PLAN)).toEqual([]);
+    },
+    { files: { [CONFIG]: OFF } },
+  ));
+
 test.each([
   ['the front matter', `---\n处室名录: other.yaml\n---\n${SHORT}`, {}, '{"offices": "none.yaml"}'],
   ['yaodian.json', SHORT, { offices: 'none.yaml' }, '{"offices": "./other.yaml"}'],

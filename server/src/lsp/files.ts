@@ -1,3 +1,4 @@
+import { PlanText } from '../core';
 import type { Documents } from './documents';
 import type { Host } from './host';
 import type { Log } from './log';
@@ -10,10 +11,17 @@ interface Read {
   readonly value: Promise<object>;
 }
 
+/** A file as edits are made to it; `version` is null where it is not open. */
+export interface FileVersion {
+  readonly text: PlanText;
+  readonly version: number | null;
+}
+
 /** The data files beside the plans: as they are in the editor where they are open there, else as they are on disk. */
 export class Files {
   readonly #texts = new Map<string, Promise<string | undefined>>();
-  readonly #values = new Map<string, Read>();
+  /** By what makes them: nothing keeps a plan from naming a configuration as its office directory. */
+  readonly #values = new Map<(text: string) => Promise<object>, Map<string, Read>>();
   readonly #watched = new Set<string>();
   readonly #watchers: ((uri: string) => void)[] = [];
 
@@ -34,6 +42,14 @@ export class Files {
       this.#texts.set(key, text);
     }
     return text;
+  }
+
+  /** The lines of a file; undefined where there is none. Never rejects. */
+  async lines(uri: string): Promise<FileVersion | undefined> {
+    const open = this.documents.find(uri);
+    if (open !== undefined) return { text: open.text, version: open.version };
+    const text = await this.text(uri);
+    return text === undefined ? undefined : { text: PlanText.from(text), version: null };
   }
 
   /** The URIs of the files in a folder; none where it cannot be read. Never rejects. */
@@ -59,15 +75,16 @@ export class Files {
     }
   }
 
-  /** What `make` makes of the file's text; the same object as long as the text is the same. */
+  /** What `make`, the same function each time, makes of the file's text; the same object as long as the text is the same. */
   async value<T extends object>(uri: string, make: (text: string) => Promise<T>): Promise<T | undefined> {
     const text = await this.text(uri);
     if (text === undefined) return undefined;
     const key = normalUri(uri);
-    const known = this.#values.get(key);
+    const made = this.#values.get(make) ?? new Map<string, Read>();
+    const known = made.get(key);
     if (known?.text === text) return known.value as Promise<T>;
     const value = make(text);
-    this.#values.set(key, { text, value });
+    this.#values.set(make, made.set(key, { text, value }));
     return value;
   }
 

@@ -1,5 +1,5 @@
 import type { Location, LocationLink, TextDocumentPositionParams } from 'vscode-languageserver';
-import { numberSpan, type OfficeSymbol, type OutlineNode, PlanText, planSymbolAt } from '../../core';
+import { numberSpan, type OfficeSymbol, type OutlineNode, planSymbolAt } from '../../core';
 import { type Target, toDefinition } from '../convert/locations';
 import { toRange } from '../convert/range';
 import type { Feature } from '../feature';
@@ -57,13 +57,12 @@ async function officeTarget(
 ): Promise<Target | null> {
   const { directory } = configuration;
   if (used.office !== null && directory !== null) {
-    const text = await server.files.text(directory);
-    if (text === undefined) return null;
-    const lines = server.documents.find(directory)?.text ?? PlanText.from(text);
+    const file = await server.files.lines(directory);
+    if (file === undefined) return null;
     return {
       uri: directory,
-      range: toRange(lines, used.office),
-      selection: toRange(lines, used.office.nameSpan),
+      range: toRange(file.text, used.office),
+      selection: toRange(file.text, used.office.nameSpan),
     };
   }
   const first = used.uses[0];

@@ -1,5 +1,5 @@
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
-import { numberSpan, officeUses, PlanText, referencesTo, type Span } from '../../core';
+import { numberSpan, officeUses, referencesTo, type Span } from '../../core';
 import { toRange } from '../convert/range';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
@@ -45,9 +45,9 @@ async function officeLocations(
     }
   }
   if (!includeDeclaration || uri === null || office === null) return locations;
-  const text = await server.files.text(uri);
-  if (text === undefined) return locations;
-  return [{ uri, range: toRange(PlanText.from(text), office.nameSpan) }, ...locations];
+  const file = await server.files.lines(uri);
+  if (file === undefined) return locations;
+  return [{ uri, range: toRange(file.text, office.nameSpan) }, ...locations];
 }
 
 function itemLocations({ plan: { document, plan }, node }: ItemAt, includeDeclaration: boolean): Location[] {

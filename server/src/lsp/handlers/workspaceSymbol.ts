@@ -139,8 +139,8 @@ async function toSymbol(
 
 async function rangeOf({ files, plans }: Server, uri: string, span: Span) {
   const document = await plans.document(uri);
-  const text = document?.kind === 'plan' ? document.text : PlanText.from((await files.text(uri)) ?? '');
-  return toRange(text, span);
+  const text = document?.kind === 'plan' ? document.text : (await files.lines(uri))?.text;
+  return toRange(text ?? PlanText.from(''), span);
 }
 
 function isSpan(value: unknown): value is Span {

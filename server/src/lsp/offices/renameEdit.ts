@@ -8,7 +8,6 @@ import {
   type OfficeMatchKind,
   type OfficeUse,
   officeUses,
-  PlanText,
   readOfficesText,
   renameInDirectory,
   renameMentions,
@@ -95,7 +94,7 @@ function listedNames({ name, fullName, aliases }: NonNullable<OfficeAt['office']
 const EXACT: ReadonlySet<OfficeMatchKind> = new Set(['name', 'fullName', 'alias', 'spacing']);
 
 async function directoryEdit(
-  { documents, files }: Server,
+  { files }: Server,
   { uri, directory }: SharedPlans,
   { office }: OfficeAt,
   from: string,
@@ -109,17 +108,17 @@ async function directoryEdit(
   if (!free && taken.office !== office)
     throw new RefusedError(RENAME.taken, { name: to, office: taken.office.name });
   if (!free && taken.by !== 'spacing') throw new RefusedError(RENAME.ownName, { name: to });
-  const open = documents.find(uri);
-  const text = open?.text.toString() ?? (await files.text(uri));
-  if (office === null || text === undefined) return null;
-  const source = open?.text ?? PlanText.from(text);
+  const file = await files.lines(uri);
+  if (office === null || file === undefined) return null;
+  const { text: source, version } = file;
+  const text = source.toString();
   const readYaml = await loadYaml();
   const edits = renameInDirectory(directoryNames(text, readYaml), from, to);
   const broken = new RefusedError(RENAME.directoryBroken, { file: baseName(uri) });
   if (edits === null || edits.length === 0) throw broken;
   const { directory: after } = readOfficesText(spliced(text, edits), readYaml);
   if (after.offices.length !== directory.offices.length) throw broken;
-  return { file: { uri, source, version: open?.version ?? null, edits }, after };
+  return { file: { uri, source, version, edits }, after };
 }
 
 function planEdit(

@@ -7,7 +7,6 @@ import {
   nameProblem,
   type OfficeDirectory,
   type Plan,
-  PlanText,
   readOfficesText,
   replaceUses,
   setFields,
@@ -151,19 +150,20 @@ export function takesOver(directory: OfficeDirectory, office: string, name: stri
 }
 
 async function directoryEdit(
-  { documents, files }: Server,
+  { files }: Server,
   { uri, directory }: SharedPlans,
   { office }: OfficeAt,
   into: readonly string[],
   year: number | null,
   stays: boolean,
 ): Promise<{ file: EditedText; after: OfficeDirectory } | null> {
-  const open = uri === null ? undefined : documents.find(uri);
-  const text = uri === null ? undefined : (open?.text.toString() ?? (await files.text(uri)));
-  if (uri === null || text === undefined || office === null) return null;
+  if (uri === null || office === null) return null;
+  const file = await files.lines(uri);
+  if (file === undefined) return null;
+  const { text: source, version } = file;
   const readYaml = await loadYaml();
   const broken = new RefusedError(RENAME.directoryBroken, { file: baseName(uri) });
-  let now = text;
+  let now = source.toString();
   let edits: readonly TextEdit[] = [];
   const add = (more: readonly TextEdit[] | null): void => {
     if (more === null) throw broken;
@@ -183,9 +183,8 @@ async function directoryEdit(
     add(setFields(now, office.name, { ...until, successor }, readYaml));
   }
   if (edits.length === 0) return null;
-  const source = open?.text ?? PlanText.from(text);
   const { directory: after } = readOfficesText(now, readYaml);
-  return { file: { uri, source, version: open?.version ?? null, edits }, after };
+  return { file: { uri, source, version, edits }, after };
 }
 
 /** Refuses edits after which another office would be read otherwise than before. */
