@@ -293,6 +293,14 @@ test('tags that cannot be written in another style say which one is in the way',
     });
   }));
 
+test('the name of that file ends with a whole character', () =>
+  withServer(async (client) => {
+    await client.open(PLAN, `2026年工作要点\n一、甲\n1. 乙。\n二、${'丙'.repeat(49)}𠮷丁\n2. 戊。\n`);
+    const [action] = await asked(client, 3, 'refactor.extract');
+    const [made] = (await resolved(client, action))?.documentChanges ?? [];
+    expect(made).toMatchObject({ uri: expect.stringMatching(`${encodeURIComponent('丙𠮷')}.plan$`) });
+  }));
+
 test('a section goes to a file of its own, whose name is free', () =>
   withServer(
     async (client) => {

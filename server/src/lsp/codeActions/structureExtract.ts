@@ -57,7 +57,8 @@ const MAX_NAME = 60;
 
 /** A file name of a title: without what file systems take for something else, and not too long for any. */
 function fileName(title: string): string {
-  return title.replace(/[\\/:*?"<>|\s]/g, '').slice(0, MAX_NAME);
+  const characters = [...title.replace(/[\\/:*?"<>|\s]/g, '')];
+  return characters.slice(0, MAX_NAME).join('');
 }
 
 async function freeUri({ files }: Server, folder: string, name: string): Promise<string> {
