@@ -3,7 +3,7 @@ import { TextDocumentSyncKind } from './library';
 import { MESSAGES } from './messages';
 import { OFFICES_FILE } from './openDocument';
 import type { Server } from './server';
-import { baseName } from './uris';
+import { baseName, patternOf } from './uris';
 
 /** What there is in an office directory, by the capability that it is told as. */
 const METHODS = {
@@ -28,8 +28,7 @@ export function registerDirectories(server: Server, capabilities: ServerCapabili
     const name = baseName(uri);
     // The usual one is known from the start, and a text is no list of offices.
     if (name === OFFICES_FILE || !/\.(?:ya?ml|json)$/i.test(name)) return;
-    // Braces and the like would make a pattern of a file name.
-    const pattern = `**/${name.replace(/[[\]{}*?,!]/g, '?')}`;
+    const pattern = `**/${patternOf(name)}`;
     if (known.has(pattern)) return;
     known.add(pattern);
     const registrations = registrationsFor(pattern, capabilities);

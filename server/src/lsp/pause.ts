@@ -9,6 +9,25 @@ export function pause(): Promise<void> {
   });
 }
 
+/** What `promise` comes to; null where it takes longer than so many milliseconds, or fails, which `onError` is told. */
+export async function soon<T>(
+  promise: Promise<T>,
+  milliseconds: number,
+  onError: (error: unknown) => void,
+): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  const settled = promise.catch((error: unknown) => {
+    onError(error);
+    return null;
+  });
+  const value = await Promise.race([settled, late]);
+  clearTimeout(timer);
+  return value;
+}
+
 /** Does work in steps and lets others take their turn between them; null where it is taken back before its end. */
 export async function inTurns<T>(steps: Steps<T>, token: CancellationToken): Promise<T | null> {
   let last = performance.now();

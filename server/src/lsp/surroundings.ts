@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { type Plan, vocabularyOf } from '../core';
-import { pacemaker } from './pause';
+import { MESSAGES } from './messages';
+import { pacemaker, soon } from './pause';
 import type { Server } from './server';
 
 /** The plans that a plan's words are learned from besides itself. */
@@ -20,13 +21,9 @@ export async function surroundingsOf(
   token: CancellationToken,
 ): Promise<Surroundings> {
   const found = { siblings: [] as Plan[], uris: [] as string[], lastYear: null as Plan | null };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
-  });
-  const gathering = gather(server, uri, token, found).catch(() => undefined);
-  await Promise.race([gathering, patience]);
-  clearTimeout(timer);
+  await soon(gather(server, uri, token, found), PATIENCE, (error) =>
+    server.log.failureOnce(MESSAGES.handlerFailed, 'textDocument/completion', error),
+  );
   return { ...found, siblings: [...found.siblings], uris: [...found.uris] };
 }
 

@@ -41,6 +41,11 @@ export function isInside(uri: string, root: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
 }
 
+/** A glob pattern of a file's name: braces and the like would make a pattern of their own. */
+export function patternOf(name: string): string {
+  return name.replace(/[[\]{}*?,!]/g, '?');
+}
+
 export function joinUri(folder: string, name: string): string {
   return Utils.joinPath(URI.parse(folder), name).toString();
 }

@@ -57,9 +57,9 @@ export const completion: Feature = {
         'completionItem/resolve',
         (item: CompletionItem): CompletionItem => item,
         async (item) => {
-          const data = item.data as CompletionData | undefined;
-          const document = data === undefined ? undefined : documents.get(data.uri);
-          if (data === undefined || document === undefined) return item;
+          const data: unknown = item.data;
+          const document = isCompletionData(data) ? documents.get(data.uri) : undefined;
+          if (!isCompletionData(data) || document === undefined) return item;
           const { analyzer, language } = await server.workspace.of(document);
           const documentation = entryDocumentation(data.about, analyzer.directory, language, server.client);
           return documentation === null ? item : { ...item, documentation };
@@ -68,6 +68,10 @@ export const completion: Feature = {
     );
   },
 };
+
+function isCompletionData(data: unknown): data is CompletionData {
+  return typeof data === 'object' && data !== null && 'uri' in data && 'about' in data;
+}
 
 async function contextOf(
   server: Server,

@@ -7,7 +7,7 @@ import { DidChangeWatchedFilesNotification, WatchKind } from '../library';
 import { MESSAGES } from '../messages';
 import { CONFIG_FILE, OFFICES_FILE } from '../openDocument';
 import type { Server } from '../server';
-import { baseName, folderOf } from '../uris';
+import { baseName, folderOf, patternOf } from '../uris';
 
 /**
  * Watches the plans and the data files: those with the usual names wherever they are, other data files once a plan or a
@@ -41,10 +41,8 @@ function isDataFile(files: Files, uri: string): boolean {
 
 function watchFile(server: Server, uri: string): void {
   const folder = folderOf(uri);
-  const name = baseName(uri);
   if (folder === undefined) return;
-  // Braces and the like would make a pattern of a file name.
-  const pattern = name.replace(/[[\]{}*?,!]/g, '?');
+  const pattern = patternOf(baseName(uri));
   watch(server, [all(server.client.relativePatterns ? { baseUri: folder, pattern } : `**/${pattern}`)]);
 }
 

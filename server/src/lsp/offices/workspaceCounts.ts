@@ -1,4 +1,3 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import { countUses, type OfficeCounts, officeUses } from '../../core';
 import type { SharedPlans } from './sharedPlans';
 
@@ -19,23 +18,4 @@ export function countEverywhere({ plans }: SharedPlans, key: string): WorkspaceC
     counts.responsible += own.responsible;
   }
   return { counts, plans: plans.length };
-}
-
-/** Milliseconds that a card waits for the plans of a workspace that nobody has asked for yet. */
-const PATIENCE = 15;
-
-/** The value of `promise`, or null where it takes longer than a card should; it is then there for the next one. */
-export async function soon<T>(promise: Promise<T>, token: CancellationToken): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
-  });
-  try {
-    const value = await Promise.race([promise, late]);
-    return token.isCancellationRequested ? null : value;
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
 }
