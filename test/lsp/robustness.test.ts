@@ -39,6 +39,7 @@ test('a rule that throws is skipped, and said once in the log', async () => {
   const broken: Rule = {
     id: 'document/broken',
     scope: 'plan',
+    reads: [],
     severity: 'error',
     fix: 'none',
     summary: { zh: '坏', en: 'broken' },

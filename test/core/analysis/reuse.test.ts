@@ -126,3 +126,39 @@ test('在有问题的条目里按键，只重跑报出它的规则', () => {
   const [both] = analysis.findings.filter((one) => one.rule === 'office/lead-and-support');
   expect(analysis.text.toString().slice(both?.span.start, both?.span.end)).toBe('办公室');
 });
+
+test('改处室名称时按键，只重跑看责任标注的规则', () => {
+  const { analysis, before } = afterKey(
+    '工作要点\n2. 甲事。\n3. 乙事（牵头处室：办公室；配合处室：办公│、医政处）\n',
+    '室',
+  );
+  const found = (one: Analysis, rule: string) => one.parts.byPlan.find(({ local }) => local.rule.id === rule);
+  expect(found(analysis, 'numbering/gap')).toBe(found(before, 'numbering/gap'));
+  expect(found(before, 'office/lead-and-support')).toBeUndefined();
+  expect(found(analysis, 'office/lead-and-support')).toBeDefined();
+});
+
+test.each([
+  [
+    '分隔',
+    '（牵头处室：甲处；配合处室：乙处）',
+    '（牵头处室：甲处 配合处室：乙处）',
+    '（牵头处室： 配合处室：）',
+  ],
+  [
+    '繁简',
+    '（牽頭處室：甲處；配合處室：乙處）',
+    '（牵头处室：甲处；配合处室：乙处）',
+    '（牵头处室：；配合处室：）',
+  ],
+])('标注的写法变了（%s），补标注时照多数条目现在的写法', (_, usual, other, expected) => {
+  const plan = (...tags: string[]) =>
+    `2026年工作要点\n${['', ...tags].map((tag, index) => `${index + 1}. 某事。${tag}`).join('\n')}\n`;
+  const analyzer = new Analyzer({ readYaml });
+  const before = PlanText.from(plan(usual, usual, usual, other, other));
+  const text = before.replaceAll(plan(usual, usual, other, other, other));
+  const fixes = (one: Analysis) =>
+    one.findings.filter(({ rule }) => rule === 'tag/missing').flatMap((found) => found.fixes('zh'));
+  const [fix] = fixes(analyzer.analyze(text, analyzer.analyze(before)));
+  expect(fix?.edits[0]?.newText).toBe(expected);
+});

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../base/steps';
 import type { YamlReader } from '../base/yaml';
+import type { NumberedParagraph } from '../lint/aspects';
 import { applyDirectives, findDirectives, silencedIn } from '../lint/directives';
 import type { Finding, LocalFinding, LocalSpan, PlacedFinding } from '../lint/finding';
 import { allFindings } from '../lint/findings';
@@ -11,7 +12,7 @@ import type { RuleSettings } from '../lint/settings';
 import { mayHoldOneOf } from '../model/directory/namesIn';
 import { OfficeDirectory } from '../model/officeDirectory';
 import { createPlan, type Plan, type PlanSettings } from '../model/plan';
-import type { PlanParagraph } from '../model/planParagraph';
+import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { PlanText } from '../syntax/planText';
 import { createSyntaxSettings, likeSettings } from '../syntax/settings';
@@ -154,26 +155,25 @@ export class Analyzer {
     const changed = text.changesSince(parts.text);
     if (changed === null || parts.failures.length > 0) return null;
     const { year, roles } = parts;
-    const syntaxOf = (paragraph: Paragraph) => paragraph.syntax(this.#settings.syntax);
     const failures: RuleFailure[] = [];
     const byParagraph = parts.byParagraph.slice();
+    const concerned: RuleMeta[] = [];
     for (const index of changed) {
-      const before = parts.text.paragraphs[index];
-      const after = text.paragraphs[index];
       const role = roles[index];
-      if (before === undefined || after === undefined || role === undefined) return null;
-      if (!sameShape(before, after, role, syntaxOf)) return null;
-      if (!this.#sameReadings(before, after)) return null;
+      const before = this.#numbered(parts.text.paragraphs[index], role);
+      const after = this.#numbered(text.paragraphs[index], role);
+      if (before === null || after === null || !sameShape(before, after)) return null;
+      concerned.push(...this.#linter.concernedBy(before, after));
       byParagraph[index] = this.#linter.lintParagraph(
+        after.paragraph,
         after,
-        { syntax: syntaxOf(after) },
-        role,
+        after.role,
         year,
         failures,
         'all',
       );
     }
-    const stale = rulesWithin(parts.byPlan, new Set(changed));
+    const stale = new Set([...concerned, ...rulesWithin(parts.byPlan, new Set(changed))]);
     if (stale.size === 0 && parts.directed === null) {
       return new Analysis(
         { text, year, roles, byParagraph, byPlan: parts.byPlan, directed: null, failures },
@@ -184,6 +184,11 @@ export class Analyzer {
     const byPlan = this.#linter.lintPlan(plan, failures, 'all', { findings: parts.byPlan, stale });
     const directed = this.#directed(plan, byParagraph, byPlan);
     return new Analysis({ text, year, roles, byParagraph, byPlan, directed, failures }, plan);
+  }
+
+  #numbered(paragraph: Paragraph | undefined, role: ParagraphRole | undefined): NumberedParagraph | null {
+    if (paragraph === undefined || role === undefined) return null;
+    return { paragraph, syntax: paragraph.syntax(this.#settings.syntax), role };
   }
 
   /** What the author's directives leave of the findings; null where there are no directives. */
@@ -201,11 +206,6 @@ export class Analyzer {
       RULES,
       this.#rules,
     );
-  }
-
-  #sameReadings(before: Paragraph, after: Paragraph): boolean {
-    const values = this.#linter.readings(after);
-    return this.#linter.readings(before).every((value, index) => value === values[index]);
   }
 }
 

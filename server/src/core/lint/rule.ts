@@ -6,6 +6,7 @@ import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { OptionType } from '../model/readConfig';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
+import type { Aspect } from './aspects';
 
 export const RULE_GROUPS = ['numbering', 'tag', 'office', 'target', 'text', 'document'] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
@@ -127,17 +128,14 @@ export interface ParagraphRule extends RuleMeta {
   check(context: ParagraphContext): void;
 }
 
-/**
- * A rule that needs the whole plan. It may look at the outline and, in each paragraph, at what its shape holds (ordinal,
- * tags, targets, references, a section's title: see analysis/shape.ts).
- */
+/** A rule that needs the whole plan. */
 export interface PlanRule extends RuleMeta {
   readonly scope: 'plan';
   /**
-   * What the rule reads from the text of a numbered paragraph besides its shape, as a value that can be compared. While
-   * neither changes, the rule's findings stay as they are and it is not run again.
+   * What it may look at in numbered paragraphs besides the outline (see analysis/shape.ts). While none of it changes, nor a
+   * paragraph with one of its findings, the findings stay as they are and the rule is not run again.
    */
-  reads?(paragraph: Paragraph): string | number | boolean;
+  readonly reads: readonly Aspect[];
   check(context: PlanContext): void;
 }
 

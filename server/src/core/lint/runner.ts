@@ -1,8 +1,10 @@
+import { addTo } from '../base/lists';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
+import type { Aspect, NumberedParagraph } from './aspects';
 import type { LocalFinding, LocalFix, PlacedFinding } from './finding';
 import { isLayoutRule } from './layoutRules';
 import { around, localFinding, localFixes, messageOf, within } from './localFinding';
@@ -59,6 +61,8 @@ export class Linter {
   readonly #directory: OfficeDirectory;
   readonly #paragraphRules: readonly ActiveRule<ParagraphRule>[];
   readonly #planRules: readonly ActivePlanRule[];
+  /** What the plan rules look at, each once. */
+  readonly #aspects: readonly Aspect[];
   /** By year and role: plans of other years under the same configuration are looked at by turns. */
   readonly #keys = new Map<number | null, Map<ParagraphRole, ParagraphKey>>();
 
@@ -74,11 +78,16 @@ export class Linter {
     }
     this.#paragraphRules = paragraphRules;
     this.#planRules = planRules;
+    this.#aspects = [...new Set(planRules.flatMap(({ rule }) => rule.reads))];
   }
 
-  /** What plan rules read from a paragraph's text besides its shape; see `PlanRule.reads`. */
-  readings(paragraph: Paragraph): unknown[] {
-    return this.#planRules.flatMap(({ rule }) => (rule.reads === undefined ? [] : [rule.reads(paragraph)]));
+  /** The plan rules that look at something that is different when a numbered paragraph becomes another. */
+  concernedBy(before: NumberedParagraph, after: NumberedParagraph): RuleMeta[] {
+    const changed = new Set(this.#aspects.filter((aspect) => aspect(before) !== aspect(after)));
+    if (changed.size === 0) return [];
+    return this.#planRules
+      .map(({ rule }) => rule)
+      .filter(({ reads }) => reads.some((one) => changed.has(one)));
   }
 
   /** The findings of the paragraph rules, in the order of the text; kept on the paragraph, which is read where they are not. */
@@ -115,11 +124,12 @@ export class Linter {
   /** The findings of the plan rules, in the order of the text; where some are known already, only stale rules are run. */
   lintPlan(plan: Plan, failures: RuleFailure[], wanted: Wanted, known?: KnownFindings): PlacedFinding[] {
     const found: PlacedFinding[] = [];
+    const knownByRule = known === undefined ? null : byRule(known.findings);
     for (const active of this.#planRules) {
       if (!IS_WANTED[wanted](active)) continue;
-      if (known === undefined || known.stale.has(active.rule))
+      if (knownByRule === null || known?.stale.has(active.rule))
         this.#runPlanRule(active, plan, found, failures);
-      else for (const one of known.findings) if (one.local.rule === active.rule) found.push(one);
+      else for (const one of knownByRule.get(active.rule) ?? []) found.push(one);
     }
     return found.sort((a, b) => a.paragraph - b.paragraph || a.local.span.start - b.local.span.start);
   }
@@ -187,6 +197,12 @@ function ownFinding(
 ): LocalFinding[] {
   const report = sparingAddresses(reported, syntax, () => syntax);
   return report === null ? [] : [localFinding(rule, severity, report, within(paragraph))];
+}
+
+function byRule(findings: readonly PlacedFinding[]): Map<RuleMeta, PlacedFinding[]> {
+  const lists = new Map<RuleMeta, PlacedFinding[]>();
+  for (const one of findings) addTo(lists, one.local.rule, one);
+  return lists;
 }
 
 function keyOf(

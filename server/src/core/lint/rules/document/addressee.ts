@@ -12,6 +12,7 @@ const COVERING = /^(?:现将|现予|现就|为|根据|按照|依据|经|《|今�
 export const addressee: PlanRule = {
   id: 'document/addressee',
   scope: 'plan',
+  reads: [],
   severity: 'warning',
   fix: 'safe',
   summary: { zh: '主送机关后面没有冒号。', en: 'The addressee is not followed by a colon.' },

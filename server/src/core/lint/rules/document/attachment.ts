@@ -11,6 +11,7 @@ const LATER = /^([\s\u3000]*)(\d{1,2})([.．、,，])[\s\u3000]*/;
 export const attachment: PlanRule = {
   id: 'document/attachment',
   scope: 'plan',
+  reads: [],
   severity: 'warning',
   fix: 'safe',
   summary: {

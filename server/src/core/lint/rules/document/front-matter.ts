@@ -5,6 +5,7 @@ import type { PlanRule } from '../../rule';
 export const frontMatter: PlanRule = {
   id: 'document/front-matter',
   scope: 'plan',
+  reads: [],
   severity: 'error',
   fix: 'fix',
   summary: { zh: '文首“---”之间的设置有误。', en: 'The front matter is broken.' },

@@ -19,6 +19,7 @@ const YEARS = /(?:19|20)\d\d年?\s*[-—–~～至到]\s*(?:19|20)\d\d/;
 export const documentYear: PlanRule = {
   id: 'document/year',
   scope: 'plan',
+  reads: [],
   severity: 'warning',
   fix: 'none',
   summary: {

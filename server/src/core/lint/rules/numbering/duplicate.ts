@@ -6,6 +6,7 @@ import type { PlanRule } from '../../rule';
 export const duplicate: PlanRule = {
   id: 'numbering/duplicate',
   scope: 'plan',
+  reads: [],
   severity: 'error',
   fix: 'fix',
   summary: { zh: '同级序号重复。', en: 'The same number stands twice in its level.' },

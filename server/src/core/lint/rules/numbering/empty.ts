@@ -7,6 +7,7 @@ import type { PlanRule } from '../../rule';
 export const empty: PlanRule = {
   id: 'numbering/empty',
   scope: 'plan',
+  reads: [],
   severity: 'warning',
   fix: 'none',
   summary: { zh: '标题之下没有内容。', en: 'A section with nothing in it.' },

@@ -6,6 +6,7 @@ import type { PlanRule } from '../../rule';
 export const gap: PlanRule = {
   id: 'numbering/gap',
   scope: 'plan',
+  reads: [],
   severity: 'error',
   fix: 'fix',
   summary: { zh: '同级序号中间缺号。', en: 'A number is missing in its level’s sequence.' },

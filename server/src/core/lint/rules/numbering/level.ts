@@ -8,6 +8,7 @@ import type { PlanContext, PlanRule } from '../../rule';
 export const level: PlanRule = {
   id: 'numbering/level',
   scope: 'plan',
+  reads: [],
   severity: 'info',
   fix: 'none',
   summary: {

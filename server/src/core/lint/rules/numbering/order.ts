@@ -6,6 +6,7 @@ import type { PlanRule } from '../../rule';
 export const order: PlanRule = {
   id: 'numbering/order',
   scope: 'plan',
+  reads: [],
   severity: 'error',
   fix: 'fix',
   summary: { zh: '同级序号倒退。', en: 'A number goes backwards in its level.' },

@@ -12,6 +12,7 @@ const AGREEMENT = 0.8;
 export const ordinalStyle: PlanRule = {
   id: 'numbering/ordinal-style',
   scope: 'plan',
+  reads: [],
   severity: 'warning',
   fix: 'safe',
   summary: {

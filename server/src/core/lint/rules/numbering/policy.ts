@@ -6,6 +6,7 @@ import type { PlanRule } from '../../rule';
 export const policy: PlanRule = {
   id: 'numbering/policy',
   scope: 'plan',
+  reads: [],
   severity: 'warning',
   fix: 'fix',
   summary: {

@@ -2,6 +2,7 @@ import type { OutlineNode } from '../../../model/outlineNode';
 import type { Plan } from '../../../model/plan';
 import { planReferences } from '../../../model/referenceTargets';
 import type { Reference } from '../../../syntax/references';
+import { REFERENCES } from '../../aspects';
 import { numberingBreaks } from '../../numbering/breaks';
 import type { PlanRule } from '../../rule';
 
@@ -9,6 +10,7 @@ import type { PlanRule } from '../../rule';
 export const reference: PlanRule = {
   id: 'numbering/reference',
   scope: 'plan',
+  reads: [REFERENCES],
   severity: 'error',
   fix: 'none',
   summary: {

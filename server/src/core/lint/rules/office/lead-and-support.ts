@@ -2,6 +2,7 @@ import type { Span } from '../../../base/span';
 import { withoutTimes } from '../../../model/deadlines';
 import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention, Role, Tag } from '../../../syntax/types';
+import { TAGS } from '../../aspects';
 import { identityOf } from '../../offices/mentions';
 import { type PlanContext, type PlanRule, TAG_ROLES } from '../../rule';
 
@@ -17,6 +18,7 @@ interface PlacedLead {
 export const leadAndSupport: PlanRule = {
   id: 'office/lead-and-support',
   scope: 'plan',
+  reads: [TAGS],
   severity: 'warning',
   fix: 'safe',
   summary: {

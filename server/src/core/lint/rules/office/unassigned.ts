@@ -1,9 +1,11 @@
+import { TAGS } from '../../aspects';
 import type { PlanRule } from '../../rule';
 
 /** An office of the directory that no task names. Off unless asked for: not every office has a task every year. */
 export const unassigned: PlanRule = {
   id: 'office/unassigned',
   scope: 'plan',
+  reads: [TAGS],
   severity: 'off',
   fix: 'none',
   summary: {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention } from '../../../syntax/types';
+import { TAGS } from '../../aspects';
 import { alikePairs } from '../../offices/alikePairs';
 import { isOpenName } from '../../offices/bodies';
 import { type PlanRule, type ReportedEdit, type ReportedFix, TAG_ROLES } from '../../rule';
@@ -22,6 +23,7 @@ const TAGGED: ReadonlySet<ParagraphRole> = new Set(TAG_ROLES);
 export const variant: PlanRule = {
   id: 'office/variant',
   scope: 'plan',
+  reads: [TAGS],
   severity: 'hint',
   fix: 'fix',
   summary: {

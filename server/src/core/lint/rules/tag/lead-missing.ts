@@ -1,12 +1,14 @@
 import type { PlanParagraph } from '../../../model/planParagraph';
 import type { PlacedTag } from '../../../model/responsibility';
 import type { Role } from '../../../syntax/types';
+import { TAGS } from '../../aspects';
 import type { PlanRule } from '../../rule';
 
 /** Supporting offices without a leading one. */
 export const leadMissing: PlanRule = {
   id: 'tag/lead-missing',
   scope: 'plan',
+  reads: [TAGS],
   severity: 'warning',
   fix: 'none',
   summary: { zh: '有配合处室而没有牵头处室。', en: 'Supporting offices without a leading one.' },

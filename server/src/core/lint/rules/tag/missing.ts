@@ -2,6 +2,7 @@ import { trimmedEnd } from '../../../base/characters';
 import type { Span } from '../../../base/span';
 import type { OutlineNode } from '../../../model/outlineNode';
 import type { PlanParagraph } from '../../../model/planParagraph';
+import { TAGS } from '../../aspects';
 import { ordinalSpan } from '../../numbering/report';
 import type { PlanRule } from '../../rule';
 import { type EmptyTag, emptyTag, namesSomebody } from '../../tags/emptyTag';
@@ -13,6 +14,7 @@ const MIN_ITEMS = 4;
 export const missing: PlanRule = {
   id: 'tag/missing',
   scope: 'plan',
+  reads: [TAGS],
   severity: 'warning',
   fix: 'fix',
   summary: { zh: '多数条目有责任标注，这一条没有。', en: 'Most items have a tag; this one has none.' },

@@ -3,6 +3,7 @@ import type { Piece } from '../../../base/span';
 import type { Plan } from '../../../model/plan';
 import type { PlacedTag } from '../../../model/responsibility';
 import type { Role } from '../../../syntax/types';
+import { TAGS } from '../../aspects';
 import type { PlanContext, PlanRule, ReportedEdit, ReportedFix } from '../../rule';
 
 /** Fewer tags than this show no habit. */
@@ -15,6 +16,7 @@ const SUFFIX = /(?:处室|科室|股室|单位|部门|责任单位)$/;
 export const roleMixed: PlanRule = {
   id: 'tag/role-mixed',
   scope: 'plan',
+  reads: [TAGS],
   severity: 'warning',
   fix: 'fix',
   summary: {

@@ -1,6 +1,7 @@
 import { addTo } from '../../../base/lists';
 import type { OutlineNode } from '../../../model/outlineNode';
 import type { PlanParagraph } from '../../../model/planParagraph';
+import { HEADING, type NumberedParagraph } from '../../aspects';
 import type { PlanContext, PlanRule } from '../../rule';
 import { contradict, type Statement, statements } from '../../targets/statements';
 
@@ -17,6 +18,7 @@ const PLACE = /(?:[区县市镇乡]|街道|片区|园区)$/;
 export const inconsistent: PlanRule = {
   id: 'target/inconsistent',
   scope: 'plan',
+  reads: [HEADING, said],
   severity: 'warning',
   fix: 'none',
   summary: {
@@ -31,10 +33,6 @@ export const inconsistent: PlanRule = {
     },
     other: { zh: '这里是“{other}”。', en: 'It is “{other}” here.' },
   },
-  reads: (paragraph) => {
-    const found = statements(paragraph);
-    return found.length === 0 ? '' : JSON.stringify(found.map(({ start, end, ...said }) => said));
-  },
   check({ plan, report }) {
     const entries = new Map<string, Entry[]>();
     for (const node of plan.nodes) {
@@ -44,6 +42,11 @@ export const inconsistent: PlanRule = {
     for (const same of entries.values()) if (same.length > 1) compare(same, report);
   },
 };
+
+function said({ paragraph }: NumberedParagraph): string {
+  const found = statements(paragraph);
+  return found.length === 0 ? '' : JSON.stringify(found.map(({ start, end, ...what }) => what));
+}
 
 function collect(
   entries: Map<string, Entry[]>,

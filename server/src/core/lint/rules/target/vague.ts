@@ -1,10 +1,12 @@
 import type { Tag } from '../../../syntax/types';
+import { TAGS } from '../../aspects';
 import type { PlanRule } from '../../rule';
 
 /** A work item without a figure and without a deadline. Off unless asked for: not all work can be counted. */
 export const vague: PlanRule = {
   id: 'target/vague',
   scope: 'plan',
+  reads: [TAGS, ({ syntax: { targets, text } }) => targets.length > 0 || DEADLINE.test(text)],
   severity: 'off',
   fix: 'none',
   summary: {
@@ -18,7 +20,6 @@ export const vague: PlanRule = {
       en: 'This item has no figure and no deadline. Say how far, and by when.',
     },
   },
-  reads: (paragraph) => DEADLINE.test(paragraph.reading.text),
   check({ plan, report }) {
     for (const item of plan.items) {
       if (item.targets.length > 0) continue;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../model/plan';
 import type { PlanParagraph } from '../../../model/planParagraph';
+import type { NumberedParagraph } from '../../aspects';
 import type { PlanContext, PlanRule, Report } from '../../rule';
 import { isDecided, type TraditionalText, traditionalText } from '../../text/scripts';
 
@@ -17,6 +18,7 @@ const RUNS = 3;
 export const traditional: PlanRule = {
   id: 'text/traditional',
   scope: 'plan',
+  reads: [characters],
   severity: 'warning',
   fix: 'fix',
   summary: { zh: '文中有繁体字。', en: 'There are Traditional characters.' },
@@ -38,17 +40,18 @@ export const traditional: PlanRule = {
     convertParagraph: { zh: '本段转换为简体字', en: 'Convert this paragraph to Simplified characters' },
     convertWord: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  reads(paragraph) {
-    const found = traditionalText(paragraph);
-    if (found === null) return 0;
-    return `${found.count} ${found.runs.filter((run) => isDecided(paragraph.raw, run)).length}`;
-  },
   check(context) {
     const { places, paragraphs, count } = traditionalPlaces(context.plan);
     if (count >= FEWEST && places.length * 2 >= paragraphs) reportPlan(context, places, count);
     else for (const { at, found } of places) context.reportEach(at, '', () => reportsOf(at, found));
   },
 };
+
+function characters({ paragraph }: NumberedParagraph): string {
+  const found = traditionalText(paragraph);
+  if (found === null) return '';
+  return `${found.count} ${found.runs.filter((run) => isDecided(paragraph.raw, run)).length}`;
+}
 
 interface TraditionalPlaces {
   readonly places: readonly Place[];
