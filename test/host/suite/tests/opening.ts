@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { openPlan, workspaceFile } from '../support/plans';
+import { encodeGb18030 } from '../../../../server/src/node/gb18030';
+import { cleanPlan, openPlan, workspaceFile } from '../support/plans';
 import { waitFor } from '../support/waitFor';
 
 suite('打开', () => {
@@ -15,6 +16,18 @@ suite('打开', () => {
   test('按文件名认出工作要点', async () => {
     const editor = await openPlan(workspaceFile('医政医管工作要点.txt'));
     assert.equal(editor.document.languageId, 'yaodian');
+  });
+
+  test('GB18030 的文稿照原来的编码打开和保存', async () => {
+    const uri = workspaceFile('国标编码工作要点.txt');
+    const bytes = (text: string) => Buffer.from(encodeGb18030(text));
+    const text = `${cleanPlan.join('\n')}\n`;
+    await vscode.workspace.fs.writeFile(uri, bytes(text));
+    const editor = await openPlan(uri);
+    assert.equal(editor.document.getText(), text);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '附件'));
+    assert.ok(await editor.document.save());
+    assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(uri)), bytes(`附件${text}`));
   });
 
   test('普通文本文件不受影响', async () => {
