@@ -35,6 +35,10 @@ export function nameEnd(text: string, at: number, context: TagContext): number {
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (isSeparator(code)) {
+      if (isBetweenDigits(text, i)) {
+        i++;
+        continue;
+      }
       if (code !== PAUSE || i - at > LONGEST_NAME || !isOnePlaceList(text, at, i, runEnd(text, i + 1))) break;
       i++;
       continue;
@@ -58,6 +62,13 @@ export function nameEnd(text: string, at: number, context: TagContext): number {
     }
   }
   return skipBlanksBack(text, i, at);
+}
+
+/** The dots of 2024.6.30 and the slashes of 2024/6/30 part no names. */
+function isBetweenDigits(text: string, at: number): boolean {
+  return (
+    '.．/／'.includes(text.charAt(at)) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  );
 }
 
 /** True where 等 at `at` ends a list: nothing follows, or a group or a verb does. 等级 and 高等教育处 are names. */

@@ -1,5 +1,6 @@
 import { daysOf, toNumber } from '../../../base/dates';
 import type { Span } from '../../../base/span';
+import { deadlinesIn } from '../../../model/deadlines';
 import { BODY_ROLES, type ParagraphContext, type ParagraphRule } from '../../rule';
 
 const D = '[0-9０-９]';
@@ -8,6 +9,8 @@ const DATE = new RegExp(
   `(?:(${D}{4})[ ]?年[ ]?)?(?<!${D})(${D}{1,2})[ ]?月(?:[ ]?(${D}{1,2})[ ]?(?:日|号(?![文楼院线令公地]))(?:(?:至|到|-|—|～|~)(${D}{1,2})[日号])?|(份|底|末|初|上旬|中旬|下旬|前))?`,
   'g',
 );
+/** In a tag's time figures with dots are a date: 2024.6, 2024/6/30, 2024-6-30. */
+const DOTTED = new RegExp(`(?<!${D})(20${D}{2})[.．/／-](${D}{1,2})(?:[.．/／-](${D}{1,2}))?(?!${D})`, 'g');
 const QUARTER = /第[ ]?([五六七八九十5-9５-９])[ ]?季度/g;
 
 /** A date that no calendar has: 2月30日, 13月份, 第五季度. */
@@ -35,8 +38,11 @@ export const dateInvalid: ParagraphRule = {
     quarter: { zh: '“{date}”有误：一年只有四个季度。', en: '“{date}” is no date: a year has four quarters.' },
   },
   check(context) {
-    const { text } = context;
+    const { text, syntax } = context;
     if (text.includes('月')) for (const match of text.matchAll(DATE)) checkDate(context, match);
+    for (const { start, text: deadline } of syntax.tags.flatMap(deadlinesIn)) {
+      for (const match of deadline.matchAll(DOTTED)) checkDate(context, match, start);
+    }
     if (!text.includes('季度')) return;
     for (const match of text.matchAll(QUARTER)) {
       reportAt(context, 'quarter', { start: match.index, end: match.index + match[0].length }, {});
@@ -44,10 +50,11 @@ export const dateInvalid: ParagraphRule = {
   },
 };
 
-function checkDate(context: ParagraphContext, match: RegExpExecArray): void {
+/** @param from where the text that was searched begins in the paragraph */
+function checkDate(context: ParagraphContext, match: RegExpExecArray, from = 0): void {
   const [whole, yearText, monthText = '', dayText, lastText, word] = match;
   const month = toNumber(monthText);
-  const span = { start: match.index, end: match.index + whole.length };
+  const span = { start: from + match.index, end: from + match.index + whole.length };
   // 18月龄, 24月: lengths of time. A date shows itself by its year, its day, or a word such as 底.
   if (month < 1 || month > 12) {
     const dated =

@@ -8,7 +8,7 @@ const REST = `(?:[ ]?${D}{1,2}[ ]?月(?:份|[ ]?${D}{1,2}[ ]?日)?)?(?:年?底|�
 /** A date that something is to be done by. */
 const BY = new RegExp(`(?:到|至|在|于)?${YEAR}${REST}(?:之前|以前|前)`, 'g');
 /** In a tag's 完成时限 any date is a deadline; of several the last counts. */
-const IN_TAG = new RegExp(`${YEAR}${REST}`, 'g');
+const IN_TAG = new RegExp(`${YEAR}${REST}|(?<!${D})(20${D}{2})[.．/／-]${D}{1,2}(?:底|末)?`, 'g');
 const FINISHES =
   /^[，,]?(?:基本|全面|全部|力争|确保|必须|要|须|应|按期|如期|陆续|分批|高质量|高标准|圆满)*(?:完成|建成|实现|达到|启用|投用|投入|开工|竣工|完工|验收|通过|出台|印发|制定|修订|编制|上线|办结|销号|整改|覆盖|落实|消除|淘汰|关停|取缔|清零|交付|通车|改造|建立|形成|开展|推进|组织|实施|启动|更新|修缮|新建|新开工|新增|压减|发放|报送|上报|举办|推广)/;
 const PAST = /已|曾|原|截至|截止|以来|上年|去年|现有|自|从|对|凡|根据|按照|要求|年度|规定|未|没有|于$/;
@@ -36,16 +36,16 @@ export const deadlineYear: ParagraphRule = {
   },
   check(context) {
     const { syntax, text, year } = context;
-    if (year === null || !text.includes('年')) return;
+    if (year === null) return;
     for (const tag of syntax.tags) {
       for (const { start, text: deadline } of deadlinesIn(tag)) {
         const dates = [...deadline.matchAll(IN_TAG)];
         const last = dates.at(-1);
-        if (last === undefined || dates.some((date) => toNumber(date[1] ?? '') >= year)) continue;
+        if (last === undefined || dates.some((date) => toNumber(date[1] ?? date[2] ?? '') >= year)) continue;
         if (!/长期|持续|常态|每年/.test(deadline)) reportAt(context, start + last.index, last[0], year);
       }
     }
-    if (!text.includes('前')) return;
+    if (!text.includes('年') || !text.includes('前')) return;
     for (const match of text.matchAll(BY)) {
       const named = toNumber(match[1] ?? '');
       if (named >= year || named < year - REACH) continue;
