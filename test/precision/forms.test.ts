@@ -191,6 +191,9 @@ describe('指标的周期和时限', () => {
     ['每月召开例会不少于1次。', '月', '每月'],
     ['2024 年 6 月底前完成评估。', null, '2024 年 6 月底前'],
     ['6 月 30 日前完成整改。', null, '6 月 30 日前'],
+    ['2024.6底前建成公园3个。', null, '2024.6底前'],
+    ['2024.6.30前建成公园3个。', null, '2024.6.30前'],
+    ['提交提案不少于4件/年。', '年', null],
   ])('%s', (sentence, per, deadline) => {
     const plan = analyzer.parse(PlanText.from(`2024年要点\n一、任务\n1.做好工作。${sentence}`));
     expect(plan.items[0]?.targets.map(({ target }) => [target.per, target.deadline?.text ?? null])).toEqual([

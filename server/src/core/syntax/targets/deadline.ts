@@ -15,6 +15,7 @@ const DEADLINE = new RegExp(
     `(?:到|至|截至|于)?${YEAR}(?:${HALF}|${END}|年内|内)(?:之前|以前|前|末|底)?`,
     `(?:到|至)[ ]?${YEAR}(?:底|末)?(?:前|之前|以前)?`,
     `${YEAR}(?:前|之前|以前)`,
+    `(?:到|至|于)?(?<!${D})20${D}{2}[.．]${D}{1,2}(?:[.．]${D}{1,2})?(?:${END}(?:之前|以前|前)?|之前|以前|前)`,
     `(?:今年|当年|本年度?)?${HALF}(?:末|底)?(?:前)?`,
     '(?:今年|当年|本年|明年)?(?:年底前|年底|年末前|年末|年内)',
     '每(?:季度|半年|年|月|周|学期)(?:最后一个月的)?(?:\\d{1,2}日前)?',
@@ -24,7 +25,7 @@ const DEADLINE = new RegExp(
   'g',
 );
 /** What every date as above has one of. */
-const DATE_WORD = /[年月季周学]/;
+const DATE_WORD = /[年月季周学]|[0-9０-９][底末初之以前]/;
 
 /** The date that a deadline at the very start of `text` names; undefined for none. */
 export function deadlineAtStart(text: string): string | undefined {

@@ -157,7 +157,9 @@ function isCount(figure: Figure, around: Surroundings): boolean {
   if (large) {
     if (unitClass === 'measure' && figure.unit === '倍' && !final) return false;
     if (!final && ATTRIBUTIVE.test(next))
-      return /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head);
+      return (
+        !isRating(figure) && /(?:投入|争取|完成|落实|募集|筹集|争取资金|兑现|发放|改造|新增|建设)$/.test(head)
+      );
     return head === '' ? chained : !endsWith(DESCRIBED, near) || makesSomewhere(head.slice(0, -2));
   }
   if (figure.parts.before?.text === '为' && SERVED.test(next)) return true;
@@ -168,6 +170,11 @@ function isCount(figure: Figure, around: Surroundings): boolean {
   if (figure.parts.approximateBefore !== null && final) return true;
   // A count after its noun closes the phrase: 健康村4个、…; before a noun it only describes: 加强30种大病救治.
   return final && head !== '' && !endsWith(DESCRIBED, near) && !(figure.chinese && !makesSomewhere(head));
+}
+
+/** 110千伏变电站, 60千瓦以上充电桩: what one device is rated at. */
+function isRating({ unit, value }: Figure): boolean {
+  return /^(?:千伏安?|千瓦|kW)$/.test(unit ?? '') && typeof value === 'number' && value < 10_000;
 }
 
 /** A count in Chinese numerals is more often a name or an article (一个, 三大) than a target. */

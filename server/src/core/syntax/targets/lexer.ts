@@ -73,6 +73,7 @@ const DIGITS = '0123456789０１２３４５６７８９';
 const NUMERALS = '〇零一二两三四五六七八九十百千万';
 const PERCENT_SIGNS = '%％‰';
 const bases = new WordSet(perBases);
+const units = new WordSet(unitWords);
 
 /** What is left of LaTeX: `$\\geq 60\\%$`. */
 export const LATEX_RELATIONS: readonly string[] = [
@@ -119,7 +120,10 @@ export const windowLexer = new TokenKinds<TokenName>([
   token('Proportion', DIGITS, proportionEnd),
   token('Fraction', NUMERALS, fractionEnd),
   token('Decimal', DIGITS, decimalEnd),
-  token('Numeral', `${NUMERALS}数几`, numeralEnd),
+  // The 千 of 千瓦时 and 千米 is the unit's.
+  token('Numeral', `${NUMERALS}数几`, (text, at) =>
+    units.longestAt(text, at) === undefined ? numeralEnd(text, at) : at,
+  ),
   // B in 达到B级, Ⅲ in 达到Ⅲ类.
   oneOf('Letter', 'ABCDEFⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'),
   // The base of a rate: `/10万`.

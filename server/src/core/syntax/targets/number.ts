@@ -45,11 +45,34 @@ function scaled(text: string): number | null {
     const rest = simple(text.slice(0, -word.length));
     if (rest !== null) return times(rest, scales.get(word) ?? 1);
   }
-  return simple(text);
+  return simple(text) ?? inParts(text);
+}
+
+const PARTS: readonly (readonly [scale: string, size: number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 1e2],
+];
+
+/** 12亿3000万, 1万2000, 1万2千, 一万二千. */
+function inParts(text: string): number | null {
+  let total = 0;
+  let rest = text;
+  for (const [scale, size] of PARTS) {
+    const end = rest.indexOf(scale);
+    if (end < 0) continue;
+    const part = simple(rest.slice(0, end));
+    if (part === null) return null;
+    total += part * size;
+    rest = rest.slice(end + 1);
+  }
+  const last = rest === '' ? 0 : simple(rest);
+  return last === null || rest === text ? null : total + last;
 }
 
 /**
- * Reads a figure alone, in either script: `９５`, `1,200`, `2万`, `1.5亿`, `三十`, `十多`, `数十`, `百分之八十`, `三分之二`.
+ * Reads a figure alone, in either script: `９５`, `1,200`, `2万`, `1万2,000`, `1.5亿`, `三十`, `十多`, `数十`, `百分之八十`, `三分之二`.
  * Null for what is no number.
  */
 export function parseNumber(text: string): ParsedNumber | null {

@@ -1,4 +1,4 @@
-import { arabicDigit } from '../../base/numerals';
+import { arabicDigit, fromChineseNumeral } from '../../base/numerals';
 
 /* Where the numbers of a window end, each from its first character; the place they start at where there is none. */
 
@@ -19,12 +19,49 @@ function pointEnd(text: string, at: number): number {
   return '.．'.includes(text.charAt(at) || '-') && isDigitAt(text, at + 1) ? digitsEnd(text, at + 1) : at;
 }
 
-/** `1,200.5`: a comma stands before three digits and no more. */
-export function decimalEnd(text: string, at: number): number {
+/** `1,200`: a comma stands before three digits and no more. */
+function groupedEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
   if (end === at) return at;
   while (text.charAt(end) === ',' && digitsEnd(text, end + 1) === end + 4) end += 4;
-  return pointEnd(text, end);
+  return end;
+}
+
+/** `1,200.5`, `1万2,000`. */
+export function decimalEnd(text: string, at: number): number {
+  const end = groupedEnd(text, at);
+  return end === at ? at : (partsEnd(text, at) ?? pointEnd(text, end));
+}
+
+const PARTS = '亿万千百';
+
+/**
+ * Where a figure of several parts ends: 12亿3000万, 1万2,000, 1万2千. What has no scale at the end has three digits at
+ * least, since 3万5 is said of 35000 as well. Undefined where there are no such parts.
+ */
+function partsEnd(text: string, at: number): number | undefined {
+  let end = at;
+  let last = -1;
+  for (let count = 0; ; count++) {
+    const digits = groupedEnd(text, end);
+    const scale = digits === end ? -1 : PARTS.indexOf(text.charAt(digits) || '-');
+    if (scale <= last) {
+      const length = text.slice(end, digits).replace(',', '').length;
+      if (scale < 0 && last === 1 && (length === 3 || length === 4)) return digits;
+      return count > 1 ? end : undefined;
+    }
+    last = scale;
+    end = digits + 1;
+  }
+}
+
+/** The same in words: 一万二千; 十万百姓 is no such figure. */
+function spokenPartsEnd(text: string, at: number): number | undefined {
+  const scale = chineseEnd(text, at);
+  if (!'万亿'.includes(text.charAt(scale) || '-')) return undefined;
+  const end = chineseEnd(text, scale + 1);
+  const rest = text.slice(scale + 1, end);
+  return /[十百千]/.test(rest) && fromChineseNumeral(rest) !== null ? end : undefined;
 }
 
 /** `1:1.6`, as in 床人比. */
@@ -41,11 +78,12 @@ function chineseEnd(text: string, at: number): number {
   return end;
 }
 
-/** 数十, 二十五. */
+/** 数十, 二十五, 一万二千. */
 export function numeralEnd(text: string, at: number): number {
   const first = '数几'.includes(text.charAt(at) || '-') ? at + 1 : at;
   const end = chineseEnd(text, first);
-  return end === first ? at : end;
+  if (end === first) return at;
+  return (first === at ? spokenPartsEnd(text, at) : undefined) ?? end;
 }
 
 /** 百分之八十, 三分之2. */

@@ -1,6 +1,7 @@
 import { isBlank, isDigit } from '../../base/characters';
 import { WordSet } from '../../base/wordSet';
 import { LATEX_RELATIONS, type WindowToken, windowLexer } from './lexer';
+import { decimalEnd } from './numerals';
 import { type GroupNode, NUMBERS, parseWindow } from './parser';
 import {
   adverbWords,
@@ -59,12 +60,13 @@ const JOINS = `.．,:：∶/／、和及与之\\$ \u3000\u00a0\t${RANGE_MARKS.jo
 
 function windowEnd(text: string, at: number): number {
   const most = Math.min(text.length, at + AHEAD);
-  let end = at + 1;
-  for (; end < most; end++) {
+  let end = Math.max(at + 1, decimalEnd(text, at));
+  while (end < most) {
     const code = text.charCodeAt(end);
     if (inside[code] !== 1 && !isBlank(code)) break;
     // A digit that nothing joins to the figure begins another one: 3家5名.
-    if (isDigit(code) && !isDigit(text.charCodeAt(end - 1)) && !JOINS.includes(text.charAt(end - 1))) break;
+    if (isDigit(code) && !JOINS.includes(text.charAt(end - 1))) break;
+    end = Math.max(end + 1, decimalEnd(text, end));
   }
   // A unit in Latin letters: μg/m3, kW.
   const latin = /^[A-Za-zµμ²³/0-9]{1,8}/.exec(text.slice(end, end + 8));
