@@ -20,7 +20,7 @@ export interface Plan {
   readonly frontMatter: { readonly at: PlanParagraph; readonly value: FrontMatter } | null;
   readonly head: DocumentHead;
   readonly titleParagraph: PlanParagraph | null;
-  /** From the front matter, else as the text has it; pinyin notes left out. */
+  /** From the front matter, else as the text has it; pinyin notes left out. A notice that is the plan itself gives its own. */
   readonly title: string | null;
   readonly year: number | null;
   readonly documentNumber: string | null;
@@ -67,8 +67,8 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
       : null;
   const front = frontMatter?.value;
 
-  const foundTitle = findTitle(paragraphs, front?.title?.value ?? null);
-  const titleParagraph = foundTitle?.at ?? null;
+  const name = findTitle(paragraphs, front?.title?.value ?? null);
+  const titleParagraph = name.line?.at ?? null;
   const bodyStart = titleParagraph === null ? firstNumber(paragraphs) : titleParagraph.index + 1;
   const top = readHead(
     paragraphs.slice(0, titleParagraph?.index ?? bodyStart),
@@ -87,9 +87,9 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
   }
   const levels = numberedLevels(nodes, front?.numbering ?? {});
   const shown =
-    foundTitle === null
-      ? null
-      : [foundTitle.above, foundTitle.at]
+    name.line === null
+      ? name.notice
+      : [name.line.above, name.line.at]
           .map((at) => (at === null ? '' : at.written(trimmed(at).span)))
           .join('');
   const title = front?.title?.value ?? shown;

@@ -10,6 +10,13 @@ export interface FoundTitle {
   readonly above: PlanParagraph | null;
 }
 
+/** What a plan is called: by a line of its own, or where the notice itself is the plan, by the notice's title. */
+export interface PlanName {
+  readonly line: FoundTitle | null;
+  /** Of a notice with no such line: the name of what it issues, else its whole title. */
+  readonly notice: string | null;
+}
+
 const PLAN_NAME =
   /(?:要点|计划|方案|分工|分解|清单|安排|打算|任务书|意见|规划|措施|思路|任务|目标|举措|分解表|分工表|责任表|台账|政策|实事|细则)(?:[（(][^）)]*[）)])?$/;
 /** Titles of notices, which begin like a plan’s and are none. */
@@ -45,6 +52,22 @@ function passedOnName(text: string): string | null {
   return /(?:^|现将)[\s\u3000]*《([^》]+)》[^。]{0,60}[印下]发/.exec(text)?.[1] ?? null;
 }
 
+/** The title of a notice: as it is read, and character by character as it is written. */
+interface NoticeTitle {
+  readonly text: string;
+  readonly written: string;
+}
+
+const ISSUES = /(?:印发|下发|发布|公布)/;
+
+/** What a notice that is the plan itself is called: 关于印发2024年…要点的通知 is the plan 2024年…要点, unless that is enclosed. */
+function noticeName({ text, written }: NoticeTitle, enclosed: string): string {
+  const name = ISSUES.test(text) ? quotedName(text) : null;
+  if (name === null || !isPlanName(name) || enclosed.includes(bare(name))) return written;
+  const start = text.indexOf(name);
+  return written.slice(start, start + name.length);
+}
+
 /** A name without what is written now so, now so: quotes within titles, blanks, characters that nobody sees. */
 function bare(text: string): string {
   return text.replace(/[《》〈〉<>“”"\s\u3000\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
@@ -64,9 +87,9 @@ function isAttachment({ paragraph }: PlanParagraph): boolean {
 /**
  * The title of the plan: the line that the front matter or the covering notice names, else the first that is named like a
  * plan, else the first short line before the first number. A notice that is numbered itself hides none: below its
- * signature and date the plan begins. Null where there is none.
+ * signature and date the plan begins. Where none begins, the notice is the plan.
  */
-export function findTitle(paragraphs: readonly PlanParagraph[], named: string | null): FoundTitle | null {
+export function findTitle(paragraphs: readonly PlanParagraph[], named: string | null): PlanName {
   let wanted = named === null ? null : bare(named);
   let first: FoundTitle | null = null;
   let fallback: FoundTitle | null = null;
@@ -74,13 +97,19 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
   let before: PlanParagraph | null = null;
   let sinceDate = Number.POSITIVE_INFINITY;
   let attachments = false;
+  let enclosed = '';
+  let notice: NoticeTitle | null = null;
+  const isLine = (line: FoundTitle): PlanName => ({ line, notice: null });
   for (const at of paragraphs) {
     if (at.paragraph.kind !== 'text') continue;
     const above: PlanParagraph | null = before;
     before = at;
     attachments = isAttachment(at) || (attachments && at.paragraph.ordinal?.kind === 'item');
     // The numbers of the list of attachments are none of the plan's.
-    if (attachments) continue;
+    if (attachments) {
+      enclosed += bare(at.text);
+      continue;
+    }
     if (at.paragraph.ordinal !== null) {
       numbered = true;
       sinceDate = Number.POSITIVE_INFINITY;
@@ -95,8 +124,14 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
       continue;
     }
     if (/(?:通知|函)$/.test(text) && text.length <= 120) {
-      const quoted = wanted === null ? quotedName(text) : null;
+      const title = noticeTitle(at, above);
+      const quoted = wanted === null ? quotedName(title.text) : null;
       if (quoted !== null) wanted = bare(quoted);
+      if (notice === null && !numbered && !SENTENCE.test(title.text)) {
+        notice = title;
+        // Nothing above the title of a notice is a title, the line that it begins on least of all.
+        fallback = null;
+      }
       continue;
     }
     const passedOn = wanted === null && !numbered ? passedOnName(text) : null;
@@ -106,13 +141,13 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
     }
     const upper = above !== null && sinceDate !== 1 ? lineAbove(above) : null;
     if (wanted !== null) {
-      if (isNamed(text, wanted)) return { at, above: null };
-      if (upper !== null && isNamed(upper + text, wanted)) return { at, above };
+      if (isNamed(text, wanted)) return isLine({ at, above: null });
+      if (upper !== null && isNamed(upper + text, wanted)) return isLine({ at, above });
     }
     if (isPlanName(text)) {
       if (!numbered) first ??= { at, above: belongsAbove(upper, text) ? above : null };
       else if (first === null && fallback === null && sinceDate <= MOST_BETWEEN + 1)
-        return { at, above: null };
+        return isLine({ at, above: null });
     } else if (!numbered && text.length >= 6 && text.length <= 40 && !SENTENCE.test(text)) {
       if (
         /[年度]|工作/.test(text) &&
@@ -123,7 +158,18 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
         fallback ??= { at, above: null };
     }
   }
-  return first ?? fallback;
+  const line = first ?? fallback;
+  return { line, notice: line !== null || notice === null ? null : noticeName(notice, enclosed) };
+}
+
+/** The whole title of a notice, which may begin on the line above: 某局关于印发 ⏎ 2024年…要点的通知. */
+function noticeTitle(at: PlanParagraph, above: PlanParagraph | null): NoticeTitle {
+  const { text, span } = trimmed(at);
+  const lower = { text, written: at.written(span) };
+  if (text.includes('关于') || above === null) return lower;
+  const upper = lineAbove(above);
+  if (upper === null || !upper.includes('关于')) return lower;
+  return { text: upper + text, written: above.written(trimmed(above).span) + lower.written };
 }
 
 /** The text of the line above a title where it could be the title's first half. */

@@ -112,9 +112,9 @@ function valuesOf(word: string | undefined, plan: Plan, context: CompletionConte
   const { year } = plan;
   switch (word) {
     case '标题':
-      return values(plan.titleParagraph?.text.trim() ?? null);
+      return values(plan.titleParagraph?.text.trim() ?? plan.title);
     case '年度':
-      return values(/(?:19|20)\d\d/.exec(plan.titleParagraph?.text ?? '')?.[0] ?? null);
+      return values(/(?:19|20)\d\d/.exec(plan.titleParagraph?.text ?? plan.title ?? '')?.[0] ?? null);
     case '发文机关':
       return values(context.directory.body, ...others.map(({ issuer }) => issuer));
     case '发文字号':

@@ -88,8 +88,11 @@ function say(context: PlanContext, message: string, { year, at, span, raw }: Sho
   context.report({ at, message, args: { year, other }, span, raw });
 }
 
-function titleYear(plan: Plan): ShownYear | null {
-  return plan.titleParagraph === null ? null : shownYear(plan.titleParagraph);
+function titleYear({ titleParagraph, title, head }: Plan): ShownYear | null {
+  if (titleParagraph !== null) return shownYear(titleParagraph);
+  // 关于印发2024年…要点的通知 that is the plan itself; 关于做好2023年度…考核的通知 may be of the year after.
+  if (title === null || head.noticeTitle === null || title.endsWith('通知')) return null;
+  return shownYear(head.noticeTitle.at);
 }
 
 /** 关于印发2016年工作总结和2017年工作要点的通知: a notice that passes on more than the plan. */
