@@ -1,6 +1,7 @@
 import type { Span } from '../base/span';
-import { type Finding, hasSafeFix, type LocalFinding, type PlacedFinding } from '../lint/finding';
+import { type Finding, hasSafeFix, type PlacedFinding } from '../lint/finding';
 import { allFindings, type ChosenFindings, findingsWithin, gravestFindings } from '../lint/findings';
+import type { ParagraphFindings } from '../lint/paragraphFindings';
 import { SEVERITIES } from '../lint/rule';
 import type { RuleFailure } from '../lint/runner';
 import type { Plan } from '../model/plan';
@@ -14,7 +15,7 @@ export interface AnalysisParts {
   /** The role of each paragraph. */
   readonly roles: readonly ParagraphRole[];
   /** The findings of the paragraph rules, by paragraph. */
-  readonly byParagraph: readonly (readonly LocalFinding[])[];
+  readonly byParagraph: readonly ParagraphFindings[];
   /** The findings of the plan rules, in the order of the text. */
   readonly byPlan: readonly PlacedFinding[];
   /** What is left after the author's directives; null where there are none. */
@@ -65,9 +66,7 @@ export class Analysis {
   get hasSafeFix(): boolean {
     const { byParagraph, byPlan, directed } = this.#parts;
     if (directed !== null) return directed.some((finding) => finding.hasSafeFix);
-    return (
-      byPlan.some(({ local }) => hasSafeFix(local)) || byParagraph.some((found) => found.some(hasSafeFix))
-    );
+    return byParagraph.some((own) => own.hasSafeFix) || byPlan.some(({ local }) => hasSafeFix(local));
   }
 
   /** Rules that threw; they were skipped where they did. */

@@ -5,6 +5,7 @@ import { applyDirectives, findDirectives, silencedIn } from '../lint/directives'
 import type { Finding, LocalFinding, LocalSpan, PlacedFinding } from '../lint/finding';
 import { allFindings } from '../lint/findings';
 import { type FixResult, fixAll } from '../lint/fix';
+import type { ParagraphFindings } from '../lint/paragraphFindings';
 import { RULES } from '../lint/registry';
 import type { RuleMeta } from '../lint/rule';
 import { Linter, type RuleFailure, type Wanted } from '../lint/runner';
@@ -108,7 +109,7 @@ export class Analyzer {
     let next = 0;
     for (const at of paragraphs) {
       if (at.paragraph.kind !== 'text') continue;
-      const own = this.#linter.lintParagraph(at.paragraph, at, at.role, year, failures, 'layout');
+      const { list: own } = this.#linter.lintParagraph(at.paragraph, at, at.role, year, failures, 'layout');
       let ofPlan = NONE;
       for (; byPlan[next]?.paragraph === at.index; next++)
         ofPlan = [...ofPlan, (byPlan[next] as PlacedFinding).local];
@@ -123,7 +124,7 @@ export class Analyzer {
     // Whether a directive is of use depends on all findings.
     const wanted = findDirectives(plan).length > 0 ? 'all' : needed;
     const failures: RuleFailure[] = [];
-    const byParagraph: (readonly LocalFinding[])[] = [];
+    const byParagraph: ParagraphFindings[] = [];
     yield;
     for (const at of plan.paragraphs) {
       const { paragraph, role } = at;
@@ -194,7 +195,7 @@ export class Analyzer {
   /** What the author's directives leave of the findings; null where there are no directives. */
   #directed(
     plan: Plan,
-    byParagraph: readonly (readonly LocalFinding[])[],
+    byParagraph: readonly ParagraphFindings[],
     byPlan: readonly PlacedFinding[],
   ): readonly Finding[] | null {
     const directives = findDirectives(plan);

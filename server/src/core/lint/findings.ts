@@ -1,4 +1,6 @@
+import { partitionPoint } from '../base/partitionPoint';
 import { Finding, type FindingSource, type LocalFinding, type PlacedFinding } from './finding';
+import type { ParagraphFindings } from './paragraphFindings';
 import { SEVERITIES, type Severity } from './rule';
 
 /** Findings that were chosen from more, and how many were left out. */
@@ -11,39 +13,38 @@ export interface ChosenFindings {
 /** Every finding of a text, in its order: those of a paragraph's own rules before those of plan rules at one place. */
 export function allFindings(
   source: FindingSource,
-  byParagraph: readonly (readonly LocalFinding[])[],
+  byParagraph: readonly ParagraphFindings[],
   byPlan: readonly PlacedFinding[],
 ): Finding[] {
-  const findings: Finding[] = [];
-  eachFinding(byParagraph, byPlan, (local, paragraph) =>
-    findings.push(new Finding(local, source, paragraph)),
-  );
-  return findings;
+  return findingsWithin(source, byParagraph, byPlan, { first: 0, last: byParagraph.length - 1 });
 }
 
 /** The findings of some paragraphs, from `first` to `last`, in the order of the text. */
 export function findingsWithin(
   source: FindingSource,
-  byParagraph: readonly (readonly LocalFinding[])[],
+  byParagraph: readonly ParagraphFindings[],
   byPlan: readonly PlacedFinding[],
   { first, last }: { readonly first: number; readonly last: number },
 ): Finding[] {
-  const own = byParagraph.slice(0, last + 1).fill(NONE, 0, first);
-  const planned = byPlan.filter(({ paragraph }) => first <= paragraph && paragraph <= last);
-  return allFindings(source, own, planned);
+  const findings: Finding[] = [];
+  let next = partitionPoint(byPlan, ({ paragraph }) => paragraph < first);
+  for (let paragraph = first; paragraph <= last; paragraph++) {
+    next = eachFinding(byParagraph[paragraph], paragraph, byPlan, next, (local) =>
+      findings.push(new Finding(local, source, paragraph)),
+    );
+  }
+  return findings;
 }
-
-const NONE: readonly LocalFinding[] = [];
 
 /** The gravest findings, at most `limit`; of those equally grave the first in the text. */
 export function gravestFindings(
   source: FindingSource,
-  byParagraph: readonly (readonly LocalFinding[])[],
+  byParagraph: readonly ParagraphFindings[],
   byPlan: readonly PlacedFinding[],
   limit: number,
 ): ChosenFindings {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const list of byParagraph) for (const local of list) counts[local.severity]++;
+  for (const own of byParagraph) for (const severity of SEVERITIES) counts[severity] += own[severity];
   for (const { local } of byPlan) counts[local.severity]++;
   const rooms: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   let room = limit;
@@ -54,31 +55,43 @@ export function gravestFindings(
     total += counts[severity];
   }
   const findings: Finding[] = [];
-  eachFinding(byParagraph, byPlan, (local, paragraph) => {
-    if (rooms[local.severity] <= 0) return;
-    rooms[local.severity]--;
-    findings.push(new Finding(local, source, paragraph));
-  });
+  const isWanted = (own: ParagraphFindings): boolean =>
+    SEVERITIES.some((severity) => rooms[severity] > 0 && own[severity] > 0);
+  let next = 0;
+  for (let paragraph = 0; paragraph < byParagraph.length && findings.length < limit; paragraph++) {
+    const own = byParagraph[paragraph] as ParagraphFindings;
+    next = eachFinding(isWanted(own) ? own : undefined, paragraph, byPlan, next, (local) => {
+      if (rooms[local.severity] <= 0) return;
+      rooms[local.severity]--;
+      findings.push(new Finding(local, source, paragraph));
+    });
+  }
   return { findings, omitted: total - findings.length };
 }
 
+/** Visits the findings of one paragraph, from `next` on those of plan rules; returns the place of the first one after it. */
 function eachFinding(
-  byParagraph: readonly (readonly LocalFinding[])[],
+  own: ParagraphFindings | undefined,
+  paragraph: number,
   byPlan: readonly PlacedFinding[],
-  visit: (local: LocalFinding, paragraph: number) => void,
-): void {
-  let next = 0;
-  for (let paragraph = 0; paragraph < byParagraph.length; paragraph++) {
-    for (const local of byParagraph[paragraph] as readonly LocalFinding[]) {
-      for (; isBefore(byPlan[next], paragraph, local.span.start); next++)
-        visit((byPlan[next] as PlacedFinding).local, paragraph);
-      visit(local, paragraph);
-    }
-    for (; byPlan[next]?.paragraph === paragraph; next++)
-      visit((byPlan[next] as PlacedFinding).local, paragraph);
+  next: number,
+  visit: (local: LocalFinding) => void,
+): number {
+  let placed = byPlan[next];
+  for (const local of own?.list ?? NONE) {
+    for (; isBefore(placed, paragraph, local.span.start); placed = byPlan[++next]) visit(placed.local);
+    visit(local);
   }
+  for (; placed?.paragraph === paragraph; placed = byPlan[++next]) visit(placed.local);
+  return next;
 }
 
-function isBefore(placed: PlacedFinding | undefined, paragraph: number, start: number): boolean {
+const NONE: readonly LocalFinding[] = [];
+
+function isBefore(
+  placed: PlacedFinding | undefined,
+  paragraph: number,
+  start: number,
+): placed is PlacedFinding {
   return placed !== undefined && placed.paragraph === paragraph && placed.local.span.start < start;
 }

@@ -8,6 +8,7 @@ import type { Aspect, NumberedParagraph } from './aspects';
 import type { LocalFinding, LocalFix, PlacedFinding } from './finding';
 import { isLayoutRule } from './layoutRules';
 import { around, localFinding, localFixes, messageOf, within } from './localFinding';
+import { ParagraphFindings } from './paragraphFindings';
 import type {
   ParagraphContext,
   ParagraphRule,
@@ -98,10 +99,11 @@ export class Linter {
     year: number | null,
     failures: RuleFailure[],
     wanted: Wanted,
-  ): readonly LocalFinding[] {
+  ): ParagraphFindings {
     const all = this.#keyOf(role, year);
-    const key = (wanted !== 'all' && paragraph.lintMemo?.key !== all ? all.only?.[wanted] : null) ?? all;
-    if (paragraph.lintMemo?.key === key) return paragraph.lintMemo.value as readonly LocalFinding[];
+    const known = paragraph.lintMemo as ParagraphFindings | undefined;
+    const key = (wanted !== 'all' && known?.key !== all ? all.only?.[wanted] : null) ?? all;
+    if (known?.key === key) return known;
     let found: LocalFinding[] = NONE;
     if (key.rules.length > 0) {
       const run = new ParagraphRun(paragraph, read.syntax, key, this.#directory);
@@ -115,10 +117,10 @@ export class Linter {
       }
       found = run.found;
       found.sort((a, b) => a.span.start - b.span.start);
-      if (found.length === 0) found = NONE;
     }
-    paragraph.lintMemo = { key, value: found };
-    return found;
+    const findings = new ParagraphFindings(found.length === 0 ? NONE : found, key);
+    paragraph.lintMemo = findings;
+    return findings;
   }
 
   /** The findings of the plan rules, in the order of the text; where some are known already, only stale rules are run. */

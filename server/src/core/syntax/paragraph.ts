@@ -12,8 +12,8 @@ export type ParagraphKind = 'blank' | 'comment' | 'frontMatter' | 'text';
  * for, so what is derived from one is kept on it. Where it stands is said by the text that holds it (`PlanText`).
  */
 export class Paragraph {
-  /** Findings of the paragraph rules, with the context they were made for; see lint/runner.ts. */
-  lintMemo: { readonly key: object; readonly value: unknown } | undefined = undefined;
+  /** Findings of the paragraph rules; see lint/runner.ts. */
+  lintMemo: object | undefined = undefined;
   /** What formatting does to it; see refactor/format/paragraphMemo.ts. */
   formatMemo: object | undefined = undefined;
   #reading: Reading | undefined = undefined;
