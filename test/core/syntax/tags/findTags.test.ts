@@ -49,6 +49,34 @@ test('names alone are no tag without a directory', () => {
   expect(findTags('工作。（疾控处/各相关处室）', context)).toHaveLength(1);
 });
 
+test.each([
+  '工作。（水资源处，各县水利局）',
+  '工作。（河湖处、水政处、各县（区）水利局）',
+  '工作。（农水处、水文中心等有关单位）',
+  '工作。（办公室（对外合作处）、人事处）',
+])('two names or more behind the last sentence are a tag without a directory: %s', (text) => {
+  const context = { lexicon: createRoleLexicon(), isOffice: () => false };
+  const roles = findTags(text, context).flatMap((tag) => tag.roles);
+  expect(roles.map(({ kind }) => kind)).toEqual(['responsible']);
+});
+
+test.each([
+  '工作（水资源处，各县水利局）。',
+  '工作。（水资源处，各县水利局）下一步推进。',
+  '推进机构改革。（新设大数据局、医保局）',
+  '创建重点专科3个。（感染科、病理科、检验科）',
+  '建设三个中心。（数据中心、运维中心、安全中心）',
+  '新建学校2所。（实验小学、第二中学）',
+  '推进试点。（见附件1、附件2）',
+  '统筹实施。（发展改革、财政、水利）',
+  '完成改造。（含市教育局、市财政局）',
+  '召开会议。（各县区、各部门）',
+  '落实责任。（水资源处，各县水利局',
+])('other brackets with several words are none: %s', (text) => {
+  const context = { lexicon: createRoleLexicon(), isOffice: () => false };
+  expect(findTags(text, context)).toEqual([]);
+});
+
 test('words of the settings make roles', () => {
   const context = { lexicon: createRoleLexicon({ lead: ['主责专班'] }), isOffice: () => false };
   expect(findTags('主责专班：疾控处', context)[0]?.roles[0]?.kind).toBe('lead');

@@ -103,14 +103,36 @@ function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: Ta
   if (mentions.length === 0 || (!place.afterStop && !place.atEnd)) return false;
   if (!slash)
     return (
-      mentions.every((name) => context.isOffice(name.text) || (name.group && mentions.length > 1)) &&
-      mentions.some((name) => !name.group)
+      (mentions.every((name) => context.isOffice(name.text) || (name.group && mentions.length > 1)) &&
+        mentions.some((name) => !name.group)) ||
+      isOfficeList(body, place, context)
     );
   const sure = (name: (typeof mentions)[number]): boolean => name.group || context.isOffice(name.text);
   return (
     mentions.length > 1 &&
     mentions.every((name) => sure(name) || looksLikeDepartment(name.text)) &&
     (place.afterStop || mentions.some(sure))
+  );
+}
+
+/** Names that end like those of an organ's own offices; departments of hospitals (病理科) and places (数据中心) do as well. */
+const ORGAN_END = /(?:[处股办局委厅司]|办公室)$/;
+/** What a bracket begins with that tells of offices, and does not name those who answer. */
+const TELLS =
+  /^(?:含|不含|包括|包含|涉及|其中|例如|如|即|原|新设|新增|撤销|合并|设立|组建|增设|由|与|和|对|将|在|向|从|报|抄|详?见|经|已|按)/;
+
+/**
+ * （水资源处，各县水利局） behind an item's last sentence: two names or more and nothing but names, one of them at least
+ * an organ's own office. One name alone may be anything: it is a tag where the directory has it.
+ */
+function isOfficeList({ roles }: TagBody, { afterStop, atEnd, closed }: Place, context: TagContext): boolean {
+  const [role] = roles;
+  if (role === undefined || roles.length > 1 || !afterStop || !atEnd || !closed) return false;
+  const { mentions, separators } = role;
+  if (mentions.length < 2 || separators.some(({ text }) => !'、，,；;'.includes(text))) return false;
+  return (
+    mentions.every(({ text, group }) => !TELLS.test(text) && (group || isName(text, context))) &&
+    mentions.some(({ text, group }) => !group && ORGAN_END.test(withoutNote(text)))
   );
 }
 

@@ -27,16 +27,15 @@ export function bracketTag(text: string, at: number, floor: number, context: Tag
     labelBeforeColon(text, start, context.lexicon) !== null ||
     labelWithoutColon(text, start, context) !== null;
   const extent = extentOf(text, at + 1, bracketShape(text.charCodeAt(at)), context);
-  if (!labelled && (extent.end - start > LONGEST_UNLABELLED || !isPromising(text, start, extent, context)))
-    return null;
-
-  if (!labelled && holdsAnother(text.slice(at + 1, extent.end))) return null;
+  if (!labelled && extent.end - start > LONGEST_UNLABELLED) return null;
   const end = extent.close < 0 ? extent.end : extent.close + 1;
   const place: Place = {
     afterStop: isAfterStop(text, at, floor),
     atEnd: isAtEnd(text, end),
     closed: extent.close >= 0,
   };
+  if (!labelled && !isPromising(text, start, extent, place, context)) return null;
+  if (!labelled && holdsAnother(text.slice(at + 1, extent.end))) return null;
   const inside = readInside(text, at + 1, extent.end, context);
   if (!isBracketTag(inside, place, context)) return null;
   const { form } = inside.body;
@@ -52,7 +51,13 @@ function holdsAnother(inside: string): boolean {
 }
 
 /** A look at the clause ends inside, before the grammar runs: most brackets of a plan hold nothing of the kind. */
-function isPromising(text: string, start: number, extent: Extent, context: TagContext): boolean {
+function isPromising(
+  text: string,
+  start: number,
+  extent: Extent,
+  place: Place,
+  context: TagContext,
+): boolean {
   const end = skipBlanksBack(text, extent.end, start);
   if (end === start) return false;
   if (endsWithVerb(text, end)) return true;
@@ -60,6 +65,8 @@ function isPromising(text: string, start: number, extent: Extent, context: TagCo
     const code = text.charCodeAt(i);
     if (!isSeparator(code)) continue;
     if (isSlash(code) || endsWithVerb(text, i)) return true;
+    // Names alone, two or more: nearly always behind the last sentence.
+    if (place.afterStop && place.atEnd) return true;
     const label = labelBeforeColon(text, skipSeparators(text, i), context.lexicon);
     if (label !== null && label.kind !== 'unknown') return true;
   }

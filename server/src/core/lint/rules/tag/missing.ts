@@ -6,6 +6,7 @@ import { TAGS } from '../../aspects';
 import { ordinalSpan } from '../../numbering/report';
 import type { PlanRule } from '../../rule';
 import { type EmptyTag, emptyTag, namesSomebody } from '../../tags/emptyTag';
+import { endsInName, LONE_NAME } from '../../tags/loneName';
 
 /** Fewer items than this show no habit. */
 const MIN_ITEMS = 4;
@@ -14,7 +15,7 @@ const MIN_ITEMS = 4;
 export const missing: PlanRule = {
   id: 'tag/missing',
   scope: 'plan',
-  reads: [TAGS],
+  reads: [TAGS, LONE_NAME],
   severity: 'warning',
   fix: 'fix',
   summary: { zh: '多数条目有责任标注，这一条没有。', en: 'Most items have a tag; this one has none.' },
@@ -87,7 +88,7 @@ function isUsual({ tagged, total }: Share, share: number): boolean {
 
 /** True where somebody is named: 完成时限 alone says nothing of who. */
 function isTagged(item: OutlineNode): boolean {
-  return item.someTag(namesSomebody);
+  return item.someTag(namesSomebody) || item.paragraphs.some(({ text }) => endsInName(text));
 }
 
 function shown({ lines }: EmptyTag): string {

@@ -33,6 +33,8 @@ export const shorthand: ParagraphRule = {
   check({ syntax, text, report, option }) {
     for (const tag of syntax.tags) {
       if (tag.form !== 'shorthand') continue;
+      // Several names without a slash do not say that all of them lead.
+      if (tag.roles.some(({ kind, mentions }) => kind === 'responsible' && mentions.length > 1)) continue;
       const label = (role: Role): string => option<string>(role.kind === 'support' ? 'support' : 'lead');
       const expanded = tag.roles
         .map((role) => `${label(role)}：${text.slice(role.start, role.end)}`)
