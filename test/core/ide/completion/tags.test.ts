@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { accepted, directoryOf, listAtMark, offered, planIn } from './offered';
 
 const DIRECTORY = directoryOf(`
@@ -111,6 +111,13 @@ describe('处室', () => {
     ['（牵头处室：科教处；配合处室：发展和│）', []],
   ])('“和”“等”之后：%s', (end, names) => {
     expect(offered(around(end))).toEqual(names);
+  });
+
+  it('按住“和”不放，每一段也只看一次', () => {
+    const find = vi.spyOn(DIRECTORY, 'find');
+    listAtMark(around(`（牵头处室：${'和'.repeat(16)}│）`), { directory: DIRECTORY });
+    expect(find.mock.calls.length).toBeLessThan(1000);
+    find.mockRestore();
   });
 
   it('“和”之后只换后一个', () => {

@@ -14,21 +14,37 @@ export interface Joint {
 
 const WORDS = [...CONJUNCTIONS, '等'];
 
+/** Whoever joins names writes no more before the next mark. */
+const LONGEST = 120;
+
 /** The last joint of a text in which names are typed; null where it has none, or 和 is part of a name. */
 export function jointIn(text: string, context: CompletionContext): Joint | null {
   const isName = (name: string): boolean =>
     looksLikeOffice(name) || context.directory.find(name) !== undefined;
-  for (let at = text.length - 1; at > 0; at--) {
-    const word = WORDS.find((one) => text.startsWith(one, at));
-    // 以及 is one word.
-    if (word === undefined || (word === '及' && text.charAt(at - 1) === '以')) continue;
-    const left = text.slice(0, at).trimEnd();
-    const earlier = jointIn(left, context);
-    const last = earlier === null ? left : left.slice(earlier.end);
-    if (!isName(last)) continue;
-    const after = text.slice(at + word.length);
-    const end = text.length - after.trimStart().length;
-    return { end, before: [...(earlier?.before ?? []), last], closes: word === '等' };
-  }
-  return null;
+  /** By their lengths the beginnings of the text: many words lead to each, and it is looked at once. */
+  const known = new Map<number, Joint | null>();
+  const lastIn = (typed: string): Joint | null => {
+    let joint = known.get(typed.length);
+    if (joint === undefined) {
+      joint = find(typed);
+      known.set(typed.length, joint);
+    }
+    return joint;
+  };
+  const find = (typed: string): Joint | null => {
+    for (let at = typed.length - 1; at > 0; at--) {
+      const word = WORDS.find((one) => typed.startsWith(one, at));
+      // 以及 is one word.
+      if (word === undefined || (word === '及' && typed.charAt(at - 1) === '以')) continue;
+      const left = typed.slice(0, at).trimEnd();
+      const earlier = lastIn(left);
+      const last = earlier === null ? left : left.slice(earlier.end);
+      if (!isName(last)) continue;
+      const after = typed.slice(at + word.length);
+      const end = typed.length - after.trimStart().length;
+      return { end, before: [...(earlier?.before ?? []), last], closes: word === '等' };
+    }
+    return null;
+  };
+  return text.length > LONGEST ? null : lastIn(text);
 }
