@@ -1,5 +1,3 @@
-import { editDistance } from '../../model/fields/nearest';
-
 /*
  * Whether two names are probably one office written in two ways. Offices often have names that are alike, so this leans
  * towards no: 医政处 is not 药政处, 综合处 not 综合监督处, and 第一人民医院 not 第二人民医院.
@@ -47,15 +45,9 @@ function isOneSlip(one: string, other: string): boolean {
 /** 中药处 and 中医药处: one character missing in the middle. */
 function isLeftOut(short: string, long: string): boolean {
   if (long.length - short.length !== 1 || long.endsWith(short) || long.startsWith(short)) return false;
-  return (
-    editDistance(short, long) === 1 && short.charAt(0) === long.charAt(0) && !TELLING.test(added(short, long))
-  );
-}
-
-function added(short: string, long: string): string {
   let at = 0;
   while (short.charAt(at) === long.charAt(at)) at++;
-  return long.charAt(at);
+  return at > 0 && short.slice(at) === long.slice(at + 1) && !TELLING.test(long.charAt(at));
 }
 
 /** 疾控处 and 疾病预防控制处: the short one's characters in the same order, both ends alike. */
