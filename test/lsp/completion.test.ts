@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import { cpuTime } from '../cpuTime';
 import { type TestClient, type TestOptions, withServer } from './client';
 import { stopClock } from './clock';
 import { VS_CODE } from './vscode';
@@ -217,6 +218,14 @@ describe('代码段', () => {
   test.each(['甲gz│', '%% gz│', '1. 甲。（试cs│）', '1. 甲。做好，xyz│'])('不打扰：%s', (marked) =>
     withServer(async (client) => expect(await labels(client, marked)).toEqual([])),
   );
+
+  // 从每个字母起找一遍行末，要半分钟。
+  test('一行里贴了很长的字母，也马上有回音', () =>
+    withServer(async (client) => {
+      const start = cpuTime();
+      expect(await ask(client, `2026年工作要点\n${'a'.repeat(100_000)}。│`)).toBeNull();
+      expect(cpuTime() - start).toBeLessThan(5000);
+    }, OPTIONS));
 
   test('空白文稿列出整篇模板；自带代码段的编辑器，打前缀时不列两遍', () =>
     withServer(

@@ -23,6 +23,9 @@ const SNIPPETS: readonly Snippet[] = Object.entries(declared).map(
 /** A snippet that makes a whole plan has a prefix that begins so. */
 const TEMPLATE = 'plan';
 
+/** No prefix is longer; in a long line, to look for the beginning of its letters from each place would take for ever. */
+const LONGEST_PREFIX = 20;
+
 /** Where a line or a clause begins, outside of comments. */
 const BEGINNING = /^(?!\s*%%)(?:.*[。，、；：）！])?[\s\u3000]*$/;
 
@@ -34,7 +37,7 @@ export function snippetItems(plan: Plan, offset: number, hasOwn: boolean): Compl
   const text = plan.source;
   const { line, character } = text.locate(offset);
   const before = text.lineText(line).slice(0, character);
-  const typed = /[A-Za-z]*$/.exec(before)?.[0] ?? '';
+  const typed = /[A-Za-z]*$/.exec(before.slice(-LONGEST_PREFIX - 1))?.[0] ?? '';
   const head = before.slice(0, before.length - typed.length);
   const isBlank = typed === '' && plan.paragraphs.every(({ paragraph }) => paragraph.kind === 'blank');
   if (isBlank) return items(text, offset, typed, (one) => one.startsWith(TEMPLATE));

@@ -3,7 +3,7 @@ import { RULE_GROUPS } from '../../lint/rule';
 import type { Message } from '../../messages/message';
 import { readDirective } from '../../syntax/directive';
 import type { Candidate, CompletionList } from './entry';
-import { listIn, type Spot } from './spot';
+import { LONGEST_TYPED, listIn, type Spot } from './spot';
 
 const KEYWORDS: readonly (readonly [string, Message])[] = [
   ['yaodian-disable-next-line', { zh: '下一段不查所列规则', en: 'not in the next paragraph' }],
@@ -18,7 +18,7 @@ export function completeDirective(spot: Spot): CompletionList | null {
   const { line, character } = plan.source.locate(cursor);
   const text = plan.source.lineText(line);
   const before = text.slice(0, character);
-  const word = /[^\s,，、\u3000]*$/.exec(before)?.[0] ?? '';
+  const word = /[^\s,，、\u3000]*$/.exec(before.slice(-LONGEST_TYPED - 1))?.[0] ?? '';
   const rest = /^[\w/-]*/.exec(text.slice(character))?.[0] ?? '';
   const span = { start: cursor - word.length, end: cursor + rest.length };
   const head = before.slice(0, before.length - word.length);

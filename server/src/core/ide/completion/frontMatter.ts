@@ -3,7 +3,7 @@ import { FRONT_MATTER_WORDS } from '../../model/frontMatter';
 import { LEVEL_WORDS } from '../../model/frontMatter/values';
 import type { Plan } from '../../model/plan';
 import type { Candidate, CompletionList } from './entry';
-import { listIn, type Spot } from './spot';
+import { LONGEST_TYPED, listIn, type Spot } from './spot';
 import { type CompletionContext, otherPlans } from './words';
 
 const FENCE = /^-{3,}\s*$/;
@@ -23,10 +23,10 @@ export function completeFrontMatter(spot: Spot, context: CompletionContext): Com
   const { line, character } = plan.source.locate(cursor);
   const text = plan.source.lineText(line);
   const before = text.slice(0, character);
+  const ofLevel = /^\s/.test(text) && wordOf(parentKey(plan, line)) === NUMBERING;
   const typed = KEY_AND_VALUE.exec(before);
   if (typed !== null) {
     const [, , key = '', , value = ''] = typed;
-    const ofLevel = /^\s/.test(text) && wordOf(parentKey(plan, line)) === NUMBERING;
     const candidates = ofLevel ? policies() : valuesOf(wordOf(key), plan, context);
     return listIn(
       spot,
@@ -34,11 +34,10 @@ export function completeFrontMatter(spot: Spot, context: CompletionContext): Com
       candidates,
     );
   }
-  const word = /\S*$/.exec(before)?.[0] ?? '';
+  const word = /\S*$/.exec(before.slice(-LONGEST_TYPED - 1))?.[0] ?? '';
   if (/\S/.test(before.slice(0, before.length - word.length))) return null;
   const rest = /^[^\s:：]*(?:\s*[:：] ?)?/.exec(text.slice(character))?.[0] ?? '';
-  const nested = /^\s/.test(text) && wordOf(parentKey(plan, line)) === NUMBERING;
-  const candidates = nested ? levelKeys() : keys(plan, line);
+  const candidates = ofLevel ? levelKeys() : keys(plan, line);
   return listIn(spot, { start: cursor - word.length, end: cursor + rest.length }, candidates);
 }
 

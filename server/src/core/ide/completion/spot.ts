@@ -4,7 +4,7 @@ import type { Candidate, CompletionList } from './entry';
 import { fitting } from './typed';
 
 /** Nobody types so much of a name before choosing it. */
-const LONGEST_TYPED = 40;
+export const LONGEST_TYPED = 40;
 
 /** The place of the cursor in a paragraph. */
 export interface Spot {

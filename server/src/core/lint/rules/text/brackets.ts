@@ -74,13 +74,15 @@ function named(mark: string): string {
   return at < 0 ? `“${mark}”` : (['前双引号', '后双引号', '前单引号', '后单引号'][at] ?? mark);
 }
 
-/** Where and of which marks other rules speak. */
+/** Where and of which marks nothing is to be said: other rules speak of them, or they are right. */
 interface Elsewhere {
   readonly spans: SpanSet;
   readonly quotes: boolean;
+  /** Titles in the head are broken over lines, and may be closed in the next paragraph. */
+  readonly titles: boolean;
 }
 
-function elsewhereIn({ text, syntax }: ParagraphContext): Elsewhere {
+function elsewhereIn({ text, role, syntax }: ParagraphContext): Elsewhere {
   // A tag's own brackets, the one after it included: tag/unclosed. A list mark at the head: numbering/ordinal-style.
   const tags = syntax.tags.map(({ start, end }) => ({ start, end: end + 1 }));
   const ordinal = { start: 0, end: syntax.ordinal?.end ?? 0 };
@@ -88,11 +90,12 @@ function elsewhereIn({ text, syntax }: ParagraphContext): Elsewhere {
     spans: new SpanSet(tags, [ordinal], findGarbled(text)),
     // Wrong directions and straight partners: text/quotes.
     quotes: /["＂]/.test(text) || misdirectedQuotes(text).length > 0,
+    titles: (role === 'head' || role === 'title') && !/[。，]/.test(text),
   };
 }
 
 /** True where the lonely mark is right, or where another rule says what is wrong. */
-function isExplained({ text, role, syntax }: ParagraphContext, mark: Piece, elsewhere: Elsewhere): boolean {
+function isExplained({ text, syntax }: ParagraphContext, mark: Piece, elsewhere: Elsewhere): boolean {
   if (elsewhere.spans.has(mark.start)) return true;
   if ('“”‘’'.includes(mark.text) && elsewhere.quotes) return true;
   // 5′30″ typed with quotation marks.
@@ -101,8 +104,7 @@ function isExplained({ text, role, syntax }: ParagraphContext, mark: Piece, else
   if ('“‘'.includes(mark.text) && skipBlanks(text, syntax.ordinal?.end ?? 0) === mark.start) return true;
   // Marks of a list: `a)甲；b)乙`, `一）甲`.
   if ('）)'.includes(mark.text) && isListMark(text, mark.start)) return true;
-  // Titles in the head are broken over lines, and may be closed in the next paragraph.
-  return (role === 'head' || role === 'title') && '《》“”'.includes(mark.text) && !/[。，]/.test(text);
+  return elsewhere.titles && '《》“”'.includes(mark.text);
 }
 
 function isListMark(text: string, at: number): boolean {
