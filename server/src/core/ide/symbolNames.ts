@@ -1,47 +1,55 @@
+import type { Span } from '../base/span';
 import type { OutlineNode } from '../model/outlineNode';
-import type { Paragraph } from '../syntax/paragraph';
-import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
 
 /** Characters of a name; an item without a heading has its whole first sentence for a title. */
 const MAX_NAME = 60;
 
-/** What was worked out from a paragraph under one configuration. */
-interface Known {
-  readonly syntax: ParagraphSyntax;
+/** What outlines show of a numbered paragraph, kept with its syntax. */
+interface Shown {
   readonly name: string;
-  /** By whether the first of those that answer leads. */
-  leaders: Map<boolean, string> | null;
+  /** Its number and title, in the paragraph's own text. */
+  readonly selection: Span;
+  /** Who leads by its own tags, by whether the first of those that answer leads. */
+  readonly leaders: Map<boolean, string>;
 }
 
-const known = new WeakMap<Paragraph, Known>();
-
-function knownOf(node: OutlineNode): Known {
-  const { paragraph, syntax } = node.at;
-  let found = known.get(paragraph);
-  if (found?.syntax !== syntax) {
-    found = { syntax, name: shorten(`${node.ordinal.label}${node.title}`.trim()), leaders: null };
-    known.set(paragraph, found);
+function shownOf(node: OutlineNode): Shown {
+  const { ordinal, at } = node;
+  const { paragraph, syntax } = at;
+  if (syntax.outlineMemo === undefined) {
+    const shown: Shown = {
+      name: shorten(`${ordinal.label}${node.title}`.trim()),
+      selection: paragraph.reading.toRaw({ start: ordinal.start, end: syntax.title.end }),
+      leaders: new Map(),
+    };
+    syntax.outlineMemo = shown;
   }
-  return found;
+  return syntax.outlineMemo as Shown;
 }
 
 /** The number and title of a node as outlines show it; never empty. */
 export function symbolName(node: OutlineNode): string {
-  return knownOf(node).name;
+  return shownOf(node).name;
+}
+
+/** Where they stand in the whole text. */
+export function symbolPlace(node: OutlineNode): Span {
+  const { selection } = shownOf(node);
+  const { start } = node.at;
+  return { start: start + selection.start, end: start + selection.end };
 }
 
 /** Who leads an item, a point or a heading with a tag of its own, else who answers for it; empty where nobody does. */
 export function leadersOf(node: OutlineNode): string {
   // What other paragraphs say is not kept with this one.
   if (node.body.length > 0 || node.children.some(({ kind }) => kind === 'point')) return namedLeaders(node);
-  const kept = knownOf(node);
-  kept.leaders ??= new Map();
-  let leaders = kept.leaders.get(node.leadFirst);
-  if (leaders === undefined) {
-    leaders = namedLeaders(node);
-    kept.leaders.set(node.leadFirst, leaders);
+  const { leaders } = shownOf(node);
+  let names = leaders.get(node.leadFirst);
+  if (names === undefined) {
+    names = namedLeaders(node);
+    leaders.set(node.leadFirst, names);
   }
-  return leaders;
+  return names;
 }
 
 function namedLeaders(node: OutlineNode): string {

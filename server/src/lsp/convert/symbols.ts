@@ -1,7 +1,6 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import type { NodeKind, OutlineSymbol, PlanText } from '../../core';
+import { documentSymbols, type NodeKind, type Plan } from '../../core';
 import { SymbolKind } from '../library';
-import type { OpenDocument } from '../openDocument';
 import { toRange } from './range';
 
 /** Chosen for their icons: each level looks different from its neighbours in an outline. */
@@ -12,30 +11,30 @@ export const KINDS: Readonly<Record<NodeKind, SymbolKind>> = {
   point: SymbolKind.Field,
 };
 
-export function toDocumentSymbols(text: PlanText, symbols: readonly OutlineSymbol[]): DocumentSymbol[] {
-  return symbols.map(({ name, detail, kind, span, selection, children }) => {
+export function toDocumentSymbols(plan: Plan): DocumentSymbol[] {
+  const text = plan.source;
+  return documentSymbols<DocumentSymbol>(plan, ({ name, detail, kind, span, selection }, children) => {
+    const range = toRange(text, span);
     const symbol: DocumentSymbol = {
       name,
       kind: KINDS[kind],
-      range: toRange(text, span),
-      selectionRange: toRange(text, selection),
+      range,
+      selectionRange: {
+        start: selection.start === span.start ? range.start : text.locate(selection.start),
+        end: text.locate(selection.end),
+      },
     };
     if (detail !== '') symbol.detail = detail;
-    if (children.length > 0) symbol.children = toDocumentSymbols(text, children);
+    if (children.length > 0) symbol.children = children;
     return symbol;
   });
 }
 
 /** The same as a flat list, for clients that know no other. */
-export function toSymbolInformation(
-  document: OpenDocument,
-  symbols: readonly OutlineSymbol[],
-  container?: string,
-): SymbolInformation[] {
-  return symbols.flatMap(({ name, kind, span, children }) => {
-    const location = { uri: document.uri, range: toRange(document.text, span) };
-    const symbol: SymbolInformation = { name, kind: KINDS[kind], location };
-    if (container !== undefined) symbol.containerName = container;
-    return [symbol, ...toSymbolInformation(document, children, name)];
-  });
+export function toSymbolInformation(uri: string, plan: Plan): SymbolInformation[] {
+  return documentSymbols<SymbolInformation[]>(plan, ({ name, kind, span }, children) => {
+    const symbol = { name, kind: KINDS[kind], location: { uri, range: toRange(plan.source, span) } };
+    for (const [child] of children) if (child !== undefined) child.containerName = name;
+    return [symbol, ...children.flat()];
+  }).flat();
 }

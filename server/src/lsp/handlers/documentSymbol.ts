@@ -1,4 +1,3 @@
-import { documentSymbols } from '../../core';
 import { toDocumentSymbols, toSymbolInformation } from '../convert/symbols';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
@@ -15,10 +14,9 @@ export const documentSymbol: Feature = {
         async ({ textDocument }) => {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return [];
-          const symbols = documentSymbols(at.plan);
           return server.client.hierarchicalSymbols
-            ? toDocumentSymbols(at.document.text, symbols)
-            : toSymbolInformation(at.document, symbols);
+            ? toDocumentSymbols(at.plan)
+            : toSymbolInformation(at.document.uri, at.plan);
         },
       ),
     );
