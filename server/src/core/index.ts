@@ -4,7 +4,7 @@ export { Analysis } from './analysis/analysis';
 export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
 export { configuredRules } from './analysis/configuredRules';
 export { warmUpSteps } from './analysis/warmUp';
-export { composeEdits, sameEdits } from './base/composeEdits';
+export { composeEdits } from './base/composeEdits';
 export { edited, type Piece, type Span, type TextEdit } from './base/span';
 export type { Steps } from './base/steps';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../server/src/core';
-import { dueNumbers } from '../../../server/src/core/model/numberSequence';
 import type { OutlineNode } from '../../../server/src/core/model/outlineNode';
 import {
   type PlacedReference,
@@ -10,6 +9,7 @@ import {
   type ReferenceTarget,
 } from '../../../server/src/core/model/referenceTargets';
 import type { ReferenceNumber } from '../../../server/src/core/syntax/references';
+import { dueNumbers } from '../dueNumbers';
 import { planOf } from '../ide/plan';
 
 const CHINESE = '一二三四五六七八九十';

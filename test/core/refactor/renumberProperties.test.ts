@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Plan, renumber } from '../../../server/src/core';
 import { followingEdits } from '../../../server/src/core/lint/numbering/renumberEdits';
-import { dueNumbers } from '../../../server/src/core/model/numberSequence';
 import { planReferences, ReferenceResolver } from '../../../server/src/core/model/referenceTargets';
+import { dueNumbers } from '../dueNumbers';
 import { edited } from '../edited';
 import { planOf } from '../ide/plan';
 

@@ -62,17 +62,6 @@ function comesFirst(place: number, { newText }: TextEdit, other: TextEdit | unde
   return place < start || (place === start && place + newText.length <= end);
 }
 
-/** Whether two lists hold the same edits. */
-export function sameEdits(one: readonly TextEdit[], other: readonly TextEdit[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ span: { start, end }, newText }, index) => {
-      const twin = other[index] as TextEdit;
-      return start === twin.span.start && end === twin.span.end && newText === twin.newText;
-    })
-  );
-}
-
 /** The same edits without what they leave as it was at both ends; an edit that changes nothing is left out. */
 export function trimEdits(edits: readonly TextEdit[], text: Sliceable): TextEdit[] {
   const trimmed: TextEdit[] = [];

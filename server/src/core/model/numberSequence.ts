@@ -7,19 +7,9 @@ export const HIGHEST_OF_KIND: Partial<Record<OrdinalKind, number>> = { circled: 
 export const HIGHEST_NUMBER = 9999;
 
 /**
- * The number that each node of a level is due: one more than the one before it, from one where its sequence begins.
+ * Tells the number that each node of a level is due: one more than the one before it, from one where its sequence begins.
  * Locked numbers stay, and so do those of nodes that `renumbered` leaves out; the sequence goes on from them.
  */
-export function dueNumbers(
-  level: NumberedLevel,
-  renumbered: (node: OutlineNode) => boolean = () => true,
-): Map<OutlineNode, number> {
-  const numbers = new Map<OutlineNode, number>();
-  eachDueNumber(level, (node, number) => numbers.set(node, number), renumbered);
-  return numbers;
-}
-
-/** The same, told one after the other. */
 export function eachDueNumber(
   level: NumberedLevel,
   take: (node: OutlineNode, number: number) => void,

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../base/span';
 import { type FollowingEdits, followingEdits, numberEdits } from '../lint/numbering/renumberEdits';
 import type { ReportedEdit } from '../lint/rule';
-import { dueNumbers } from '../model/numberSequence';
+import { eachDueNumber } from '../model/numberSequence';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
 
@@ -10,6 +10,8 @@ export type RenumberScope = 'level' | 'section' | 'plan';
 
 /** The edits that number a plan anew, each list in the order of the text. */
 export interface Renumbering {
+  /** The nodes that get another number, with it. */
+  readonly changed: ReadonlyMap<OutlineNode, number>;
   readonly numbers: readonly TextEdit[];
   /** What has the references point to the same items as before. */
   readonly references: readonly TextEdit[];
@@ -21,23 +23,25 @@ export interface Renumbering {
 export function renumber(plan: Plan, scope: RenumberScope, offset: number): Renumbering | null {
   const renumbered = scope === 'plan' ? () => true : within(plan, scope, offset);
   if (renumbered === null) return null;
-  const numbers = new Map<OutlineNode, number>();
-  for (const level of plan.levels) {
-    for (const [node, number] of dueNumbers(level, renumbered)) numbers.set(node, number);
-  }
-  return new PlanRenumbering(plan, numbers);
+  const changed = new Map<OutlineNode, number>();
+  const take = (node: OutlineNode, number: number): void => {
+    if (number !== node.ordinal.value) changed.set(node, number);
+  };
+  for (const level of plan.levels) eachDueNumber(level, take, renumbered);
+  return new PlanRenumbering(plan, changed);
 }
 
-/** Its references are looked at when they are asked for: a menu finds the same numbers under several names. */
+/** Its edits are made when they are asked for: a menu wants none, and finds the same numbers under several names. */
 class PlanRenumbering implements Renumbering {
-  readonly numbers: readonly TextEdit[];
   #following: FollowingEdits | undefined;
 
   constructor(
     private readonly plan: Plan,
-    private readonly byNode: ReadonlyMap<OutlineNode, number>,
-  ) {
-    this.numbers = placed(numberEdits(byNode));
+    readonly changed: ReadonlyMap<OutlineNode, number>,
+  ) {}
+
+  get numbers(): readonly TextEdit[] {
+    return placed(numberEdits(this.changed));
   }
 
   get references(): readonly TextEdit[] {
@@ -49,7 +53,7 @@ class PlanRenumbering implements Renumbering {
   }
 
   #follow(): FollowingEdits {
-    this.#following ??= followingEdits(this.plan, this.byNode);
+    this.#following ??= followingEdits(this.plan, this.changed);
     return this.#following;
   }
 }

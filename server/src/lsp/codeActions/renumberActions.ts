@@ -6,7 +6,6 @@ import {
   type Renumbering,
   type RenumberScope,
   renumber,
-  sameEdits,
   type TextEdit,
 } from '../../core';
 import type { ClientFeatures } from '../clientFeatures';
@@ -48,14 +47,14 @@ export function renumberActions(
   const { language } = configuration;
   const { start } = toSpan(document.text, range);
   const actions: CodeAction[] = [];
-  const known: (readonly TextEdit[])[] = [];
+  const known: Renumbering['changed'][] = [];
   for (const [scope, message] of RENUMBER_SCOPES) {
     const renumbering = renumber(plan, scope, start);
-    if (renumbering === null || renumbering.numbers.length === 0) continue;
+    if (renumbering === null || renumbering.changed.size === 0) continue;
     // A level may be all that the plan has.
-    const { numbers } = renumbering;
-    if (known.some((one) => sameEdits(one, numbers))) continue;
-    known.push(numbers);
+    const { changed } = renumbering;
+    if (known.some((one) => areSame(one, changed))) continue;
+    known.push(changed);
     const { unsure } = renumbering;
     const check = unsure === 0 ? '' : formatMessage(MESSAGES.checkReferences, { count: unsure }, language);
     const action: CodeAction = {
@@ -68,6 +67,12 @@ export function renumberActions(
     else actions.push({ ...action, edit: toRenumberEdit(document, renumbering, client, language) });
   }
   return actions;
+}
+
+function areSame<K>(one: ReadonlyMap<K, number>, other: ReadonlyMap<K, number>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, number] of one) if (other.get(key) !== number) return false;
+  return true;
 }
 
 /** Adds the edit to an action of these; null for another. One whose plan has changed meanwhile stays without. */

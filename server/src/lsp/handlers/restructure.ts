@@ -95,7 +95,7 @@ function renumbering({ client }: Server, at: PlanAt, { start }: Span, name: stri
   const { plan, configuration, document } = at;
   const [scope, title] = found;
   const made = renumber(plan, scope, start);
-  if (made === null || made.numbers.length === 0)
+  if (made === null || made.changed.size === 0)
     return { title, made: new RefusedError(STRUCTURE_MESSAGES.numbersAreRight) };
   return { title, made: { edit: toRenumberEdit(document, made, client, configuration.language) } };
 }

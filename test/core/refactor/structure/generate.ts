@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { numberLike } from '../../../../server/src/core/lint/numbering/labels';
-import { dueNumbers } from '../../../../server/src/core/model/numberSequence';
+import { dueNumbers } from '../../dueNumbers';
 import { edited } from '../../edited';
 import { planOf } from '../../ide/plan';
 
