@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { PlanSummaryResult } from '../../../server/src/lsp/protocol';
 import { registerCommands } from './commands/index';
+import { registerNowhere } from './nowhere';
 import { createOutput } from './output';
 import { type ClientFactory, createServer, type Server } from './server';
 import { createStatusBar } from './statusBar';
@@ -30,6 +31,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     createStatusBar({ server, plan, summary }),
     watchOrdinals(),
     watchGaps(),
+    registerNowhere(),
     createViews(server, plan, context.workspaceState),
     ...registerCommands({ server, output, extensionUri, storageUri, plan, summary }),
   );

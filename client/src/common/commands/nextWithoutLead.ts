@@ -1,13 +1,12 @@
 import { window } from 'vscode';
 import { l10n } from '../l10n';
-import { rangeOf } from '../views/places';
-import { reveal } from '../views/reveal';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
+import { showEndOfItem } from './showEndOfItem';
 
 export const NEXT_WITHOUT_LEAD = 'yaodian.nextWithoutLead';
 
-/** Goes to the next item that nobody leads or answers for. After the last comes the first. */
+/** Goes to the end of the next item that nobody leads or answers for, which is where the tag is written. After the last comes the first. */
 export async function nextWithoutLead({
   plan,
   summary,
@@ -23,5 +22,5 @@ export async function nextWithoutLead({
     void window.showInformationMessage(l10n.t('Every item of this plan has somebody who answers for it.'));
     return;
   }
-  await reveal(editor.document, rangeOf(next.selection));
+  await showEndOfItem(editor.document, next);
 }

@@ -2,11 +2,10 @@ import { commands, type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import { countFindings } from '../findings';
 import { l10n } from '../l10n';
 import { OFFICES_VIEW } from '../views/officesView';
-import { rangeOf } from '../views/places';
-import { reveal } from '../views/reveal';
 import { TARGETS_VIEW } from '../views/targetsView';
 import { CHEAT_SHEET } from './cheatSheet';
 import type { CommandContext } from './context';
+import { showEndOfItem } from './showEndOfItem';
 import { SHOW_OUTPUT } from './showOutput';
 
 export const SHOW_SUMMARY = 'yaodian.showSummary';
@@ -29,9 +28,9 @@ export async function showSummary({
   }
   const { errors, warnings, others } = countFindings(document.uri);
   const withoutLead = (figures?.withoutLead ?? []).map(
-    ({ label, title, selection }): Choice => ({
-      label: `$(person) ${label}${title}`,
-      run: () => reveal(document, rangeOf(selection)),
+    (item): Choice => ({
+      label: `$(person) ${item.label}${item.title}`,
+      run: () => showEndOfItem(document, item),
     }),
   );
   const choices: Choice[] = [

@@ -1,5 +1,7 @@
 import { commands, type Disposable, Uri, window } from 'vscode';
 import { l10n } from '../l10n';
+import { CLIENT_ID } from '../names';
+import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
 
 /** The request to the server; its protocol has the same name. */
@@ -53,22 +55,23 @@ interface Edit {
 
 const STATUS_MS = 5000;
 
-export function registerStructureCommands({ server }: Pick<CommandContext, 'server'>): Disposable[] {
+type Context = Pick<CommandContext, 'server' | 'plan'>;
+
+export function registerStructureCommands(context: Context): Disposable[] {
   return [
     ...EDITS.map((edit) =>
       commands.registerCommand(`yaodian.${edit}`, (call?: Call) =>
-        run({ server }, { edit, oneWay: call?.key !== undefined }, call?.key),
+        run(context, { edit, oneWay: call?.key !== undefined }, call?.key),
       ),
     ),
-    commands.registerCommand(PROMOTE_WITH_FOLLOWERS, () =>
-      run({ server }, { edit: 'promote', oneWay: true }),
-    ),
+    commands.registerCommand(PROMOTE_WITH_FOLLOWERS, () => run(context, { edit: 'promote', oneWay: true })),
   ];
 }
 
 /** Has the server make the edit at the cursor. A key that finds nothing to do there does what it always does. */
-async function run({ server }: Pick<CommandContext, 'server'>, edit: Edit, key?: Call['key']): Promise<void> {
-  const editor = window.activeTextEditor;
+async function run({ server, plan }: Context, edit: Edit, key?: Call['key']): Promise<void> {
+  const active = window.activeTextEditor;
+  const editor = active?.document.languageId === CLIENT_ID ? active : await showPlan(plan.document);
   if (editor === undefined) {
     return;
   }

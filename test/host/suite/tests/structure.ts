@@ -36,6 +36,25 @@ suite('结构编辑', () => {
     ]);
   });
 
+  test('重新编号先列出来看，点“应用”全部改好，一次撤销还原', async () => {
+    const gap = cleanPlan.map((line) => line.replace(/^(?:3|4)\. /, '9. '));
+    const editor = await openNewPlan('应用预览', gap);
+    const before = editor.document.getText();
+    await waitForServer(editor.document);
+    await putCursor(editor, 0, 0);
+    const done = vscode.commands.executeCommand('yaodian.renumberPlan');
+    await waitFor('预览', async () => {
+      // Nothing happens as long as no preview is shown.
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      return editor.document.getText() !== before;
+    });
+    await done;
+    assert.equal(editor.document.getText(), `${cleanPlan.join('\n')}\n`);
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    await waitFor('撤销', () => editor.document.getText() === before);
+  });
+
   test('序号处按 Tab 降一级、按 Shift+Tab 升一级，别处照常', async () => {
     const editor = await openNewPlan('改变级别', [...cleanPlan]);
     const before = editor.document.getText();

@@ -45,9 +45,10 @@ suite('入门', () => {
   test('转到没有牵头处室的任务', async () => {
     const editor = await openSample();
     await waitForRule(editor.document.uri, 'tag/missing');
-    await waitFor('第9项', async () => {
+    await waitFor('第9项的末尾', async () => {
       await run('yaodian.nextWithoutLead');
-      return editor.document.getText(editor.selection).startsWith('9. ');
+      const { text, range } = editor.document.lineAt(editor.selection.active.line);
+      return text.startsWith('9. ') && editor.selection.active.isEqual(range.end) && editor.selection.isEmpty;
     });
   });
 
