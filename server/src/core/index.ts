@@ -5,6 +5,8 @@ export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
 export { configuredRules } from './analysis/configuredRules';
 export { warmUpSteps } from './analysis/warmUp';
 export { composeEdits } from './base/composeEdits';
+export { byCodeUnits } from './base/lists';
+export { shorten } from './base/shorten';
 export { edited, type Piece, type Span, type TextEdit } from './base/span';
 export type { Steps } from './base/steps';
 export type { YamlDocument, YamlReader, YamlValue } from './base/yaml';

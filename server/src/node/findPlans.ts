@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byCodeUnits } from '../core';
 import { IGNORED_FOLDERS, isPlanName } from '../workspace/planFiles';
 
 export interface FindOptions {
@@ -43,9 +44,4 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   } catch {
     return [];
   }
-}
-
-/** The same order on every machine, whatever its language. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

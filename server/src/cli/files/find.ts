@@ -1,6 +1,7 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { byCodeUnits, findPlans } from '../../node/findPlans';
+import { byCodeUnits } from '../../core';
+import { findPlans } from '../../node/findPlans';
 import { IGNORED_FOLDERS } from '../../workspace/planFiles';
 import type { CommandContext } from '../context';
 import { readProblem } from './readProblem';

@@ -12,6 +12,11 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** Blank as keys give it: neither no-break nor zero-width, nor a page break. */
+export function isPlainBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+}
+
 /** A Chinese character of the basic block, its extension A, or the compatibility block. */
 export function isHan(code: number): boolean {
   return (

@@ -15,6 +15,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** Puts `newText` in at a place. */
+export function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
+}
+
 /** The text after edits that do not overlap, given in its order. */
 export function edited(text: string, edits: readonly TextEdit[]): string {
   let result = '';

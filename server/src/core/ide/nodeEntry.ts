@@ -1,3 +1,4 @@
+import { shorten } from '../base/shorten';
 import type { Span } from '../base/span';
 import type { NodeKind, OutlineNode } from '../model/outlineNode';
 
@@ -22,15 +23,9 @@ export function nodeEntry(node: OutlineNode): NodeEntry {
   return {
     kind,
     label: ordinal.label,
-    title: shorten(node.title.trim()),
+    title: shorten(node.title.trim(), MAX_TITLE),
     selection: at.toDocument({ start: ordinal.start, end: at.syntax.title.end }),
     firstLine: at.line,
     lastLine: node.endLine,
   };
-}
-
-function shorten(text: string): string {
-  if (text.length <= MAX_TITLE) return text;
-  const characters = [...text];
-  return characters.length <= MAX_TITLE ? text : `${characters.slice(0, MAX_TITLE).join('')}…`;
 }

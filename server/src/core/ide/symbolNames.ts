@@ -1,3 +1,4 @@
+import { shorten } from '../base/shorten';
 import type { Span } from '../base/span';
 import type { OutlineNode } from '../model/outlineNode';
 
@@ -18,7 +19,7 @@ function shownOf(node: OutlineNode): Shown {
   const { paragraph, syntax } = at;
   if (syntax.outlineMemo === undefined) {
     const shown: Shown = {
-      name: shorten(`${ordinal.label}${node.title}`.trim()),
+      name: shorten(`${ordinal.label}${node.title}`.trim(), MAX_NAME),
       selection: paragraph.reading.toRaw({ start: ordinal.start, end: syntax.title.end }),
       leaders: new Map(),
     };
@@ -55,11 +56,5 @@ export function leadersOf(node: OutlineNode): string {
 function namedLeaders(node: OutlineNode): string {
   const { lead, responsible } = node.responsibility ?? { lead: [], responsible: [] };
   const leaders = lead.length > 0 ? lead : responsible;
-  return shorten(leaders.map(({ name }) => name).join('、'));
-}
-
-function shorten(text: string): string {
-  if (text.length <= MAX_NAME) return text;
-  const characters = [...text];
-  return characters.length <= MAX_NAME ? text : `${characters.slice(0, MAX_NAME).join('')}…`;
+  return shorten(leaders.map(({ name }) => name).join('、'), MAX_NAME);
 }

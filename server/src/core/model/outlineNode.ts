@@ -161,6 +161,13 @@ export class OutlineNode implements TreeNode {
     );
   }
 
+  /** The node at the top that it stands below; itself at the top. */
+  get top(): OutlineNode {
+    let node: OutlineNode = this;
+    while (node.parent !== null) node = node.parent;
+    return node;
+  }
+
   /** The nearest node above it of the given kind. */
   ancestor(kind: NodeKind): OutlineNode | null {
     let node = this.parent;

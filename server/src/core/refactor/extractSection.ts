@@ -25,9 +25,8 @@ export interface ExtractedSection {
 /** The top section that holds `offset`, where it is not all that the plan has. */
 export function sectionToExtract(plan: Plan, offset: number): OutlineNode | null {
   const at = plan.paragraphs[plan.source.paragraphAt(offset)];
-  let node = at === undefined ? null : nodeOf(plan, at);
-  while (node !== null && node.parent !== null) node = node.parent;
-  return node?.kind === 'section' && plan.roots.length > 1 ? node : null;
+  const top = at === undefined ? undefined : nodeOf(plan, at)?.top;
+  return top?.kind === 'section' && plan.roots.length > 1 ? top : null;
 }
 
 /**

@@ -72,14 +72,8 @@ function within(
     const sequence = level?.scopeOf(owner);
     return (node) => node.rank === owner.rank && level?.scopeOf(node) === sequence;
   }
-  const top = topOf(owner);
-  return top.children.length === 0 ? null : (node) => node !== top && topOf(node) === top;
-}
-
-function topOf(node: OutlineNode): OutlineNode {
-  let top = node;
-  while (top.parent !== null) top = top.parent;
-  return top;
+  const { top } = owner;
+  return top.children.length === 0 ? null : (node) => node !== top && node.top === top;
 }
 
 function placed(edits: readonly ReportedEdit[]): TextEdit[] {

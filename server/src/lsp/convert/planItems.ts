@@ -15,8 +15,7 @@ export class PlanItems {
   indexOf(node: OutlineNode): number {
     const { index } = node.at;
     if (this.#indexes[index] === 0) {
-      const top = topOf(node);
-      const section = top === null ? null : this.indexOf(top);
+      const section = node.parent === null ? null : this.indexOf(node.top);
       const { selection, kind, label, title, firstLine, lastLine } = nodeEntry(node);
       const start = this.text.locate(selection.start);
       const end = this.text.locate(selection.end);
@@ -32,10 +31,4 @@ export class PlanItems {
     }
     return (this.#indexes[index] ?? 0) - 1;
   }
-}
-
-function topOf({ parent }: OutlineNode): OutlineNode | null {
-  let top = parent;
-  while (top !== null && top.parent !== null) top = top.parent;
-  return top;
 }

@@ -1,4 +1,4 @@
-import type { ItemCard, OutlineNode } from '../../core';
+import { type ItemCard, type OutlineNode, shorten } from '../../core';
 import type { Card } from '../convert/markup';
 import { HOVER } from '../messages/hover';
 import type { Words } from './words';
@@ -36,7 +36,5 @@ export function itemCard({ node, path, uses, targets, due, references, from }: I
 const MAX_TITLE = 40;
 
 function titleOf({ ordinal, title }: OutlineNode): string {
-  const characters = [...title.trim()];
-  const shown = characters.length > MAX_TITLE ? `${characters.slice(0, MAX_TITLE).join('')}…` : title.trim();
-  return `${ordinal.label}${shown}`.trim();
+  return `${ordinal.label}${shorten(title.trim(), MAX_TITLE)}`.trim();
 }

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { OfficeDirectory } from '../../core';
+import { byCodeUnits, type OfficeDirectory } from '../../core';
 import type { WorkspacePlan } from '../plans';
 import type { Server } from '../server';
 import { sameUri } from '../uris';
@@ -41,5 +41,5 @@ export async function plansLike(
 }
 
 function byUri(a: WorkspacePlan, b: WorkspacePlan): number {
-  return a.document.uri < b.document.uri ? -1 : a.document.uri > b.document.uri ? 1 : 0;
+  return byCodeUnits(a.document.uri, b.document.uri);
 }

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { affinities, tagsNaming, type UsingTag } from '../../core';
+import { affinities, shorten, tagsNaming, type UsingTag } from '../../core';
 import type { Words } from '../hover/words';
 import { OFFICES } from '../messages/offices';
 import type { WorkspacePlan } from '../plans';
@@ -40,13 +40,12 @@ function itemOf(
   const { node, at, mention, role } = use;
   const { uri, version } = document;
   const scores = scoresOf(`${node.title}。${node.text}`);
-  const title = [...`${node.ordinal.label}${node.title.trim()}`];
   return {
     uri,
     version,
     position: plan.source.locate(at.toDocument(mention).start),
     file: baseName(uri),
-    item: title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE).join('')}…` : title.join(''),
+    item: shorten(`${node.ordinal.label}${node.title.trim()}`, MAX_TITLE),
     role: words.say(OFFICES[role]),
     suggested: scores.indexOf(Math.max(...scores)),
   };

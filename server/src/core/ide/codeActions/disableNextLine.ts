@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import { readDirective } from '../../syntax/directive';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { PlanText } from '../../syntax/planText';
@@ -30,8 +30,7 @@ function extended(text: PlanText, paragraph: number, rule: string): TextEdit | n
     const last = directive.rules.at(-1);
     // Without a name it silences everything; a name would make it silence less.
     if (last === undefined) return null;
-    const at = (text.starts[i] ?? 0) + last.end;
-    return { span: { start: at, end: at }, newText: ` ${rule}` };
+    return insertion((text.starts[i] ?? 0) + last.end, ` ${rule}`);
   }
   return null;
 }
@@ -39,8 +38,7 @@ function extended(text: PlanText, paragraph: number, rule: string): TextEdit | n
 function inserted(text: PlanText, target: Paragraph, start: number, rule: string): TextEdit {
   const first = target.lines[0];
   const at = first?.text.startsWith(BYTE_ORDER_MARK) && start === 0 ? 1 : start;
-  const newText = `%% yaodian-disable-next-line ${rule}${lineEndAt(text, target)}`;
-  return { span: { start: at, end: at }, newText };
+  return insertion(at, `%% yaodian-disable-next-line ${rule}${lineEndAt(text, target)}`);
 }
 
 /** The line end in use at a paragraph: its own, or that of the text before it where it is the last line. */

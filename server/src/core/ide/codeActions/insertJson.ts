@@ -1,5 +1,5 @@
 import { indentAt, lineEnd, lineEndOf } from '../../base/lineEnds';
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import type { YamlMap, YamlValue } from '../../base/yaml';
 import { blankComments } from '../../model/config/blankComments';
 
@@ -56,8 +56,4 @@ function commaAfter(text: string, end: number): number | null {
 function restOfLine(text: string, from: number): number {
   const end = lineEnd(text, from);
   return blankComments(text).slice(from, end).trim() === '' ? end : from;
-}
-
-function insertion(at: number, newText: string): TextEdit {
-  return { span: { start: at, end: at }, newText };
 }

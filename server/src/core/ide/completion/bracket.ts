@@ -4,10 +4,10 @@ import { officeCandidates } from './offices';
 import { labelCandidates } from './roles';
 import { tagCandidates } from './skeletons';
 import { listAt, type Spot } from './spot';
+import { TAG_BRACKETS } from './tagBrackets';
 import { withGaps } from './typed';
 import type { CompletionContext } from './words';
 
-const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '[': ']' };
 const LONGEST = 60;
 
 /** What may be written in a bracket that ends an item and is no tag yet: `（│）`, `（牵│）`, `（疾控处/j│）`. */
@@ -16,7 +16,7 @@ export function completeInBracket(spot: Spot, context: CompletionContext): Compl
   const text = at.text;
   const open = openBracket(text, offset);
   if (open === null || !isSentenceEnd(text, open)) return null;
-  const close = CLOSING[text.charAt(open)] ?? '';
+  const close = TAG_BRACKETS[text.charAt(open)] ?? '';
   const first = skipBlanks(text, open + 1);
   const label = restOfLabel(text, offset);
   if (label > offset && !/[：:；;，、/／]/.test(text.slice(first, offset))) {
@@ -59,7 +59,7 @@ export function restOfLabel(text: string, offset: number): number {
 function openBracket(text: string, offset: number): number | null {
   for (let i = offset - 1; i >= 0 && offset - i <= LONGEST; i--) {
     const char = text.charAt(i);
-    if (char in CLOSING) return i;
+    if (char in TAG_BRACKETS) return i;
     if ('）)】〕]。；！'.includes(char)) return null;
   }
   return null;
@@ -77,7 +77,7 @@ function inBracket(candidate: Candidate, close: string): Candidate[] {
   // What stands on lines of its own is parted by a mark here, which takes as much room.
   if (text.startsWith('\n'))
     return [{ ...candidate, text: text.slice(1).replaceAll('\n', '；') + close, gaps: inner }];
-  const own = CLOSING[text.charAt(0)];
+  const own = TAG_BRACKETS[text.charAt(0)];
   if (own === undefined) return [{ ...candidate, text: text.replace(/。$/, '') + close }];
   if (text.endsWith(own) && gaps.at(-1) !== text.length)
     return [{ ...candidate, text: text.slice(1, -1) + close, gaps: inner }];

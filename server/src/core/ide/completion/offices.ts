@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../base/lists';
 import { isOpenName, kindOfBody } from '../../lint/offices/bodies';
 import { sameWriting } from '../../lint/offices/similar';
 import { splitBracket, withoutLevel } from '../../model/directory/officeNames';
@@ -10,7 +11,7 @@ import type { RoleKind } from '../../syntax/types';
 import type { Candidate } from './entry';
 import type { NameUse } from './tally';
 import { vocabularyOf } from './vocabulary';
-import { asWrittenIn, type CompletionContext, inOrder, otherPlans } from './words';
+import { asWrittenIn, type CompletionContext, otherPlans } from './words';
 
 /** The names that a role may be given. */
 export interface OfficesWanted {
@@ -36,7 +37,7 @@ export function officeCandidates(plan: Plan, context: CompletionContext, wanted:
     : [...listedOffices(plan, directory, uses), ...outsiders(uses, directory)];
   const candidates = (wanted.groupsOnly === true ? [] : offices)
     .filter(({ text }) => !listed.has(keyOf(text, directory)))
-    .sort((a, b) => b.rank - a.rank || (directory.isEmpty ? inOrder(a.text, b.text) : 0))
+    .sort((a, b) => b.rank - a.rank || (directory.isEmpty ? byCodeUnits(a.text, b.text) : 0))
     .map(({ rank: _, ...candidate }): Candidate => candidate);
   if (wanted.role === 'lead' && wanted.groupsOnly !== true) return candidates;
   return [
@@ -153,7 +154,7 @@ function formsOf({ name, fullName, aliases }: Office): string[] {
 
 /** Bodies that the directory says nothing of and that plans name: 市财政局. */
 function outsiders(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory): Ranked[] {
-  const names = learned(uses).sort((a, b) => inOrder(a.text, b.text));
+  const names = learned(uses).sort((a, b) => byCodeUnits(a.text, b.text));
   return names.filter(({ text }) => {
     const name = simplify(text);
     const kind = kindOfBody(name);
@@ -183,7 +184,7 @@ function groups(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory
     .filter(
       ([name, { group }]) => (group || isOpenName(simplify(name))) && name.length > 2 && NAME.test(name),
     )
-    .sort((a, b) => b[1].rank - a[1].rank || inOrder(a[0], b[0]))
+    .sort((a, b) => b[1].rank - a[1].rank || byCodeUnits(a[0], b[0]))
     .map(([name]) => name.replace(/^等(?=.)/, ''));
   const names = new Set([...used.slice(0, 5), ...directory.groups]);
   return [...names].map((text) => ({ kind: 'group', text }));

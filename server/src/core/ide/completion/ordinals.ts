@@ -1,4 +1,3 @@
-import { lastNotAfter } from '../../base/lines';
 import { partitionPoint } from '../../base/partitionPoint';
 import { numberLike } from '../../lint/numbering/labels';
 import type { NumberedLevel } from '../../model/numbering';
@@ -95,9 +94,7 @@ function nextsIn(plan: Plan, line: number, before: OutlineNode | null): Next[] {
 
 /** The last node of a level above a line. */
 function lastBefore({ nodes }: NumberedLevel, line: number): OutlineNode | null {
-  const lines = nodes.map((node) => node.at.line);
-  if ((lines[0] ?? Number.POSITIVE_INFINITY) >= line) return null;
-  return nodes[lastNotAfter(lines, line - 1)] ?? null;
+  return nodes[partitionPoint(nodes, ({ at }) => at.line < line) - 1] ?? null;
 }
 
 function labelLike(node: OutlineNode, value: number): string {

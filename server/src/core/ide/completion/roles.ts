@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../base/lists';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
@@ -6,7 +7,7 @@ import type { Role, RoleKind, Tag } from '../../syntax/types';
 import type { Candidate } from './entry';
 import type { LabelUse } from './tally';
 import { vocabularyOf } from './vocabulary';
-import { asWrittenIn, type CompletionContext, inOrder, otherPlans, usualWords } from './words';
+import { asWrittenIn, type CompletionContext, otherPlans, usualWords } from './words';
 
 const ORDER: readonly RoleKind[] = ['lead', 'support', 'responsible', 'deadline', 'person', 'target'];
 /** A role word that stands once in a hundred tags is somebody's slip. */
@@ -58,7 +59,7 @@ function labelsFor(plan: Plan, context: CompletionContext, typed: string): Label
     const used = [...vocabularyOf(one).labels.values()]
       .map((use) => ({ ...use, count: use.count - (one === plan && use.label === typed ? 1 : 0) }))
       .filter((use) => use.count > 0)
-      .sort((a, b) => b.count - a.count || inOrder(a.label, b.label))
+      .sort((a, b) => b.count - a.count || byCodeUnits(a.label, b.label))
       .filter((use, index, all) => all.findIndex(({ label }) => label === use.label) === index);
     const most = used[0]?.count ?? 0;
     const common = used.filter((use) => use.count * RARE > most);

@@ -1,3 +1,4 @@
+import { MemoKey } from '../../base/memo';
 import { nodeOf } from '../../model/nodeOf';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { OutlineNode } from '../../model/outlineNode';
@@ -19,7 +20,7 @@ export function tagCandidates(plan: Plan, context: CompletionContext, { at }: Pi
   return last === null ? skeletons : [{ kind: 'tag', text: last, note: 'lastYear' }, ...skeletons];
 }
 
-const byTitle = new WeakMap<Plan, ReadonlyMap<string, OutlineNode>>();
+const BY_TITLE = new MemoKey<ReadonlyMap<string, OutlineNode>>();
 
 function lastYearTag(
   { year }: Plan,
@@ -27,11 +28,7 @@ function lastYearTag(
   node: OutlineNode,
 ): string | null {
   if (lastYear === null) return null;
-  let items = byTitle.get(lastYear);
-  if (items === undefined) {
-    items = new Map(lastYear.items.map((item) => [item.title, item]));
-    byTitle.set(lastYear, items);
-  }
+  const items = lastYear.memo.get(BY_TITLE, () => new Map(lastYear.items.map((item) => [item.title, item])));
   const tags = items.get(node.title)?.tags ?? [];
   if (tags.length === 0 || (tags.length > 1 && !tags.every(({ tag }) => tag.ownLine))) return null;
   const lines = tags.map((tag) => withNamesOf(tag, year, directory)).join('\n');

@@ -1,4 +1,5 @@
 import { trimmedEnd } from '../../base/characters';
+import { MemoKey } from '../../base/memo';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Place } from '../placeAt';
@@ -101,28 +102,27 @@ function longestIndicator(text: string, phrases: ReadonlyMap<string, readonly st
   return [];
 }
 
-const phrasesByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
+const PHRASES = new MemoKey<ReadonlyMap<string, readonly string[]>>();
 
 /** What follows each indicator of a plan up to the end of its target: `保持在95%以上` for 接种率. */
 function phrasesOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
-  let phrases = phrasesByPlan.get(plan);
-  if (phrases === undefined) {
-    const found = new Map<string, string[]>();
-    for (const node of plan.nodes) {
-      if (node.kind === 'point') continue;
-      for (const { at, target } of node.targets) {
-        const { indicator } = target;
-        const gap = target.start - indicator.end;
-        if (indicator.text.length < SHORTEST_INDICATOR || gap < 0 || gap > 8) continue;
-        const phrase = at.written({ start: indicator.end, end: target.end });
-        if (phrase.length > 30 || /[，。；、]/.test(phrase)) continue;
-        const all = found.get(indicator.text) ?? [];
-        if (!all.includes(phrase)) all.push(phrase);
-        found.set(indicator.text, all);
-      }
+  return plan.memo.get(PHRASES, () => gather(plan));
+}
+
+function gather({ nodes }: Plan): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const node of nodes) {
+    if (node.kind === 'point') continue;
+    for (const { at, target } of node.targets) {
+      const { indicator } = target;
+      const gap = target.start - indicator.end;
+      if (indicator.text.length < SHORTEST_INDICATOR || gap < 0 || gap > 8) continue;
+      const phrase = at.written({ start: indicator.end, end: target.end });
+      if (phrase.length > 30 || /[，。；、]/.test(phrase)) continue;
+      const all = phrases.get(indicator.text) ?? [];
+      if (!all.includes(phrase)) all.push(phrase);
+      phrases.set(indicator.text, all);
     }
-    phrases = found;
-    phrasesByPlan.set(plan, phrases);
   }
   return phrases;
 }

@@ -4,11 +4,10 @@ import { bracketedLabel, labelBeforeColon } from '../../syntax/tags/labels';
 import type { RoleLexicon } from '../../syntax/tags/lexicon';
 import { mayStartVerb, verbAt } from '../../syntax/tags/verbs';
 import type { RoleKind } from '../../syntax/types';
+import { TAG_BRACKETS } from './tagBrackets';
 
 /** No tag without names is longer. */
 export const LONGEST_UNREAD = 80;
-
-const BRACKETS: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕', '[': ']' };
 
 /** The place of a list of names in a tag, and what they are to the item. */
 export interface Slot extends Span {
@@ -22,7 +21,7 @@ export function slotsIn(text: string, { start, end }: Span, lexicon: RoleLexicon
     const names = { start: skipBlanks(text, label.end), end };
     return holdsOffices(label.kind) ? [slot(names.start, Math.max(names.start, end), label.kind)] : [];
   }
-  const close = BRACKETS[text.charAt(start)];
+  const close = TAG_BRACKETS[text.charAt(start)];
   if (close === undefined) return labelled(text, start, end, lexicon);
   const inner = text.slice(start + 1, end - 1);
   if (text.charAt(end - 1) !== close || /[：:]/.test(inner)) return [];

@@ -1,10 +1,11 @@
+import { MemoKey } from '../../base/memo';
 import type { Plan } from '../../model/plan';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { Role } from '../../syntax/types';
 import { skeletonOf } from './skeleton';
 import { type Tally, tallied, tallyOf, type Vocabulary, type WordsOfParagraph } from './tally';
 
-const known = new WeakMap<Plan, Vocabulary>();
+const VOCABULARY = new MemoKey<Vocabulary>();
 /** By paragraph, as a keystroke changes one. */
 const words = new WeakMap<ParagraphSyntax, WordsOfParagraph>();
 /** The last plans whose words were gathered: the next is mostly one of them after a keystroke. */
@@ -13,21 +14,20 @@ const MOST_RECENT = 3;
 
 /** The words of a plan, worked out once for a version of it. */
 export function vocabularyOf(plan: Plan): Vocabulary {
-  let vocabulary = known.get(plan);
-  if (vocabulary === undefined) {
-    const list: (WordsOfParagraph | null)[] = [];
-    for (const at of plan.paragraphs) {
-      if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
-      const { syntax } = at;
-      list.push(syntax.tags.length === 0 ? null : wordsOf(syntax, at.paragraph.reading.written));
-    }
-    const tally = tallied(list, recent) ?? tallyOf(list);
-    recent.unshift(tally);
-    recent.length = Math.min(recent.length, MOST_RECENT);
-    vocabulary = tally.vocabulary;
-    known.set(plan, vocabulary);
+  return plan.memo.get(VOCABULARY, () => gather(plan));
+}
+
+function gather({ paragraphs }: Plan): Vocabulary {
+  const list: (WordsOfParagraph | null)[] = [];
+  for (const at of paragraphs) {
+    if (at.paragraph.kind !== 'text' || at.role === 'head') continue;
+    const { syntax } = at;
+    list.push(syntax.tags.length === 0 ? null : wordsOf(syntax, at.paragraph.reading.written));
   }
-  return vocabulary;
+  const tally = tallied(list, recent) ?? tallyOf(list);
+  recent.unshift(tally);
+  recent.length = Math.min(recent.length, MOST_RECENT);
+  return tally.vocabulary;
 }
 
 function wordsOf(syntax: ParagraphSyntax, written: string): WordsOfParagraph {

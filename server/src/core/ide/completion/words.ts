@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../../base/lists';
+import { MemoKey } from '../../base/memo';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
 import { simplify } from '../../syntax/reading';
@@ -20,21 +22,18 @@ export function otherPlans({ siblings, lastYear }: CompletionContext): Plan[] {
   return lastYear === null || siblings.includes(lastYear) ? [...siblings] : [lastYear, ...siblings];
 }
 
-const scripts = new WeakMap<Plan, boolean>();
+const IS_TRADITIONAL = new MemoKey<boolean>();
 const MOST_LOOKED_AT = 40;
 
 /** True for a plan in Traditional characters, as far as its first paragraphs say. */
 function isTraditional(plan: Plan): boolean {
-  let is = scripts.get(plan);
-  if (is === undefined) {
+  return plan.memo.get(IS_TRADITIONAL, () => {
     const texts = plan.paragraphs
       .slice(0, MOST_LOOKED_AT)
       .filter(({ paragraph }) => paragraph.kind === 'text');
     const other = texts.filter(({ paragraph: { reading } }) => reading.text !== reading.written);
-    is = other.length * 2 > texts.length;
-    scripts.set(plan, is);
-  }
-  return is;
+    return other.length * 2 > texts.length;
+  });
 }
 
 /** Words of one plan as another writes them: a plan in Simplified characters takes none in Traditional ones over. */
@@ -44,12 +43,7 @@ export function asWrittenIn(plan: Plan, from: Plan): (words: string) => string {
 
 /** The keys of counts, the most frequent first. */
 export function byCount(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).map(([key]) => key);
-}
-
-/** An order that depends on nothing else, for what is used equally often. */
-export function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0])).map(([key]) => key);
 }
 
 const MOST_SKELETONS = 3;

@@ -38,7 +38,6 @@ export interface RoleCard {
   readonly kind: 'role';
   readonly label: string;
   readonly role: RoleKind;
-  readonly mentions: number;
 }
 
 export interface TargetCard extends DueTarget {

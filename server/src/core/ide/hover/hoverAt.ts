@@ -33,12 +33,7 @@ function hoverOf(plan: Plan, directory: OfficeDirectory, place: Place, offset: n
   }
   const label = role?.label ?? null;
   if (role !== null && label !== null && place.offset <= label.end) {
-    const card = {
-      kind: 'role',
-      label: at.written(label),
-      role: role.kind,
-      mentions: role.mentions.length,
-    } as const;
+    const card = { kind: 'role', label: at.written(label), role: role.kind } as const;
     return { span: at.toDocument(label), card };
   }
   if (target === null) return null;

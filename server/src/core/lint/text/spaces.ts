@@ -1,4 +1,4 @@
-import { isBlank, isHan } from '../../base/characters';
+import { isBlank, isHan, isPlainBlank } from '../../base/characters';
 import type { Span } from '../../base/span';
 import { isChineseMark } from './script';
 import type { SpanSet } from './spanSet';
@@ -41,6 +41,7 @@ export function strayBlanks(text: string, surroundings: BlankSurroundings): Stra
   while (start < text.length && isBlank(text.charCodeAt(start))) start++;
   const isRow = (text.slice(start).match(/\t/g)?.length ?? 0) > 1;
   for (let i = start; i < text.length; i++) {
+    // The others are text/control's business.
     if (!isPlainBlank(text.charCodeAt(i))) continue;
     let end = i;
     while (end < text.length && isPlainBlank(text.charCodeAt(end))) end++;
@@ -53,11 +54,6 @@ export function strayBlanks(text: string, surroundings: BlankSurroundings): Stra
     i = end;
   }
   return found;
-}
-
-/** No-break and zero-width blanks are text/control's business. */
-function isPlainBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }
 
 function kindOf(

@@ -1,8 +1,8 @@
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import type { YamlReader } from '../../base/yaml';
 import { DIRECTORY_WORDS } from '../../model/readOffices';
 import { addName } from './addName';
-import { insertion, readDirectoryText, wordLike, yamlName } from './directoryText';
+import { readDirectoryText, wordLike, yamlName } from './directoryText';
 
 /** The edit that lists a text among the groups, the words in tags that are nobody's name; null for a broken file. */
 export function addGroup(text: string, group: string, readYaml: YamlReader): TextEdit | null {

@@ -1,10 +1,10 @@
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import type { YamlEntry, YamlMap } from '../../base/yaml';
 import {
   type DirectoryText,
+  emptyValueAt,
   entryUnder,
   indentOfKey,
-  insertion,
   isFlow,
   itemBelow,
   lineBelow,
@@ -33,10 +33,10 @@ export function addName(
       ? insertion(outerSpan(text, after.value ?? after.key).end, `, ${list}`)
       : lineBelow(file, end, indentOfKey(text, after) + list);
   }
-  const { key, value } = entry;
+  const { value } = entry;
   if (value === null) {
-    const colon = /^["']?\s*[:：]/.exec(text.slice(key.end))?.[0].length;
-    return colon === undefined ? null : insertion(key.end + colon, ` [${yamlName(name)}]`);
+    const at = emptyValueAt(text, entry);
+    return at === null ? null : insertion(at, ` [${yamlName(name)}]`);
   }
   if (value.kind === 'scalar') {
     return typeof value.value === 'string' ? insertion(value.end, `、${name}`) : null;

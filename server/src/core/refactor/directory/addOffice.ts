@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import type { YamlReader, YamlValue } from '../../base/yaml';
 import { OFFICE_WORDS } from '../../model/directory/readOffice';
 import type { OfficeKind } from '../../model/office';
@@ -6,7 +6,6 @@ import { DIRECTORY_WORDS } from '../../model/readOffices';
 import {
   type DirectoryText,
   entryUnder,
-  insertion,
   isFlow,
   itemBelow,
   lineBelow,

@@ -1,5 +1,5 @@
 import { indentAt, lineEnd, lineEndOf, lineStart } from '../../base/lineEnds';
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import type { YamlEntry, YamlMap, YamlReader, YamlValue } from '../../base/yaml';
 import { officesDocument } from '../../model/readOffices';
 
@@ -36,16 +36,18 @@ export function yamlName(name: string): string {
   return plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name) ? name : JSON.stringify(name);
 }
 
-export function insertion(at: number, newText: string): TextEdit {
-  return { span: { start: at, end: at }, newText };
-}
-
 /** Where a value begins and ends, its quotes included. */
 export function outerSpan(text: string, value: YamlValue): { start: number; end: number } {
   const quote = text.charAt(value.start - 1);
   const quoted =
     value.kind === 'scalar' && (quote === '"' || quote === "'") && text.charAt(value.end) === quote;
   return quoted ? { start: value.start - 1, end: value.end + 1 } : { start: value.start, end: value.end };
+}
+
+/** Where the value of an entry that has none is to be put in: behind its colon; null where there is no telling. */
+export function emptyValueAt(text: string, { key }: YamlEntry): number | null {
+  const colon = /^["']?\s*[:：]/.exec(text.slice(key.end))?.[0].length;
+  return colon === undefined ? null : key.end + colon;
 }
 
 /** True for a list or map written with brackets. */

@@ -1,12 +1,11 @@
 import { lineStart } from '../../base/lineEnds';
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import type { YamlReader, YamlValue } from '../../base/yaml';
 import { OFFICE_WORDS } from '../../model/directory/readOffice';
 import { DIRECTORY_WORDS } from '../../model/readOffices';
 import {
   type DirectoryText,
   entryUnder,
-  insertion,
   isFlow,
   lineBelow,
   outerSpan,

@@ -1,11 +1,11 @@
-import type { TextEdit } from '../../base/span';
+import { insertion, type TextEdit } from '../../base/span';
 import type { YamlMap, YamlReader } from '../../base/yaml';
 import { OFFICE_WORDS } from '../../model/directory/readOffice';
 import {
   type DirectoryText,
+  emptyValueAt,
   entryUnder,
   indentOfKey,
-  insertion,
   isFlow,
   lineBelow,
   outerSpan,
@@ -50,9 +50,9 @@ function inMap(file: DirectoryText, map: YamlMap, values: readonly Field[]): Tex
     if (entry === undefined) added.push(`${wordLike(map, words)}: ${value}`);
     else if (entry.value !== null) edits.push({ span: outerSpan(text, entry.value), newText: value });
     else {
-      const colon = /^["']?\s*[:：]/.exec(text.slice(entry.key.end))?.[0].length;
-      if (colon === undefined) return null;
-      edits.push(insertion(entry.key.end + colon, ` ${value}`));
+      const at = emptyValueAt(text, entry);
+      if (at === null) return null;
+      edits.push(insertion(at, ` ${value}`));
     }
   }
   const last = map.entries.at(-1);

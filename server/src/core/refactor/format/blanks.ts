@@ -1,3 +1,4 @@
+import { isPlainBlank } from '../../base/characters';
 import type { Span, TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
@@ -11,7 +12,10 @@ const MARKS = '（）【】〔〕：；、，';
 /** Rows of blanks this long are layout. */
 const LAYOUT = 4;
 
-/** Takes out the blanks at the ends of lines, and those beside the marks of tags. Indentation is the office's layout. */
+/**
+ * Takes out the blanks at the ends of lines, and those beside the marks of tags. Indentation is the office's layout;
+ * no-break and zero-width blanks are text/control's business.
+ */
 export function blankEdits({ paragraphs }: Plan): ParagraphEdits[] {
   const changes: ParagraphEdits[] = [];
   for (const at of paragraphs) {
@@ -80,9 +84,4 @@ function isBeforeVerb({ form, roles }: Tag, start: number, end: number): boolean
     form === 'verb' &&
     roles.some(({ label, mentions }) => label?.start === end && mentions.at(-1)?.end === start)
   );
-}
-
-/** No-break and zero-width blanks are text/control's business, page breaks nobody's. */
-function isPlainBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }

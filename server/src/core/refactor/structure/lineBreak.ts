@@ -2,7 +2,8 @@ import { cutLines } from '../../base/lines';
 import type { Plan } from '../../model/plan';
 import { isEnd, lineFacts } from '../../syntax/lineFacts';
 
-const BREAK = /[ \t\u3000]*(?:\r\n|\n|\r)(?:[ \t\u3000]*(?:\r\n|\n|\r))*[ \t\u3000]*/g;
+/** Where a line ends inside a paragraph, with the blanks around it. */
+export const BREAK = /[ \t\u3000]*(?:\r\n|\n|\r)(?:[ \t\u3000]*(?:\r\n|\n|\r))*[ \t\u3000]*/g;
 
 /**
  * What stands between two pieces of text that become one paragraph: in a plan whose lines are hard-wrapped the usual break,

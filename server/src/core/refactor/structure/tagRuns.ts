@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { PlanParagraph } from '../../model/planParagraph';
+import { BREAK } from './lineBreak';
 
 /**
  * The tags of a paragraph as runs: （责任单位：甲）（完成时限：6月底前） after one sentence is one run. Spans count in the
@@ -20,9 +21,7 @@ export function tagRuns(at: PlanParagraph): Span[] {
 /** What stands at a span of the reading, notes included, without the breaks of hard-wrapped lines. */
 export function rawOf(at: PlanParagraph, span: Span): string {
   const { start, end } = at.toDocument(span);
-  return at.paragraph.raw
-    .slice(start - at.start, end - at.start)
-    .replace(/[ \t\u3000]*(?:\r\n|\n|\r)(?:[ \t\u3000]*(?:\r\n|\n|\r))*[ \t\u3000]*/g, '');
+  return at.paragraph.raw.slice(start - at.start, end - at.start).replace(BREAK, '');
 }
 
 /** The tags on lines of their own below a node, before the next number. */

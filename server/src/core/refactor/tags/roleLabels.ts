@@ -1,3 +1,4 @@
+import { MemoKey } from '../../base/memo';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { RoleKind } from '../../syntax/types';
@@ -23,15 +24,10 @@ interface PlanLabels {
   readonly usual: RoleLabels;
 }
 
-const ofPlans = new WeakMap<Plan, PlanLabels>();
+const LABELS = new MemoKey<PlanLabels>();
 
 function labelsOf(plan: Plan): PlanLabels {
-  let labels = ofPlans.get(plan);
-  if (labels === undefined) {
-    labels = countLabels(plan);
-    ofPlans.set(plan, labels);
-  }
-  return labels;
+  return plan.memo.get(LABELS, () => countLabels(plan));
 }
 
 function countLabels({ nodes }: Plan): PlanLabels {
