@@ -5,13 +5,27 @@ import type { WorkspacePlan } from './plans';
 import type { Server } from './server';
 import type { PlanConfiguration } from './workspace';
 
-/** An open plan in its current version, under its configuration. */
-export interface PlanAt {
-  readonly document: OpenDocument;
-  readonly configuration: PlanConfiguration;
-  readonly plan: Plan;
+/**
+ * An open plan in its current version, under its configuration. A class, as V8 keeps a getter of a single object with the
+ * object's shape, among the old objects: what it leads to stays until all of the memory is looked through, with each
+ * request a whole plan.
+ */
+export class PlanAt {
+  readonly #server: Server;
+
+  constructor(
+    server: Server,
+    readonly document: OpenDocument,
+    readonly configuration: PlanConfiguration,
+    readonly plan: Plan,
+  ) {
+    this.#server = server;
+  }
+
   /** The findings of that version as well; worked out when they are first asked for. */
-  readonly analysis: Analysis;
+  get analysis(): Analysis {
+    return analyze(this.#server, this.document, this.configuration, this.plan);
+  }
 }
 
 /** The plan at `uri`; undefined where none is open there. */
@@ -19,15 +33,7 @@ export async function planAt(server: Server, uri: string): Promise<PlanAt | unde
   const document = server.documents.get(uri);
   if (document === undefined || document.kind !== 'plan') return undefined;
   const configuration = await server.workspace.of(document);
-  const plan = document.plan(configuration.analyzer);
-  return {
-    document,
-    configuration,
-    plan,
-    get analysis() {
-      return analyze(server, document, configuration, plan);
-    },
-  };
+  return new PlanAt(server, document, configuration, document.plan(configuration.analyzer));
 }
 
 /** The same as one of the plans of the workspace. */
