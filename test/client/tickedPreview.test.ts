@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageclient';
-import { tickAnswer, tickPreview } from '../../client/src/common/tickedPreview';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import { noteOf, tickPreview } from '../../client/src/common/tickedPreview';
 
 const nowhere = { line: 0, character: 0 };
 const change = {
@@ -31,19 +31,20 @@ describe('an edit that must be confirmed', () => {
     ]);
   });
 
-  test('is so in every answer that holds one', () => {
-    const action: CodeAction = { title: '重新编号：全文', edit: annotated(true) };
-    const ticked = { ...action, edit: { documentChanges, changeAnnotations } };
-    const command = { title: '命令', command: 'a' };
-    expect(tickAnswer('textDocument/codeAction', [action, command])).toEqual([ticked, command]);
-    expect(tickAnswer({ method: 'codeAction/resolve' }, action)).toEqual(ticked);
+  test('has its reason told besides, as the preview does not show it', () => {
+    const described = annotated(true);
+    described.changeAnnotations = {
+      ...described.changeAnnotations,
+      order: { label: '内容', description: '要还原请撤销。', needsConfirmation: true },
+    };
+    expect(noteOf(described)).toBe('要还原请撤销。');
+    expect(noteOf(annotated(true))).toBe('');
+    expect(noteOf({ changes: {} })).toBe('');
   });
 });
 
-test('other edits and answers stay as they are', () => {
+test('other edits stay as they are', () => {
   for (const edit of [annotated(false), { documentChanges: [change] }, { changes: {} }]) {
     expect(tickPreview(edit)).toBe(edit);
   }
-  expect(tickAnswer('textDocument/codeAction', null)).toBeNull();
-  expect(tickAnswer('textDocument/hover', 'card')).toBe('card');
 });

@@ -84,16 +84,31 @@ test('a client that cannot ask later gets the edit at once', () =>
     },
   ));
 
+const DOUBTFUL =
+  '---\n编号: 分节\n---\n一、甲\n1. 乙。\n2. 丙。\n二、丁\n1. 戊。\n2. 己。\n三、庚\n见第1项。\n';
+const CHECK = '有 1 处引用要核对：第 11 行“第1项”。';
+
 test('what may mean another item now is shown before it is made', () =>
   withServer(async (client) => {
-    const text =
-      '---\n编号: 分节\n---\n一、甲\n1. 乙。\n2. 丙。\n二、丁\n1. 戊。\n2. 己。\n三、庚\n见第1项。\n';
-    await client.open(PLAN, text);
+    await client.open(PLAN, DOUBTFUL);
     const edit = await resolved(client, (await asked(client, 4, 'refactor.move.yaodian.down'))[0]);
     expect(edit?.changeAnnotations).toEqual({
-      order: { label: '内容和序号（有 1 处引用要核对）', needsConfirmation: true },
+      order: { label: '内容和序号', description: CHECK, needsConfirmation: true },
     });
   }));
+
+test('and is told where the client cannot show it', () => {
+  const { changeAnnotationSupport: _, ...workspaceEdit } = VS_CODE.workspace?.workspaceEdit ?? {};
+  return withServer(
+    async (client) => {
+      await client.open(PLAN, DOUBTFUL);
+      await resolved(client, (await asked(client, 4, 'refactor.move.yaodian.down'))[0]);
+      expect(client.windows).toEqual([CHECK]);
+      expect(await commanded(client, DOUBTFUL, 'moveDown', 4)).toMatchObject({ message: CHECK });
+    },
+    { capabilities: { ...VS_CODE, workspace: { ...VS_CODE.workspace, workspaceEdit } } },
+  );
+});
 
 test('as commands they say why they do nothing', () =>
   withServer(async (client) => {
@@ -130,11 +145,12 @@ test('what its opposite could not take back is shown first, with the reason', ()
     await client.open(PLAN, text);
     const [up] = await asked(client, 4, 'refactor.move.yaodian.up');
     const edit = await resolved(client, up);
-    expect(edit?.changeAnnotations).toEqual({ order: { label: WHY, needsConfirmation: true } });
+    const shown = { label: '内容和序号', description: WHY, needsConfirmation: true };
+    expect(edit?.changeAnnotations).toEqual({ order: shown });
     expect(applied(text, edit)).toBe(MOVED);
     expect(await commanded(client, text, 'moveUp', 4)).toEqual({
       outcome: 'applied',
-      shown: { label: WHY, needsConfirmation: true },
+      shown,
       after: MOVED,
     });
     const head = '---\n编号: 分节\n---\n';
@@ -189,7 +205,7 @@ test('one that others follow is promoted with them below it, where that is asked
     expect(await commanded(client, text, 'promote', 1, true)).toEqual({ outcome: 'applied', message, after });
     expect(await commanded(client, text, 'promote', 1)).toEqual({
       outcome: 'applied',
-      shown: { label: message, needsConfirmation: true },
+      shown: { label: '内容和序号', description: message, needsConfirmation: true },
       after,
     });
     expect((await asked(client, 3, 'refactor.rewrite.yaodian.promote')).map(({ title }) => title)).toEqual([
@@ -325,7 +341,8 @@ test('a section goes to a file of its own, whose name is free', () =>
         { textDocument: { uri: PLAN, version: 1 } },
       ]);
       expect(edit?.changeAnnotations?.extract).toEqual({
-        label: '移到单独的文件（有 1 处引用要核对，已在其上方注明）',
+        label: '移到单独的文件',
+        description: '有 1 处引用要核对，已在其上方注明。',
         needsConfirmation: true,
       });
     },

@@ -1,10 +1,10 @@
 import { env, type LogOutputChannel, UIKind } from 'vscode';
-import { CancellationToken, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { createErrorHandler } from './errorHandler';
 import { showForeignFiles } from './foreignFiles';
 import { CLIENT_ID } from './names';
 import { SHOW_REFERENCES } from './offices/showReferences';
-import { tickAnswer, tickPreview } from './tickedPreview';
+import { PREVIEWS } from './previews';
 
 /** What the client is told on every platform. Settings and file changes are the server's to ask for. */
 export function clientOptions(output: LogOutputChannel, onGivingUp: () => void): LanguageClientOptions {
@@ -22,11 +22,7 @@ export function clientOptions(output: LogOutputChannel, onGivingUp: () => void):
       snippets: true,
     },
     middleware: {
-      sendRequest: async (type, param, token, next) => tickAnswer(type, await next(type, param, token)),
-      workspace: {
-        handleApplyEdit: (params, next) =>
-          next({ ...params, edit: tickPreview(params.edit) }, CancellationToken.None),
-      },
+      ...PREVIEWS,
       provideDocumentLinks: async (document, token, next) => {
         const links = await next(document, token);
         // Only an editor on the computer that has the files can show where they are.

@@ -1,4 +1,4 @@
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageclient';
+import type { WorkspaceEdit } from 'vscode-languageclient';
 
 /** A scheme of files that are not there; see `nowhere.ts`. */
 export const NOWHERE = 'yaodian-nowhere';
@@ -28,14 +28,8 @@ export function tickPreview(edit: WorkspaceEdit): WorkspaceEdit {
   };
 }
 
-/** What the server answers, with the edits of code actions so that they can be confirmed as they are. */
-export function tickAnswer<R>(type: string | { readonly method: string }, answer: R): R {
-  const method = typeof type === 'string' ? type : type.method;
-  if (method === 'textDocument/codeAction' && Array.isArray(answer)) {
-    return answer.map(tickAction) as R;
-  }
-  return method === 'codeAction/resolve' ? (tickAction(answer as CodeAction) as R) : answer;
+/** What is to be known of an edit before it is confirmed. The editor's list shows none of it. */
+export function noteOf({ changeAnnotations = {} }: WorkspaceEdit): string {
+  const shown = Object.values(changeAnnotations).filter(({ needsConfirmation }) => needsConfirmation);
+  return shown.map(({ description = '' }) => description).join('');
 }
-
-const tickAction = (action: CodeAction): CodeAction =>
-  action.edit === undefined ? action : { ...action, edit: tickPreview(action.edit) };

@@ -1,4 +1,10 @@
-import type { AnnotatedTextEdit, CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  CodeAction,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import {
   formatMessage,
   type Language,
@@ -13,6 +19,7 @@ import { toRange, toSpan } from '../convert/range';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
+import { STRUCTURE_MESSAGES } from '../messages/structure';
 import type { DocumentVersion } from '../openDocument';
 import { type PlanAt, planAt } from '../planAt';
 import type { Server } from '../server';
@@ -107,20 +114,21 @@ export function toRenumberEdit(
 /** The edits with what they are for, so that the client shows them before they are made. */
 function annotatedEdit(
   { text, uri, version }: DocumentVersion,
-  { numbers, references }: Renumbering,
+  { numbers, references, unsure }: Renumbering,
   language: Language,
 ): WorkspaceEdit {
   const annotated = (edits: readonly TextEdit[], annotationId: string): AnnotatedTextEdit[] =>
     edits.map(({ span, newText }) => ({ range: toRange(text, span), newText, annotationId }));
   const edits = [...annotated(numbers, 'numbers'), ...annotated(references, 'references')];
-  const annotation = (message: Message) => ({
+  const annotation = (message: Message): ChangeAnnotation => ({
     label: formatMessage(message, {}, language),
     needsConfirmation: true,
   });
+  const check = formatMessage(STRUCTURE_MESSAGES.someToCheck, { count: unsure }, language);
   return {
     documentChanges: [{ textDocument: { uri, version }, edits }],
     changeAnnotations: {
-      numbers: annotation(MESSAGES.changedNumbers),
+      numbers: { ...annotation(MESSAGES.changedNumbers), ...(unsure > 0 ? { description: check } : {}) },
       ...(references.length > 0 ? { references: annotation(MESSAGES.changedReferences) } : {}),
     },
   };

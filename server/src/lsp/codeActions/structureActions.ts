@@ -41,10 +41,10 @@ export async function structureActions(
       if (token.isCancellationRequested || document.version !== version) return [];
       if (made !== null && !(made instanceof RefusedError)) {
         // Here the title can say what the others are told when they choose it.
-        const note = way === 'oneWay' ? null : noteOf(made, at);
+        const note = noteOf(made, way);
         actions.push({
           ...action,
-          title: action.title + (note === null ? '' : `（${note}）`),
+          title: action.title + (note === '' ? '' : `（${note}）`),
           edit: made.edit,
         });
       }
@@ -73,8 +73,8 @@ export async function resolveStructureAction(
     if (token.isCancellationRequested || at.document.version !== data.version) return action;
     if (made === null) throw new RefusedError(edit.otherwise);
     if (made instanceof RefusedError) throw made;
-    const note = data.wanted === 'oneWay' || server.client.changeAnnotations ? null : noteOf(made, at);
-    if (note !== null) {
+    const note = server.client.changeAnnotations ? '' : noteOf(made, data.wanted);
+    if (note !== '') {
       await server.connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Info,
         message: note,
@@ -84,10 +84,9 @@ export async function resolveStructureAction(
   });
 }
 
-/** Why nothing but undoing the edit leads back; null where its opposite does. */
-function noteOf(made: MadeEdit | null, { configuration }: PlanAt): string | null {
-  if (made?.oneWay === undefined) return null;
-  return formatMessage(made.oneWay.text, made.oneWay.args, configuration.language);
+/** What is to be known of an edit; that nothing but undoing it leads back stands in the title of one that is wanted so. */
+function noteOf({ oneWay = '', toCheck = '' }: MadeEdit, wanted: EditWay): string {
+  return wanted === 'oneWay' ? toCheck : toCheck + oneWay;
 }
 
 function isStructureData(data: unknown): data is StructureData {

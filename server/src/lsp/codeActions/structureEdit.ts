@@ -2,14 +2,17 @@ import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
 import {
   type EditWay,
   formatMessage,
+  type Language,
   type Message,
   type MessageArguments,
   type ObstacleKind,
   type Restructured,
+  type Restructuring,
   type Span,
 } from '../../core';
 import { toStructureEdit } from '../convert/restructuring';
-import { ONE_WAY, ONE_WAY_REASONS } from '../messages/structure';
+import { STRUCTURE_MESSAGES as MESSAGES, ONE_WAY, ONE_WAY_REASONS } from '../messages/structure';
+import type { DocumentVersion } from '../openDocument';
 import type { PlanAt } from '../planAt';
 import type { RefusedError } from '../refusal';
 import type { Server } from '../server';
@@ -47,7 +50,9 @@ export interface MadeEdit {
   /** The file that it makes. */
   readonly file?: string;
   /** Why nothing but undoing it leads back; undefined where its opposite does. */
-  readonly oneWay?: { readonly text: Message; readonly args: MessageArguments };
+  readonly oneWay?: string;
+  /** Which references someone should look at; undefined where all follow. */
+  readonly toCheck?: string;
 }
 
 export type ObstacleMessages = Partial<Readonly<Record<ObstacleKind, Message>>>;
@@ -62,11 +67,29 @@ export function planEdit(
 ): MadeEdit | null {
   if (made === null) return null;
   const { language } = configuration;
-  if (!('obstacle' in made)) return { edit: toStructureEdit(document, made, client, language) };
-  const { obstacle, place, oneWay } = made;
-  const { line, text } = place ?? { line: '', text: '' };
-  const reason = formatMessage(own[obstacle] ?? ONE_WAY_REASONS[obstacle], { line, text }, language);
-  const message = { text: ONE_WAY, args: { reason } };
-  const note = wanted === 'oneWay' ? undefined : formatMessage(ONE_WAY, message.args, language);
-  return { edit: toStructureEdit(document, oneWay, client, language, note), oneWay: message };
+  const edits = 'obstacle' in made ? made.oneWay : made;
+  const references = edits.unsure.length === 0 ? {} : { toCheck: toCheck(edits, document, language) };
+  const { toCheck: check = '' } = references;
+  if (!('obstacle' in made)) {
+    return { edit: toStructureEdit(document, edits, client, language, check), ...references };
+  }
+  const { line, text } = made.place ?? { line: '', text: '' };
+  const why = own[made.obstacle] ?? ONE_WAY_REASONS[made.obstacle];
+  const oneWay = formatMessage(ONE_WAY, { reason: formatMessage(why, { line, text }, language) }, language);
+  const known = wanted === 'oneWay' ? check : check + oneWay;
+  return { edit: toStructureEdit(document, edits, client, language, known), oneWay, ...references };
+}
+
+/** So many references are named; of more, only how many there are. */
+const NAMED = 3;
+
+function toCheck({ unsure }: Restructuring, { text }: DocumentVersion, language: Language): string {
+  const say = (message: Message, args: MessageArguments) => formatMessage(message, args, language);
+  const named = unsure.slice(0, NAMED).map(({ at, reference }) => {
+    const { start, end } = at.toDocument(reference);
+    const line = text.locate(start).line + 1;
+    return say(MESSAGES.place, { line, text: text.slice(start, end).replace(/\s/g, '') });
+  });
+  const places = named.join(say(MESSAGES.comma, {})) + (unsure.length > NAMED ? '……' : '');
+  return say(MESSAGES.toCheck, { count: unsure.length, places });
 }

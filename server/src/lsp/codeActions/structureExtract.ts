@@ -29,7 +29,7 @@ export const EXTRACT_SECTION: StructureEdit = {
     const file = await freeUri(server, folder, fileName(made.title));
     const { language } = configuration;
     const count = made.crossReferences;
-    const note = formatMessage(count > 0 ? MESSAGES.extractToCheck : MESSAGES.extract, { count }, language);
+    const label = formatMessage(MESSAGES.extract, {}, language);
     const annotated = client.changeAnnotations ? { annotationId: 'extract' } : {};
     const create: CreateFile = {
       kind: 'create',
@@ -48,7 +48,9 @@ export const EXTRACT_SECTION: StructureEdit = {
     };
     const edit = { documentChanges: [create, written, left] };
     if (!client.changeAnnotations) return { edit, file };
-    const changeAnnotations = { extract: { label: note, needsConfirmation: count > 0 } };
+    const description = formatMessage(MESSAGES.extractToCheck, { count }, language);
+    const extract = count > 0 ? { label, description, needsConfirmation: true } : { label };
+    const changeAnnotations = { extract };
     return { edit: { ...edit, changeAnnotations }, file };
   },
 };

@@ -6,34 +6,24 @@ import type { DocumentVersion } from '../openDocument';
 import { toRange } from './range';
 import { toWorkspaceEdit } from './workspaceEdit';
 
-/**
- * A structure edit. Where references are left to be looked at, or there is something else to note, a client that can shows
- * it before it is made.
- */
+/** A structure edit. Where there is something to know before it is made, a client that can shows it, with that. */
 export function toStructureEdit(
   document: DocumentVersion,
-  { edits, unsure }: Restructuring,
+  { edits }: Restructuring,
   client: ClientFeatures,
   language: Language,
-  note?: string,
+  known: string,
 ): WorkspaceEdit {
-  if ((unsure.length === 0 && note === undefined) || !client.changeAnnotations)
-    return toWorkspaceEdit(document, edits, client);
+  if (known === '' || !client.changeAnnotations) return toWorkspaceEdit(document, edits, client);
   const { uri, version, text } = document;
   const annotated: AnnotatedTextEdit[] = edits.map(({ span, newText }) => ({
     range: toRange(text, span),
     newText,
     annotationId: 'order',
   }));
-  const check =
-    unsure.length === 0
-      ? undefined
-      : formatMessage(STRUCTURE_MESSAGES.orderToCheck, { count: unsure.length }, language);
-  const label = note ?? check ?? '';
-  const description = note === undefined ? undefined : check;
-  const order = { label, needsConfirmation: true, ...(description === undefined ? {} : { description }) };
+  const label = formatMessage(STRUCTURE_MESSAGES.order, {}, language);
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
-    changeAnnotations: { order },
+    changeAnnotations: { order: { label, description: known, needsConfirmation: true } },
   };
 }

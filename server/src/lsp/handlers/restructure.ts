@@ -57,16 +57,18 @@ export const restructure: Feature = {
             const message = formatMessage(named.made.text, named.made.args, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
-          const { edit, file, oneWay } = named.made;
+          const { edit, file, oneWay = '', toCheck = '' } = named.made;
           const label = formatMessage(named.title, {}, language);
           const { applied } = await connection.workspace.applyEdit({ label, edit });
           if (!applied) return { outcome: 'refused' };
           // Who was shown the edit before has read it there.
-          const isTold = oneWay === undefined || (isOneWay !== true && server.client.changeAnnotations);
+          const { changeAnnotations } = server.client;
+          const message =
+            (changeAnnotations ? '' : toCheck) + (changeAnnotations && isOneWay !== true ? '' : oneWay);
           return {
             outcome: 'applied',
             ...(file === undefined ? {} : { file }),
-            ...(isTold ? {} : { message: formatMessage(oneWay.text, oneWay.args, language) }),
+            ...(message === '' ? {} : { message }),
           };
         },
       ),

@@ -74,13 +74,17 @@ export const STRUCTURE_MESSAGES = {
   },
   extract: { zh: '移到单独的文件', en: 'Move to a file of its own' },
   extractToCheck: {
-    zh: '移到单独的文件（有 {count} 处引用要核对，已在其上方注明）',
-    en: 'Move to a file of its own (check {count} references; each has a comment above it)',
+    zh: '有 {count} 处引用要核对，已在其上方注明。',
+    en: 'Check {count} references; each has a comment above it.',
   },
-  orderToCheck: {
-    zh: '内容和序号（有 {count} 处引用要核对）',
-    en: 'Text and numbers (check {count} references)',
+  order: { zh: '内容和序号', en: 'Text and numbers' },
+  toCheck: {
+    zh: '有 {count} 处引用要核对：{places}。',
+    en: 'Check {count} references: {places}.',
   },
+  someToCheck: { zh: '有 {count} 处引用要核对。', en: 'Check {count} references.' },
+  place: { zh: '第 {line} 行“{text}”', en: '“{text}” in line {line}' },
+  comma: { zh: '、', en: '; ' },
   numbersAreRight: { zh: '序号没有需要改的。', en: 'The numbers are right.' },
 } as const satisfies Record<string, Message>;
 
