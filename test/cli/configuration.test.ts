@@ -40,6 +40,18 @@ describe('yaodian.json', () => {
     expect(code).toBe(2);
   });
 
+  test('one that a plan names as its office directory still configures its own folder', async () => {
+    const cwd = folderWith({
+      'a/a.plan': `---\n处室名录: ../b/yaodian.json\n---\n${REPEATED}`,
+      'b/b.plan': REPEATED,
+      'b/yaodian.json': ON,
+    });
+    const { code, stderr } = await runCli(['check', 'a/a.plan', 'b/b.plan'], { cwd });
+    expect(stderr).not.toContain('缺陷');
+    expect(code).toBe(2);
+    expect((await runCli(['check', 'b/b.plan'], { cwd })).code).toBe(1);
+  });
+
   test('a broken one is a finding on that file, a line on standard error, and 2', async () => {
     const cwd = folderWith({ 'a.plan': REPEATED, 'b.plan': REPEATED, 'yaodian.json': '{\n  "rules": [1\n' });
     const { code, stderr, stdout } = await runCli(['check', 'a.plan', 'b.plan', '--format', 'json'], { cwd });

@@ -49,7 +49,7 @@ describe('writing back', () => {
     const bytes = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xff, 0x0a])]);
     const cwd = folderWith({ 'a.plan': bytes, 'yaodian.json': RULES });
     const { code, stderr } = await runCli(['fix', 'a.plan', '--encoding', 'utf-8'], { cwd });
-    expect(stderr).toContain('没有修复');
+    expect(stderr).toContain('文件保持原样');
     expect(code).toBe(2);
     expect(Buffer.compare(readFileSync(join(cwd, 'a.plan')), bytes)).toBe(0);
   });

@@ -9,11 +9,13 @@ import {
   type RuleSettings,
 } from '../core';
 import {
+  CONFIG_FILE,
   type ConfigFile,
   type DataProblem,
   type DirectoryFile,
   lastYearProblem,
   missingDirectory,
+  OFFICES_FILE,
   readConfigFile,
   readDirectoryFile,
 } from '../workspace/dataFiles';
@@ -22,9 +24,6 @@ import { readLoadedYaml } from '../workspace/yamlReader';
 import type { CommandContext } from './context';
 import { DataFiles, type LoadedFile } from './dataFiles';
 import type { FileReport } from './diagnostic';
-
-const CONFIG_NAME = 'yaodian.json';
-const OFFICES_NAME = 'offices.yaml';
 
 /** What a plan is analysed with. */
 export interface PlanConfiguration {
@@ -91,7 +90,7 @@ export class Configurations {
     const load = (path: string): Promise<Config> =>
       this.#files.load(path, readConfigFile, ({ rules }) => rules);
     if (options.config !== null) return load(resolve(io.cwd, options.config));
-    const path = options.noConfig ? null : this.#findUp(folder, CONFIG_NAME);
+    const path = options.noConfig ? null : this.#findUp(folder, CONFIG_FILE);
     return path === null ? Promise.resolve(null) : load(path);
   }
 
@@ -117,7 +116,7 @@ export class Configurations {
       this.#files.reportMissing(config, inConfig.value, inConfig.span, rulesOf(config));
       return found(null);
     }
-    const path = this.#findUp(folder, OFFICES_NAME);
+    const path = this.#findUp(folder, OFFICES_FILE);
     return found(path === null ? null : await load(path));
   }
 

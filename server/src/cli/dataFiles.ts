@@ -19,7 +19,8 @@ export interface LoadedFile<T> {
 
 /** Reads the files of settings, each once, and collects what is wrong with them. */
 export class DataFiles {
-  readonly #loaded = new Map<string, Promise<LoadedFile<unknown> | null>>();
+  /** By what makes them: nothing keeps a plan from naming a configuration as its office directory. */
+  readonly #loaded = new Map<unknown, Map<string, Promise<LoadedFile<unknown> | null>>>();
   readonly #missing = new Set<string>();
   #reports: FileReport[] = [];
   #problems: string[] = [];
@@ -27,18 +28,19 @@ export class DataFiles {
   constructor(private readonly context: CommandContext) {}
 
   /**
-   * What `make` makes of the file; null where it cannot be read. A path is always read as the same kind of file. Its
-   * problems are reported as the rules' settings say that go with what was made.
+   * What `make`, the same function each time, makes of the file; null where it cannot be read. Its problems are reported
+   * as the rules' settings say that go with what was made.
    */
   load<T extends { readonly problems: readonly DataProblem[] }>(
     path: string,
     make: (text: string) => Promise<T>,
     rulesOf: (value: T) => RuleSettings,
   ): Promise<LoadedFile<T> | null> {
-    const known = this.#loaded.get(path) as Promise<LoadedFile<T> | null> | undefined;
+    const made = this.#loaded.get(make) ?? new Map<string, Promise<LoadedFile<unknown> | null>>();
+    const known = made.get(path) as Promise<LoadedFile<T> | null> | undefined;
     if (known !== undefined) return known;
     const file = this.#read(path, make, rulesOf);
-    this.#loaded.set(path, file);
+    this.#loaded.set(make, made.set(path, file));
     return file;
   }
 

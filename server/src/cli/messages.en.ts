@@ -97,7 +97,7 @@ export const en: Messages = {
     wrongEncoding: (path, encoding) =>
       `${path}: some bytes mean nothing in ${encoding}; say --encoding or save it as UTF-8`,
     notRoundTrip: (path, encoding) =>
-      `${path}: writing it in ${encoding} would change other bytes; not fixed, save it as UTF-8 first`,
+      `${path}: writing it in ${encoding} would change other bytes; the file is as it was, save it as UTF-8 first`,
     config: (path, line, message) => `${path} line ${line}: ${message}`,
     rule: (path, rule, error) =>
       `${path}: rule ${rule} failed and was skipped (${error}). This is a defect of yaodian; please report it`,

@@ -104,7 +104,7 @@ export const zh = {
     wrongEncoding: (path: string, encoding: string) =>
       `${path}：有些字节按 ${encoding} 读不出来，请用 --encoding 指明编码或另存为 UTF-8`,
     notRoundTrip: (path: string, encoding: string) =>
-      `${path}：按 ${encoding} 写回会改动别处的字节，没有修复，请先另存为 UTF-8`,
+      `${path}：按 ${encoding} 写回会改动别处的字节，文件保持原样，请先另存为 UTF-8`,
     config: (path: string, line: number, message: string) => `${path} 第 ${line} 行：${message}`,
     rule: (path: string, rule: string, error: string) =>
       `${path}：规则 ${rule} 运行出错，已跳过（${error}）。这是 yaodian 的缺陷，请反馈`,

@@ -1,9 +1,6 @@
-import type { Severity } from '../core';
+import { SEVERITIES, type Severity } from '../core';
 import type { FailOn } from './commands';
 import type { FileReport, SeverityCounts } from './diagnostic';
-
-/** From the gravest, as `--fail-on` counts. */
-const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** What is counted of one file. */
 export interface Tally {
@@ -32,7 +29,7 @@ export class Summary {
   add({ counts, fixable }: Tally): void {
     this.files++;
     this.fixable += fixable;
-    for (const severity of ORDER) this.#counts[severity] += counts[severity];
+    for (const severity of SEVERITIES) this.#counts[severity] += counts[severity];
   }
 
   get counts(): SeverityCounts {
@@ -40,13 +37,13 @@ export class Summary {
   }
 
   get total(): number {
-    return ORDER.reduce((sum, severity) => sum + this.#counts[severity], 0);
+    return SEVERITIES.reduce((sum, severity) => sum + this.#counts[severity], 0);
   }
 
   /** True where something is at least as grave as `failOn`. */
   fails(failOn: FailOn): boolean {
     if (failOn === 'never') return false;
-    const counted = ORDER.slice(0, ORDER.indexOf(failOn) + 1);
+    const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
     return counted.some((severity) => this.#counts[severity] > 0);
   }
 }

@@ -1,7 +1,7 @@
 import type { Registration, ServerCapabilities } from 'vscode-languageserver';
+import { OFFICES_FILE } from '../workspace/dataFiles';
 import { TextDocumentSyncKind } from './library';
 import { MESSAGES } from './messages';
-import { OFFICES_FILE } from './openDocument';
 import type { Server } from './server';
 import { baseName, patternOf } from './uris';
 

@@ -1,13 +1,11 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { type Analysis, type Analyzer, type Plan, PlanText, type TextEdit } from '../core';
+import { CONFIG_FILE, OFFICES_FILE } from '../workspace/dataFiles';
 import { toSpan } from './convert/range';
 import { baseName } from './uris';
 
 /** A plan, an office directory, a configuration, or a data file that is none of ours. */
 export type DocumentKind = 'plan' | 'offices' | 'config' | 'other';
-
-export const OFFICES_FILE = 'offices.yaml';
-export const CONFIG_FILE = 'yaodian.json';
 
 let revisions = 0;
 

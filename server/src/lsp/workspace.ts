@@ -9,8 +9,10 @@ import {
   type Span,
 } from '../core';
 import {
+  CONFIG_FILE,
   type ConfigFile,
   type DirectoryFile,
+  OFFICES_FILE,
   readConfigFile,
   readDirectoryFile,
 } from '../workspace/dataFiles';
@@ -19,7 +21,7 @@ import { readLoadedYaml } from '../workspace/yamlReader';
 import type { ClientFeatures } from './clientFeatures';
 import type { Files } from './files';
 import type { Folders } from './folders';
-import { CONFIG_FILE, OFFICES_FILE, type OpenDocument } from './openDocument';
+import type { OpenDocument } from './openDocument';
 import type { EditorSettings, Settings } from './settings';
 import { folderOf, foldersUp, joinUri, resolvePath } from './uris';
 

@@ -19,6 +19,10 @@ import {
 } from '../core';
 import { loadYaml } from './yamlReader';
 
+/** The names that the two kinds of data files have where nothing names another. */
+export const OFFICES_FILE = 'offices.yaml';
+export const CONFIG_FILE = 'yaodian.json';
+
 /** Something wrong in an office directory or a configuration; spans count in the file. */
 export interface DataProblem {
   readonly span: Span;

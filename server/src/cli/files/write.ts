@@ -10,7 +10,8 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const { mode } = statSync(target);
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx', mode });
+    // On the disk before it takes the old file's place: else a power cut could leave neither.
+    writeFileSync(temporary, bytes, { flag: 'wx', flush: true, mode });
     // The mode given at creation is cut by the process's mask.
     chmodSync(temporary, mode);
     renameSync(temporary, target);

@@ -1,10 +1,10 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { formatMessage, type Language, switchOffRule } from '../../core';
+import { CONFIG_FILE } from '../../workspace/dataFiles';
 import { loadYaml } from '../../workspace/yamlReader';
 import { toFileEdit } from '../convert/fileEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
-import { CONFIG_FILE } from '../openDocument';
 import { ruleArguments } from '../ruleArguments';
 import type { Server } from '../server';
 import { folderOf, joinUri } from '../uris';

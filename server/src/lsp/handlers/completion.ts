@@ -1,10 +1,11 @@
 import type { CancellationToken, CompletionItem, CompletionList } from 'vscode-languageserver';
 import { type CompletionContext, complete, namesAreKnown } from '../../core';
+import { OFFICES_FILE } from '../../workspace/dataFiles';
 import { entryDocumentation } from '../completionDocumentation';
 import { type CompletionData, toCompletionList } from '../convert/completion';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
-import { OFFICES_FILE, type OpenDocument } from '../openDocument';
+import type { OpenDocument } from '../openDocument';
 import type { Server } from '../server';
 import { snippetItems } from '../snippets';
 import { surroundingsOf } from '../surroundings';

@@ -1,11 +1,11 @@
 import type { FileSystemWatcher, GlobPattern } from 'vscode-languageserver';
+import { CONFIG_FILE, OFFICES_FILE } from '../../workspace/dataFiles';
 import { PLAN_PATTERNS } from '../../workspace/planFiles';
 import type { Feature } from '../feature';
 import type { Files } from '../files';
 import { guardNotification } from '../guard';
 import { DidChangeWatchedFilesNotification, WatchKind } from '../library';
 import { MESSAGES } from '../messages';
-import { CONFIG_FILE, OFFICES_FILE } from '../openDocument';
 import type { Server } from '../server';
 import { baseName, folderOf, patternOf } from '../uris';
 

@@ -1,7 +1,7 @@
 import { learnOffices as learn, writeOffices } from '../../core';
+import { OFFICES_FILE } from '../../workspace/dataFiles';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
-import { OFFICES_FILE } from '../openDocument';
 import { planAt } from '../planAt';
 import { LEARN_OFFICES, type LearnedOffices, type LearnOfficesParams } from '../protocol';
 import { baseName, folderOf, joinUri } from '../uris';
