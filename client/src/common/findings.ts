@@ -2,9 +2,12 @@ import { type Diagnostic, DiagnosticSeverity, languages, type Uri } from 'vscode
 import { ruleIdOf } from './ruleId';
 import type { FindingCounts } from './statusText';
 
-/** Our own diagnostics on a document. Other extensions, spelling checkers above all, put theirs there too. */
+/** Our own diagnostics on a document, in its order. Other extensions, spelling checkers above all, put theirs there too. */
 export function findingsOf(uri: Uri): Diagnostic[] {
-  return languages.getDiagnostics(uri).filter((diagnostic) => ruleIdOf(diagnostic.code) !== undefined);
+  return languages
+    .getDiagnostics(uri)
+    .filter((diagnostic) => ruleIdOf(diagnostic.code) !== undefined)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
 export function countFindings(uri: Uri): FindingCounts {

@@ -1,4 +1,5 @@
 import { env, window } from 'vscode';
+import type { PublishedText } from '../../../../server/src/lsp/protocol';
 import { l10n } from '../l10n';
 import type { CommandContext } from './context';
 
@@ -14,7 +15,7 @@ export async function copyText({ plan, server }: Pick<CommandContext, 'plan' | '
     void window.showInformationMessage(l10n.t('Open a plan first.'));
     return;
   }
-  const published = await server.request<{ readonly text: string } | null>(PUBLISHED_TEXT, { uri });
+  const published = await server.request<PublishedText | null>(PUBLISHED_TEXT, { uri });
   if (published === undefined || published === null || published.text === '') {
     void window.showInformationMessage(l10n.t('There is nothing to copy.'));
     return;

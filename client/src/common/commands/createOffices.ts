@@ -1,18 +1,14 @@
 import { Uri, window, workspace } from 'vscode';
+import type { LearnedOffices } from '../../../../server/src/lsp/protocol';
 import { exists } from '../exists';
 import { l10n } from '../l10n';
+import { replaceText } from '../replaceText';
 import type { CommandContext } from './context';
 
 export const CREATE_OFFICES = 'yaodian.createOffices';
 
 /** The request to the server; its protocol has the same name. */
 const LEARN_OFFICES = 'yaodian/learnOffices';
-
-interface LearnedOffices {
-  readonly text: string;
-  readonly count: number;
-  readonly target: string | null;
-}
 
 /** Writes an office directory, learned from the plan in the editor, beside it, and opens it to be checked. */
 export async function createOffices({ server }: Pick<CommandContext, 'server'>): Promise<void> {
@@ -31,8 +27,10 @@ export async function createOffices({ server }: Pick<CommandContext, 'server'>):
     return;
   }
   const file = Uri.parse(target);
-  if (!(await exists(file)) || (await mayReplace())) {
+  if (!(await exists(file))) {
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  } else if (await mayReplace()) {
+    await replaceText(await workspace.openTextDocument(file), text);
   }
   await window.showTextDocument(file);
 }

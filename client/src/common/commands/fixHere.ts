@@ -15,6 +15,6 @@ export async function fixHere({ plan }: Pick<CommandContext, 'plan'>): Promise<v
 }
 
 function atOrAfter({ document, selection }: TextEditor): Diagnostic | undefined {
-  const findings = findingsOf(document.uri).sort((a, b) => a.range.start.compareTo(b.range.start));
+  const findings = findingsOf(document.uri);
   return findings.find(({ range }) => range.end.isAfterOrEqual(selection.active)) ?? findings[0];
 }

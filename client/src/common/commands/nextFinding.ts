@@ -27,6 +27,6 @@ export function goToFinding(editor: TextEditor, finding: Diagnostic | undefined)
 }
 
 function nextAfter({ document, selection }: TextEditor): Diagnostic | undefined {
-  const findings = findingsOf(document.uri).sort((a, b) => a.range.start.compareTo(b.range.start));
+  const findings = findingsOf(document.uri);
   return findings.find(({ range }) => range.start.isAfter(selection.active)) ?? findings[0];
 }

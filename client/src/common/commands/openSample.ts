@@ -1,7 +1,8 @@
-import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { exists } from '../exists';
 import { l10n } from '../l10n';
 import { SAMPLE_FILES, SAMPLE_PLAN } from '../names';
+import { replaceText } from '../replaceText';
 import type { CommandContext } from './context';
 
 export const OPEN_SAMPLE = 'yaodian.openSample';
@@ -33,11 +34,7 @@ export async function openSample({
       return;
     }
     if (anew) {
-      // An edit rather than a new file: it can be undone.
-      const edit = new WorkspaceEdit();
-      edit.replace(plan, document.validateRange(new Range(0, 0, document.lineCount, 0)), text);
-      await workspace.applyEdit(edit);
-      await document.save();
+      await replaceText(document, text);
     }
   }
   await window.showTextDocument(document, { preview: false });

@@ -1,4 +1,5 @@
 import { commands, type Disposable, Uri, window } from 'vscode';
+import type { RestructureResult } from '../../../../server/src/lsp/protocol';
 import { l10n } from '../l10n';
 import { CLIENT_ID } from '../names';
 import { showPlan } from '../views/showPlan';
@@ -33,12 +34,6 @@ const EDITS = [
 
 /** Promotes what others follow, without showing it first. */
 const PROMOTE_WITH_FOLLOWERS = 'yaodian.promoteWithFollowers';
-
-interface RestructureResult {
-  readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
-  readonly message?: string;
-  readonly file?: string;
-}
 
 /** How a command was called: by a key that has a meaning of its own in the editor, or by name. */
 interface Call {

@@ -57,10 +57,10 @@ export function officeRows(loads: OfficeLoads, { order, filter }: OfficeChoice):
   // Where all offices have the one role of answering for their items, a row that says so under each would only be in the way.
   const flat = loads.offices.every(({ lead, support }) => lead.length === 0 && support.length === 0);
   const toRow = (entry: OfficeLoadEntry, parent?: OfficeRow) => officeRow(entry, loads, filter, flat, parent);
-  const rows: OfficeRow[] = [...entries].sort(COMPARISONS[order]).flatMap((entry) => toRow(entry) ?? []);
+  const rows: OfficeRow[] = [...entries].sort(COMPARISONS[order]).flatMap((entry) => toRow(entry));
   const groups: Mutable<GroupsRow> = { kind: 'groups', id: 'groups', parent: undefined, children: [] };
   for (const entry of loads.offices) {
-    if (entry.standing === 'group') groups.children.push(...(toRow(entry, groups) ?? []));
+    if (entry.standing === 'group') groups.children.push(...toRow(entry, groups));
   }
   return groups.children.length === 0 ? rows : [...rows, groups];
 }
@@ -76,13 +76,14 @@ function answersFor({ lead, responsible }: OfficeLoadEntry): number {
   return lead.length + responsible.length;
 }
 
+/** The row of an office; none where nothing of it is wanted. */
 function officeRow(
   entry: OfficeLoadEntry,
   loads: OfficeLoads,
   filter: string,
   flat: boolean,
   parent: OfficeRow | undefined,
-): OfficeRow[] | undefined {
+): OfficeRow[] {
   const { name, written, standing } = entry;
   const wanted = (role: OfficeRole) =>
     name.includes(filter) ? entry[role] : entry[role].filter((item) => isNamed(loads.items[item], filter));
@@ -92,7 +93,7 @@ function officeRow(
     support: tasks.support.length,
     responsible: tasks.responsible.length,
   };
-  if (counts.lead + counts.support + counts.responsible === 0) return undefined;
+  if (counts.lead + counts.support + counts.responsible === 0) return [];
   const id = `${standing === 'group' ? 'group' : 'office'}/${name}`;
   const office: Mutable<OfficeNameRow> = {
     kind: 'office',

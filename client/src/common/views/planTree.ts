@@ -37,8 +37,6 @@ export interface TreeContent<T, R extends Row<R>> {
 export interface PlanTree extends Disposable {
   /** Makes the rows anew from the same answer. */
   redraw(): void;
-  /** Shows the row for where the cursor is. */
-  follow(): void;
 }
 
 /**
@@ -162,6 +160,7 @@ export function createPlanTree<T, R extends Row<R>>(
     }
   }
 
+  /** Shows the row for where the cursor is. */
   function follow(): void {
     const editor = window.activeTextEditor;
     if (!view.visible || editor === undefined || editor.document !== plan.document) {
@@ -210,7 +209,6 @@ export function createPlanTree<T, R extends Row<R>>(
   answer.setWanted(view.visible);
   return {
     redraw,
-    follow,
     dispose() {
       clearTimeout(timer);
       clearTimeout(messageTimer);
