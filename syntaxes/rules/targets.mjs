@@ -10,6 +10,11 @@ const UNIT = `(?:个百分点|個百分點|百分点|百分點|\\\\?%|％|‰|/$
 export const targetRules = {
   target: {
     patterns: [
+      // “见第3项” counts nothing.
+      {
+        match: '第\\s*[0-9０-９]{1,4}\\s*(?:部分|[项項条條款章节節])',
+        name: 'meta.reference.yaodian',
+      },
       // A condition on age, and a year or a clock time, are not what is to be reached.
       {
         match: `${FIGURE}${RANGE}\\s*(?:个?工作日|個工作日|周?岁|歲|周歲|年|月|日|[时時点點](?!位)|天|小时|小時|分钟|分鐘)(?:以上|以下|以内|及以上)?`,
