@@ -1,14 +1,15 @@
 import { finish, type Steps } from '../base/steps';
 import type { YamlReader } from '../base/yaml';
+import type { Wanted } from '../lint/activeRule';
 import type { NumberedParagraph } from '../lint/aspects';
 import { applyDirectives, findDirectives, silencedIn } from '../lint/directives';
-import type { Finding, LocalFinding, LocalSpan, PlacedFinding } from '../lint/finding';
+import type { Finding, LocalFinding, PlacedFinding } from '../lint/finding';
 import { allFindings } from '../lint/findings';
 import { type FixResult, fixAll } from '../lint/fix';
 import type { ParagraphFindings } from '../lint/paragraphFindings';
 import { RULES } from '../lint/registry';
 import type { RuleMeta } from '../lint/rule';
-import { Linter, type RuleFailure, type Wanted } from '../lint/runner';
+import { Linter, type RuleFailure } from '../lint/runner';
 import type { RuleSettings } from '../lint/settings';
 import { mayHoldOneOf } from '../model/directory/namesIn';
 import { OfficeDirectory } from '../model/officeDirectory';
@@ -220,16 +221,9 @@ function withoutSilenced(
 
 /** The rules with a finding, a fix or a relation in one of the paragraphs: it may have moved when they changed. */
 function rulesWithin(findings: readonly PlacedFinding[], paragraphs: ReadonlySet<number>): Set<RuleMeta> {
-  const within = ({ paragraph }: LocalSpan): boolean => paragraph !== undefined && paragraphs.has(paragraph);
   const rules = new Set<RuleMeta>();
-  for (const { paragraph, local } of findings) {
-    if (rules.has(local.rule)) continue;
-    if (
-      paragraphs.has(paragraph) ||
-      local.related.some(within) ||
-      local.fixes.some((fix) => fix.edits.some(within))
-    )
-      rules.add(local.rule);
+  for (const { paragraph, elsewhere, local } of findings) {
+    if (paragraphs.has(paragraph) || elsewhere.some((one) => paragraphs.has(one))) rules.add(local.rule);
   }
   return rules;
 }

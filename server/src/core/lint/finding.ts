@@ -46,6 +46,8 @@ export interface LocalFinding {
 export interface PlacedFinding {
   readonly paragraph: number;
   readonly local: LocalFinding;
+  /** The other paragraphs that it points to or has edits for. */
+  readonly elsewhere: readonly number[];
 }
 
 /** A change that mends a finding; `safe` ones change no meaning. Edits do not overlap and are in the text's order. */

@@ -4,6 +4,7 @@ import type { PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { LocalEdit, LocalFinding, LocalFix, LocalSpan } from './finding';
 import type { Report, ReportedEdit, ReportedFix, RuleMeta, Severity } from './rule';
+import { sparingAddresses } from './text/addresses';
 
 /** A piece of a report. */
 export interface Placeable {
@@ -44,7 +45,7 @@ export function localFinding(
   report: Report,
   placing: Placing,
 ): LocalFinding {
-  const { span, raw, fixes = [] } = report;
+  const { span, raw, fixes = [], related = [] } = report;
   return {
     rule,
     severity,
@@ -53,8 +54,23 @@ export function localFinding(
     span: placing.place(raw === undefined ? { span } : { span, raw }).span,
     fixes: localFixes(rule, fixes, placing),
     laterFixes: null,
-    related: [],
+    related: related.map((relation) => ({
+      ...placing.place(relation),
+      message: messageOf(rule, relation.message),
+      args: relation.args ?? {},
+    })),
   };
+}
+
+/** A finding that is all about one paragraph; none where it is about the inside of an address. */
+export function ownFinding(
+  rule: RuleMeta,
+  severity: Severity,
+  reported: Report,
+  { paragraph, syntax }: Pick<PlanParagraph, 'paragraph' | 'syntax'>,
+): LocalFinding[] {
+  const report = sparingAddresses(reported, syntax, () => syntax);
+  return report === null ? [] : [localFinding(rule, severity, report, within(paragraph))];
 }
 
 export function localFixes(rule: RuleMeta, fixes: readonly ReportedFix[], placing: Placing): LocalFix[] {

@@ -69,11 +69,13 @@ export interface Report {
   /** True for a span of the paragraph's own text rather than of its reading. */
   readonly raw?: boolean;
   readonly fixes?: readonly ReportedFix[];
+  readonly related?: readonly ReportedRelation[];
 }
 
 /** A place that a finding points to besides its own. */
 export interface ReportedRelation {
-  readonly at: PlanParagraph;
+  /** The paragraph it is in; the finding's own where it is not given. */
+  readonly at?: PlanParagraph;
   readonly span: Span;
   readonly message: string;
   readonly args?: MessageArguments;
@@ -81,7 +83,6 @@ export interface ReportedRelation {
 
 export interface PlanReport extends Report {
   readonly at: PlanParagraph;
-  readonly related?: readonly ReportedRelation[];
   /**
    * Fixes that reach into many paragraphs, none of them safe. They are made when they are asked for, from the plan as it
    * is then, whose paragraphs may have changed but for their shape: they hold on to nothing of the plan that was checked.

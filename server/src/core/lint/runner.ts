@@ -1,55 +1,23 @@
 import { addTo } from '../base/lists';
 import type { OfficeDirectory } from '../model/officeDirectory';
 import type { Plan } from '../model/plan';
-import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
+import type { ParagraphRole } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { ParagraphSyntax } from '../syntax/paragraphSyntax';
+import { type ActiveRule, IS_WANTED, type Wanted } from './activeRule';
 import type { Aspect, NumberedParagraph } from './aspects';
-import type { LocalFinding, LocalFix, PlacedFinding } from './finding';
-import { isLayoutRule } from './layoutRules';
-import { around, localFinding, localFixes, messageOf, within } from './localFinding';
+import type { LocalFinding, PlacedFinding } from './finding';
 import { ParagraphFindings } from './paragraphFindings';
-import type {
-  ParagraphContext,
-  ParagraphRule,
-  PlanReport,
-  PlanRule,
-  Report,
-  Rule,
-  RuleMeta,
-  Severity,
-} from './rule';
+import { keyOf, type ParagraphKey, ParagraphRun } from './paragraphRun';
+import { type ActivePlanRule, runPlanRule } from './planRun';
+import type { ParagraphRule, Rule, RuleMeta } from './rule';
 import { type RuleSettings, resolveRule } from './settings';
-import { sparingAddresses, sparingFixes } from './text/addresses';
 
 /** A rule that threw; it was skipped where it did. */
 export interface RuleFailure {
   readonly rule: string;
   readonly error: unknown;
 }
-
-interface ActiveRule<R extends Rule> {
-  readonly rule: R;
-  readonly severity: Severity;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-interface ActivePlanRule extends ActiveRule<PlanRule> {
-  /** What was found in each paragraph under the key that was asked for last; see `PlanContext.reportEach`. */
-  readonly kept: WeakMap<Paragraph, { readonly key: string; readonly found: readonly LocalFinding[] }>;
-}
-
-/** What the findings of a paragraph depend on besides its text; compared by identity. */
-interface ParagraphKey {
-  readonly role: ParagraphRole;
-  readonly year: number | null;
-  readonly rules: readonly ActiveRule<ParagraphRule>[];
-  /** The same with the rules alone that are wanted. */
-  readonly only: Readonly<Record<Exclude<Wanted, 'all'>, ParagraphKey>> | null;
-}
-
-/** Which findings are wanted: all, or at least those that have safe fixes, or those of the rules that the formatter applies. */
-export type Wanted = 'all' | 'safe' | 'layout';
 
 /** The findings of plan rules in a version before, and the rules that may find something else or elsewhere now. */
 interface KnownFindings {
@@ -129,9 +97,15 @@ export class Linter {
     const knownByRule = known === undefined ? null : byRule(known.findings);
     for (const active of this.#planRules) {
       if (!IS_WANTED[wanted](active)) continue;
-      if (knownByRule === null || known?.stale.has(active.rule))
-        this.#runPlanRule(active, plan, found, failures);
-      else for (const one of knownByRule.get(active.rule) ?? []) found.push(one);
+      if (knownByRule !== null && !known?.stale.has(active.rule)) {
+        for (const one of knownByRule.get(active.rule) ?? []) found.push(one);
+        continue;
+      }
+      try {
+        runPlanRule(active, plan, this.#directory, found);
+      } catch (error) {
+        failures.push({ rule: active.rule.id, error });
+      }
     }
     return found.sort((a, b) => a.paragraph - b.paragraph || a.local.span.start - b.local.span.start);
   }
@@ -149,56 +123,6 @@ export class Linter {
     }
     return key;
   }
-
-  #runPlanRule(
-    { rule, severity, options, kept }: ActivePlanRule,
-    plan: Plan,
-    found: PlacedFinding[],
-    failures: RuleFailure[],
-  ): void {
-    try {
-      rule.check({
-        plan,
-        directory: this.#directory,
-        option: <T>(name: string) => options[name] as T,
-        report: (reported) => {
-          const report = sparingAddresses(reported, reported.at.syntax, ({ at = reported.at }) => at.syntax);
-          if (report === null) return;
-          const placing = around(report.at);
-          const related = (report.related ?? []).map((relation) => ({
-            ...placing.place(relation),
-            message: messageOf(rule, relation.message),
-            args: relation.args ?? {},
-          }));
-          const laterFixes =
-            report.laterFixes === undefined ? null : fixesOf(rule, report.at.index, report.laterFixes);
-          const local = { ...localFinding(rule, severity, report, placing), related, laterFixes };
-          found.push({ paragraph: report.at.index, local });
-        },
-        reportEach: (at, key, make) => {
-          let known = kept.get(at.paragraph);
-          if (known?.key !== key) {
-            known = { key, found: make().flatMap((report) => ownFinding(rule, severity, report, at)) };
-            kept.set(at.paragraph, known);
-          }
-          for (const local of known.found) found.push({ paragraph: at.index, local });
-        },
-      });
-    } catch (error) {
-      failures.push({ rule: rule.id, error });
-    }
-  }
-}
-
-/** A finding that is all about one paragraph; none where it is about the inside of an address. */
-function ownFinding(
-  rule: RuleMeta,
-  severity: Severity,
-  reported: Report,
-  { paragraph, syntax }: Pick<PlanParagraph, 'paragraph' | 'syntax'>,
-): LocalFinding[] {
-  const report = sparingAddresses(reported, syntax, () => syntax);
-  return report === null ? [] : [localFinding(rule, severity, report, within(paragraph))];
 }
 
 function byRule(findings: readonly PlacedFinding[]): Map<RuleMeta, PlacedFinding[]> {
@@ -207,62 +131,4 @@ function byRule(findings: readonly PlacedFinding[]): Map<RuleMeta, PlacedFinding
   return lists;
 }
 
-function keyOf(
-  all: readonly ActiveRule<ParagraphRule>[],
-  role: ParagraphRole,
-  year: number | null,
-): ParagraphKey {
-  const rules = all.filter(({ rule }) => rule.roles.includes(role));
-  const only = (wanted: Wanted): ParagraphKey => {
-    return { role, year, rules: rules.filter(IS_WANTED[wanted]), only: null };
-  };
-  return { role, year, rules, only: { safe: only('safe'), layout: only('layout') } };
-}
-
 const NONE: LocalFinding[] = [];
-
-const IS_WANTED: Readonly<Record<Wanted, (active: ActiveRule<Rule>) => boolean>> = {
-  all: () => true,
-  safe: ({ rule }) => rule.fix === 'safe',
-  layout: ({ rule }) => isLayoutRule(rule),
-};
-
-/** The context of one paragraph, shared by its rules: most find nothing, and making one for each would cost more. */
-class ParagraphRun implements ParagraphContext {
-  readonly found: LocalFinding[] = [];
-  readonly text: string;
-  readonly role: ParagraphRole;
-  readonly year: number | null;
-  /** The rule that is running. */
-  active: ActiveRule<ParagraphRule> | undefined;
-
-  constructor(
-    readonly paragraph: Paragraph,
-    readonly syntax: ParagraphSyntax,
-    key: ParagraphKey,
-    readonly directory: OfficeDirectory,
-  ) {
-    this.text = syntax.text;
-    this.role = key.role;
-    this.year = key.year;
-  }
-
-  // Rules take these out of the context, so both are bound to it.
-  readonly option = <T>(name: string): T => this.active?.options[name] as T;
-
-  readonly report = (reported: Report): void => {
-    const { active } = this;
-    if (active === undefined) return;
-    for (const local of ownFinding(active.rule, active.severity, reported, this)) this.found.push(local);
-  };
-}
-
-/** The fixes of a finding in the paragraph of that index, made for the plan as it is when they are asked for. */
-function fixesOf(rule: RuleMeta, paragraph: number, make: NonNullable<PlanReport['laterFixes']>) {
-  return (plan: Plan): LocalFix[] => {
-    const own = plan.paragraphs[paragraph];
-    if (own === undefined) return [];
-    const fixes = sparingFixes(make(plan), ({ at = own }) => at.syntax);
-    return localFixes(rule, fixes, around(own));
-  };
-}

@@ -96,7 +96,7 @@ export class OutlineNode implements TreeNode {
   /** All its paragraphs: its own, the unnumbered ones below it, and its points'. */
   get paragraphs(): PlanParagraph[] {
     const all: PlanParagraph[] = [];
-    this.#collect(all);
+    this.eachParagraph((at) => all.push(at));
     return all;
   }
 
@@ -112,17 +112,22 @@ export class OutlineNode implements TreeNode {
 
   /** Visits them in their order, and makes no list. */
   eachTag(visit: (at: PlanParagraph, tag: Tag) => void): void {
-    for (const tag of this.at.syntax.tags) visit(this.at, tag);
-    for (const at of this.body) for (const tag of at.syntax.tags) visit(at, tag);
-    for (const child of this.children) if (child.kind === 'point') child.eachTag(visit);
+    this.eachParagraph((at) => {
+      for (const tag of at.syntax.tags) visit(at, tag);
+    });
   }
 
-  /** Whether one of them is such; asks in their order, and makes no list. */
-  someTag(isSuch: (tag: Tag) => boolean): boolean {
-    if (this.at.syntax.tags.some(isSuch)) return true;
-    for (const at of this.body) if (at.syntax.tags.some(isSuch)) return true;
-    for (const child of this.children) if (child.kind === 'point' && child.someTag(isSuch)) return true;
-    return false;
+  /** Whether one of its paragraphs is such; asks in their order, and makes no list. */
+  someParagraph(isSuch: (at: PlanParagraph) => boolean): boolean {
+    if (isSuch(this.at) || this.body.some(isSuch)) return true;
+    return this.children.some((child) => child.kind === 'point' && child.someParagraph(isSuch));
+  }
+
+  /** Visits its paragraphs in their order, and makes no list. */
+  eachParagraph(visit: (at: PlanParagraph) => void): void {
+    visit(this.at);
+    for (const at of this.body) visit(at);
+    for (const child of this.children) if (child.kind === 'point') child.eachParagraph(visit);
   }
 
   get targets(): readonly PlacedTarget[] {
@@ -132,12 +137,6 @@ export class OutlineNode implements TreeNode {
       this.#targets = targets;
     }
     return this.#targets;
-  }
-
-  #collect(paragraphs: PlanParagraph[]): void {
-    paragraphs.push(this.at);
-    for (const at of this.body) paragraphs.push(at);
-    for (const child of this.children) if (child.kind === 'point') child.#collect(paragraphs);
   }
 
   get responsibility(): Responsibility | null {

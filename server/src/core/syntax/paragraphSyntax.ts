@@ -14,6 +14,8 @@ import type { Tag, Target } from './types';
 export class ParagraphSyntax {
   /** Whose names stand in the tags, with the directory that says so; see ide/officeNames.ts. */
   namesMemo: { readonly directory: object; readonly names: unknown } | undefined = undefined;
+  /** What plan rules look at in the tags; see lint/tags/tagFacts.ts. */
+  tagFacts: object | undefined = undefined;
   /** What outlines show of it; see ide/symbolNames.ts. */
   outlineMemo: object | undefined = undefined;
   #tags: readonly Tag[] | undefined = undefined;

@@ -8,6 +8,8 @@ import table from '../data/traditional.json';
  * read as Simplified ones. `text` and `written` are equally long; only `text` is converted.
  */
 export class Reading {
+  #traditional: number | undefined = undefined;
+
   constructor(
     readonly text: string,
     /** The same characters as the drafter wrote them. */
@@ -20,6 +22,13 @@ export class Reading {
   /** True where reading and paragraph are the same characters at the same places. */
   get isPlain(): boolean {
     return this.places === null;
+  }
+
+  /** How many characters are written so only in Traditional plans. */
+  get traditional(): number {
+    // It is the same string where nothing was converted.
+    this.#traditional ??= this.text === this.written ? 0 : countTraditional(this.written);
+    return this.#traditional;
   }
 
   /** The span of the paragraph's own text that `span` of the reading covers, with the notes inside it. */

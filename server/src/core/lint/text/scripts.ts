@@ -16,19 +16,10 @@ export interface TraditionalText {
  * in a text that is.
  */
 const SHARED = '乾徵噁昇吒拚麴麽薹醣夥捱袷陞摺';
-const known = new WeakMap<Paragraph, TraditionalText | null>();
 
-/** The Traditional characters of a paragraph; null where there are none. Worked out once for each paragraph. */
-export function traditionalText(paragraph: Paragraph): TraditionalText | null {
-  const { reading } = paragraph;
-  // The reading is the same string where nothing was converted, so most paragraphs cost one comparison.
-  if (reading.text === reading.written) return null;
-  let found = known.get(paragraph);
-  if (found === undefined) {
-    found = find(paragraph.raw);
-    known.set(paragraph, found);
-  }
-  return found;
+/** The Traditional characters of a paragraph; null where there are none. */
+export function traditionalText({ reading, raw }: Paragraph): TraditionalText | null {
+  return reading.traditional === 0 ? null : find(raw);
 }
 
 /** True for a run that has more than characters of both scripts in it. */

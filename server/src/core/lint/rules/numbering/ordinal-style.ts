@@ -1,7 +1,6 @@
 import type { NumberedLevel } from '../../../model/numbering';
 import type { OutlineNode } from '../../../model/outlineNode';
-import type { Ordinal } from '../../../syntax/ordinal';
-import { numberText } from '../../numbering/labels';
+import { type Dot, isWrittenWith, marksOf, wantedFigures } from '../../numbering/ordinalMarks';
 import { ordinalSpan } from '../../numbering/report';
 import type { PlanContext, PlanRule } from '../../rule';
 
@@ -34,13 +33,13 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
   const dot = commonDot(level.nodes);
   for (const node of level.nodes) {
     const { ordinal } = node;
-    const wanted = canonical(node, dot);
-    if (wanted === null) continue;
-    const { label, blank: own } = ordinal;
-    const isWritten = label.length === wanted.length + own.length && label.startsWith(wanted);
+    const marks = marksOf(ordinal.kind, dot);
+    if (marks === null) continue;
+    const isWritten = isWrittenWith(marks, ordinal);
     // Where the mark is wrong, the blank goes with it: `53．` among `53. ` wants `53. `.
-    const wantedBlank = blank.agreed || !isWritten ? blank.text : own;
-    if (!isWritten || wantedBlank !== own) report(context, node, wanted + wantedBlank);
+    const wantedBlank = blank.agreed || !isWritten ? blank.text : ordinal.blank;
+    if (!isWritten || wantedBlank !== ordinal.blank)
+      report(context, node, marks.open + wantedFigures(ordinal) + marks.close + wantedBlank);
   }
 }
 
@@ -62,50 +61,6 @@ function report({ reportEach }: PlanContext, node: OutlineNode, newText: string)
       ],
     },
   ]);
-}
-
-type Dot = '.' | '．';
-
-const written: Readonly<Record<Dot, WeakMap<Ordinal, string | null>>> = {
-  '.': new WeakMap(),
-  '．': new WeakMap(),
-};
-
-/** The ordinal as it should be written; worked out once for each. */
-function canonical(node: OutlineNode, dot: Dot): string | null {
-  let text = written[dot].get(node.ordinal);
-  if (text === undefined) {
-    text = canonicalText(node, dot);
-    written[dot].set(node.ordinal, text);
-  }
-  return text;
-}
-
-/** As GB/T 9704 writes it, with the dot that this plan uses; null for 部分、章、节、条, which have no marks. */
-function canonicalText(node: OutlineNode, dot: Dot): string | null {
-  const { kind, value } = node.ordinal;
-  const number = numberText(kind, value);
-  switch (kind) {
-    case 'section':
-      return `${chineseAsWritten(node) ?? number}、`;
-    case 'subsection':
-      return `（${chineseAsWritten(node) ?? number}）`;
-    case 'item':
-      return node.ordinal.mark === '⒈' && dot === '.' ? `${number}.` : number + dot;
-    case 'point':
-      return `（${number}）`;
-    case 'circled':
-      return number;
-    default:
-      return null;
-  }
-}
-
-/** A Chinese number stays as it is written: 一〇三 is as good as 一百零三. */
-function chineseAsWritten(node: OutlineNode): string | null {
-  const { number } = node.ordinal;
-  const text = node.at.text.slice(number.start, number.end);
-  return /[0-9０-９㈠-㈩]/.test(text) ? null : text;
 }
 
 /** `1．` throughout a plan is a house style (GB/T 15834 B.3.3 prints it so); one among `1.` is a slip. */

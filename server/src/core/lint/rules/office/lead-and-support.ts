@@ -1,10 +1,12 @@
 import type { Span } from '../../../base/span';
 import { withoutTimes } from '../../../model/deadlines';
+import type { OfficeDirectory } from '../../../model/officeDirectory';
 import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
 import type { OfficeMention, Role, Tag } from '../../../syntax/types';
 import { TAGS } from '../../aspects';
 import { identityOf } from '../../offices/mentions';
-import { type PlanContext, type PlanRule, TAG_ROLES } from '../../rule';
+import { type PlanRule, type Report, TAG_ROLES } from '../../rule';
+import { hasLeadAndSupport, tagFacts } from '../../tags/tagFacts';
 
 const TAGGED: ReadonlySet<ParagraphRole> = new Set(TAG_ROLES);
 
@@ -34,41 +36,45 @@ export const leadAndSupport: PlanRule = {
     lead: { zh: '“{name}”在这里牵头。', en: '“{name}” leads here.' },
     fix: { zh: '从配合中删去“{name}”', en: 'Drop “{name}” from the supporting offices' },
   },
-  check(context) {
+  check({ plan, directory, report, reportEach }) {
     let lines: PlacedLead[] = [];
-    for (const at of context.plan.paragraphs) {
+    for (const at of plan.paragraphs) {
       if (at.role === 'blank') continue;
       if (at.role !== 'tagLine' && lines.length > 0) lines = [];
       if (!TAGGED.has(at.role)) continue;
+      const { hasBoth, ownLine } = tagFacts(at).pattern;
+      if (hasBoth) reportEach(at, '', () => reportsWithin(at, directory));
+      if (!ownLine) continue;
       for (const tag of at.syntax.tags) {
-        if (!tag.ownLine && !hasBoth(tag)) continue;
-        const leads = tag.ownLine ? lines : [];
-        collectLeads(context, at, tag, leads);
-        if (leads.length > 0) checkSupport(context, at, tag, leads);
+        if (!tag.ownLine) continue;
+        lines.push(...leadsOf(at, tag, directory));
+        for (const found of reportsOf(at, tag, lines, directory)) report({ ...found, at });
       }
     }
   },
 };
 
-function hasBoth({ roles }: Tag): boolean {
-  return roles.some((role) => role.kind === 'lead') && roles.some((role) => role.kind === 'support');
+function reportsWithin(at: PlanParagraph, directory: OfficeDirectory): Report[] {
+  const tags = at.syntax.tags.filter((tag) => !tag.ownLine && hasLeadAndSupport(tag));
+  return tags.flatMap((tag) => reportsOf(at, tag, leadsOf(at, tag, directory), directory));
 }
 
-function collectLeads({ directory }: PlanContext, at: PlanParagraph, tag: Tag, leads: PlacedLead[]): void {
-  for (const role of tag.roles) {
-    if (role.kind !== 'lead') continue;
-    for (const mention of role.mentions) {
-      if (!mention.group) leads.push({ identity: identityOf(mention, directory), at, mention });
-    }
-  }
+function leadsOf(at: PlanParagraph, { roles }: Tag, directory: OfficeDirectory): PlacedLead[] {
+  const mentions = roles.flatMap((role) => (role.kind === 'lead' ? role.mentions : []));
+  return mentions.flatMap((mention) =>
+    mention.group ? [] : [{ identity: identityOf(mention, directory), at, mention }],
+  );
 }
 
-function checkSupport(
-  { directory, report }: PlanContext,
+/** What is said of the supporting offices of a tag that are among `leads`. */
+function reportsOf(
   at: PlanParagraph,
   tag: Tag,
   leads: readonly PlacedLead[],
-): void {
+  directory: OfficeDirectory,
+): Report[] {
+  const reports: Report[] = [];
+  if (leads.length === 0) return reports;
   for (const role of tag.roles) {
     if (role.kind !== 'support') continue;
     for (const mention of role.mentions) {
@@ -80,8 +86,7 @@ function checkSupport(
       const dropped = spanToDrop(tag, role, mention);
       const spans = dropped === null ? [] : withoutTimes(at.text, tag.times, dropped);
       const edits = spans.map((span) => ({ span, newText: '' }));
-      report({
-        at,
+      reports.push({
         span: { start: mention.start, end: mention.end },
         message: 'found',
         args,
@@ -92,6 +97,7 @@ function checkSupport(
       });
     }
   }
+  return reports;
 }
 
 /** A name with what separates it, the whole role with its last name; null for a line that would be left empty. */

@@ -1,23 +1,13 @@
 import type { Plan } from '../../../model/plan';
-import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
-import type { OfficeMention } from '../../../syntax/types';
+import type { PlanParagraph } from '../../../model/planParagraph';
 import { TAGS } from '../../aspects';
 import { alikePairs } from '../../offices/alikePairs';
-import { isOpenName } from '../../offices/bodies';
-import { type PlanRule, type ReportedEdit, type ReportedFix, TAG_ROLES } from '../../rule';
-
-/** A name with its first place. */
-interface Name {
-  readonly text: string;
-  readonly at: PlanParagraph;
-  readonly mention: OfficeMention;
-  count: number;
-}
+import { mentionsOf, namesOf, standingTogether, TAGGED } from '../../offices/namePairs';
+import type { PlanRule, ReportedEdit, ReportedFix } from '../../rule';
 
 /** More names than this are no plan's; comparing all of them would be slow. */
 const MOST_NAMES = 300;
 const MOST_PAIRS = 20;
-const TAGGED: ReadonlySet<ParagraphRole> = new Set(TAG_ROLES);
 
 /** Without a directory: two names that are probably one office. */
 export const variant: PlanRule = {
@@ -44,19 +34,25 @@ export const variant: PlanRule = {
     const names = namesOf(plan.paragraphs);
     if (names.length > MOST_NAMES) return;
     // At most a few pairs are looked at closely: a plan with more has no names worth comparing.
-    const pairs = alikePairs(names).slice(0, MOST_PAIRS);
+    const pairs = alikePairs(names)
+      .slice(0, MOST_PAIRS)
+      .map(([one, other]) =>
+        one.count < other.count ? { rare: one, usual: other } : { rare: other, usual: one },
+      );
     const together = standingTogether(pairs, plan.paragraphs);
     for (const pair of pairs) {
       if (together.has(pair)) continue;
-      const [one, other] = pair;
-      const [rare, usual] = one.count < other.count ? [one, other] : [other, one];
-      const args = { name: rare.at.written(rare.mention), other: usual.at.written(usual.mention) };
+      const { rare, usual } = pair;
+      const [here] = mentionsOf(rare.text, rare.at);
+      const [there] = mentionsOf(usual.text, usual.at);
+      if (here === undefined || there === undefined) continue;
+      const args = { name: rare.at.written(here), other: usual.at.written(there) };
       report({
         at: rare.at,
-        span: { start: rare.mention.start, end: rare.mention.end },
+        span: { start: here.start, end: here.end },
         message: 'found',
         args,
-        related: [{ at: usual.at, span: usual.mention, message: 'other', args }],
+        related: [{ at: usual.at, span: there, message: 'other', args }],
         laterFixes: replacing(
           { text: rare.text, wanted: args.other },
           { text: usual.text, wanted: args.name },
@@ -65,46 +61,6 @@ export const variant: PlanRule = {
     }
   },
 };
-
-function namesOf(paragraphs: readonly PlanParagraph[]): Name[] {
-  const names = new Map<string, Name>();
-  for (const at of paragraphs) {
-    if (!TAGGED.has(at.role)) continue;
-    for (const tag of at.syntax.tags) {
-      for (const role of tag.roles) {
-        for (const mention of role.mentions) {
-          if (mention.group) continue;
-          const name = names.get(mention.text);
-          if (name === undefined) names.set(mention.text, { text: mention.text, at, mention, count: 1 });
-          else name.count++;
-        }
-      }
-    }
-  }
-  return [...names.values()].filter((name) => !isOpenName(name.text));
-}
-
-/** The pairs that stand side by side in a tag: those are two offices. Looked at only for the few pairs that are alike. */
-function standingTogether<T extends readonly [Name, Name]>(
-  pairs: readonly T[],
-  paragraphs: readonly PlanParagraph[],
-): Set<T> {
-  const together = new Set<T>();
-  if (pairs.length === 0) return together;
-  const wanted = new Set(pairs.flatMap(([one, other]) => [one.text, other.text]));
-  const there = new Set<string>();
-  for (const at of paragraphs) {
-    if (!TAGGED.has(at.role)) continue;
-    for (const { roles } of at.syntax.tags) {
-      there.clear();
-      for (const { mentions } of roles)
-        for (const { text } of mentions) if (wanted.has(text)) there.add(text);
-      if (there.size < 2) continue;
-      for (const pair of pairs) if (there.has(pair[0].text) && there.has(pair[1].text)) together.add(pair);
-    }
-  }
-  return together;
-}
 
 interface Replacement {
   readonly text: string;
@@ -125,11 +81,7 @@ function edits(text: string, newText: string, paragraphs: readonly PlanParagraph
   const found: ReportedEdit[] = [];
   for (const at of paragraphs) {
     if (!TAGGED.has(at.role)) continue;
-    for (const tag of at.syntax.tags) {
-      for (const { start, end, text: name } of tag.roles.flatMap((role) => role.mentions)) {
-        if (name === text) found.push({ at, span: { start, end }, newText });
-      }
-    }
+    for (const { start, end } of mentionsOf(text, at)) found.push({ at, span: { start, end }, newText });
   }
   return found;
 }

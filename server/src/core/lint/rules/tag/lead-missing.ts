@@ -3,6 +3,7 @@ import type { PlacedTag } from '../../../model/responsibility';
 import type { Role } from '../../../syntax/types';
 import { TAGS } from '../../aspects';
 import type { PlanRule } from '../../rule';
+import { tagFacts } from '../../tags/tagFacts';
 
 /** Supporting offices without a leading one. */
 export const leadMissing: PlanRule = {
@@ -18,7 +19,7 @@ export const leadMissing: PlanRule = {
   },
   check({ plan, report }) {
     for (const item of plan.items) {
-      if (item.someTag(({ roles }) => roles.some(mayLead))) continue;
+      if (item.someParagraph(mayLead)) continue;
       const support = firstSupport(item.tags);
       if (support === null) continue;
       const { at, role } = support;
@@ -33,8 +34,8 @@ export const leadMissing: PlanRule = {
   },
 };
 
-function mayLead({ kind }: Role): boolean {
-  return kind === 'lead' || kind === 'responsible' || kind === 'unknown';
+function mayLead(at: PlanParagraph): boolean {
+  return tagFacts(at).pattern.mayLead;
 }
 
 function firstSupport(tags: readonly PlacedTag[]): { at: PlanParagraph; role: Role } | null {

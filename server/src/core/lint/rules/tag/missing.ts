@@ -5,8 +5,10 @@ import type { PlanParagraph } from '../../../model/planParagraph';
 import { TAGS } from '../../aspects';
 import { ordinalSpan } from '../../numbering/report';
 import type { PlanRule } from '../../rule';
-import { type EmptyTag, emptyTag, namesSomebody } from '../../tags/emptyTag';
+import { emptyTag } from '../../tags/emptyTag';
 import { endsInName, LONE_NAME } from '../../tags/loneName';
+import { tagFacts } from '../../tags/tagFacts';
+import type { EmptyTag } from '../../tags/withoutNames';
 
 /** Fewer items than this show no habit. */
 const MIN_ITEMS = 4;
@@ -88,7 +90,10 @@ function isUsual({ tagged, total }: Share, share: number): boolean {
 
 /** True where somebody is named: 完成时限 alone says nothing of who. */
 function isTagged(item: OutlineNode): boolean {
-  return item.someTag(namesSomebody) || item.paragraphs.some(({ text }) => endsInName(text));
+  return (
+    item.someParagraph((at) => tagFacts(at).pattern.namesSomebody) ||
+    item.someParagraph(({ text }) => endsInName(text))
+  );
 }
 
 function shown({ lines }: EmptyTag): string {

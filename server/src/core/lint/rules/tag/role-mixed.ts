@@ -1,10 +1,10 @@
-import { addTo } from '../../../base/lists';
 import type { Piece } from '../../../base/span';
 import type { Plan } from '../../../model/plan';
-import type { PlacedTag } from '../../../model/responsibility';
+import type { PlanParagraph } from '../../../model/planParagraph';
 import type { Role } from '../../../syntax/types';
 import { TAGS } from '../../aspects';
 import type { PlanContext, PlanRule, ReportedEdit, ReportedFix } from '../../rule';
+import { leadOf, supportOf, type TagPattern, tagFacts } from '../../tags/tagFacts';
 
 /** Fewer tags than this show no habit. */
 const MIN_TAGS = 5;
@@ -33,68 +33,77 @@ export const roleMixed: PlanRule = {
     all: { zh: '全文的“{label}”都改为“{common}”', en: 'Change every “{label}” to “{common}”' },
   },
   check(context) {
-    const tags = labelledTags(context.plan);
-    checkRole(context, tags, (roles) =>
-      roles.find((role) => role.kind === 'lead' || role.kind === 'responsible'),
-    );
-    checkRole(context, tags, (roles) => roles.find((role) => role.kind === 'support'));
+    checkRole(context, LEADS);
+    checkRole(context, SUPPORTS);
   },
 };
 
-type PickRole = (roles: readonly Role[]) => Role | undefined;
-
-interface Use {
-  readonly placed: PlacedTag;
-  readonly label: Piece;
+/** One role of a tag: its labels in all tags of a paragraph, and itself in one tag. */
+interface RoleAt {
+  labels(pattern: TagPattern): readonly string[];
+  find(roles: readonly Role[]): Role | undefined;
 }
 
-function checkRole({ report }: PlanContext, tags: readonly PlacedTag[], pick: PickRole): void {
-  const uses = usesOf(tags, pick);
+const LEADS: RoleAt = { labels: ({ leads }) => leads, find: leadOf };
+const SUPPORTS: RoleAt = { labels: ({ supports }) => supports, find: supportOf };
+
+function checkRole({ plan, report }: PlanContext, role: RoleAt): void {
+  const counts = new Map<string, number>();
   let total = 0;
-  for (const { length } of uses.values()) total += length;
-  const [common, most] = [...uses].sort((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
-  if (uses.size < 2 || most.length < MIN_TAGS || most.length < total * SHARE) return;
-  for (const [text, others] of uses) {
-    if (text === common || suffixOf(text) !== suffixOf(common) || isSecondRole(text, tags)) continue;
-    const args = { common, label: text, count: most.length };
-    for (const use of others) {
+  eachPattern(plan, (pattern) => {
+    for (const label of role.labels(pattern)) {
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      total++;
+    }
+  });
+  const [common, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (counts.size < 2 || most < MIN_TAGS || most < total * SHARE) return;
+  for (const [text, count] of counts) {
+    if (text === common || suffixOf(text) !== suffixOf(common) || isSecondRole(text, plan)) continue;
+    const args = { common, label: text, count: most };
+    for (const use of usesOf(plan, role, text)) {
       report({
-        at: use.placed.at,
+        at: use.at,
         span: { start: use.label.start, end: use.label.end },
         message: 'found',
         args,
         fixes: [{ title: 'fix', args, safe: false, edits: [changeTo(common, use)] }],
-        ...(others.length > 1 ? { laterFixes: changeAll(args, pick) } : {}),
+        ...(count > 1 ? { laterFixes: changeAll(args, role) } : {}),
       });
     }
   }
 }
 
-function changeAll(args: { readonly label: string; readonly common: string }, pick: PickRole) {
+function changeAll(args: { readonly label: string; readonly common: string }, role: RoleAt) {
   return (plan: Plan): ReportedFix[] => {
-    const uses = usesOf(labelledTags(plan), pick).get(args.label) ?? [];
-    return [{ title: 'all', args, safe: false, edits: uses.map((use) => changeTo(args.common, use)) }];
+    const edits = usesOf(plan, role, args.label).map((use) => changeTo(args.common, use));
+    return [{ title: 'all', args, safe: false, edits }];
   };
 }
 
-function changeTo(common: string, { placed, label }: Use): ReportedEdit {
-  return { at: placed.at, span: { start: label.start, end: label.end }, newText: common };
+interface Use {
+  readonly at: PlanParagraph;
+  readonly label: Piece;
 }
 
-function labelledTags(plan: Plan): PlacedTag[] {
-  const tags: PlacedTag[] = [];
-  for (const item of plan.items)
-    for (const placed of item.tags) if (placed.tag.form === 'label') tags.push(placed);
-  return tags;
+function changeTo(common: string, { at, label }: Use): ReportedEdit {
+  return { at, span: { start: label.start, end: label.end }, newText: common };
 }
 
-/** The labels of the role that is picked in each tag, by their text. */
-function usesOf(tags: readonly PlacedTag[], pick: PickRole): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const placed of tags) {
-    const label = pick(placed.tag.roles)?.label;
-    if (label !== undefined && label !== null) addTo(uses, label.text, { placed, label });
-  }
+function eachPattern({ items }: Plan, visit: (pattern: TagPattern, at: PlanParagraph) => void): void {
+  for (const item of items) item.eachParagraph((at) => visit(tagFacts(at).pattern, at));
+}
+
+/** Where a role has a label. */
+function usesOf(plan: Plan, role: RoleAt, text: string): Use[] {
+  const uses: Use[] = [];
+  eachPattern(plan, (pattern, at) => {
+    if (!role.labels(pattern).includes(text)) return;
+    for (const { form, roles } of at.syntax.tags) {
+      const label = form === 'label' ? role.find(roles)?.label : null;
+      if (label?.text === text) uses.push({ at, label });
+    }
+  });
   return uses;
 }
 
@@ -103,6 +112,6 @@ function suffixOf(label: string): string {
 }
 
 /** A plan that pairs 牵头单位 with 责任单位 in one tag uses both on purpose. */
-function isSecondRole(label: string, tags: readonly PlacedTag[]): boolean {
-  return tags.some(({ tag }) => tag.roles.some((role, index) => index > 0 && role.label?.text === label));
+function isSecondRole(label: string, { items }: Plan): boolean {
+  return items.some((item) => item.someParagraph((at) => tagFacts(at).pattern.later.includes(label)));
 }

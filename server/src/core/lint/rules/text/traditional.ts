@@ -2,12 +2,7 @@ import type { Plan } from '../../../model/plan';
 import type { PlanParagraph } from '../../../model/planParagraph';
 import type { NumberedParagraph } from '../../aspects';
 import type { PlanContext, PlanRule, Report } from '../../rule';
-import { isDecided, type TraditionalText, traditionalText } from '../../text/scripts';
-
-interface Place {
-  readonly at: PlanParagraph;
-  readonly found: TraditionalText;
-}
+import { isDecided, traditionalText } from '../../text/scripts';
 
 /** A plan is Traditional where at least so many of its characters are, spread over half of its paragraphs. */
 const FEWEST = 10;
@@ -43,7 +38,7 @@ export const traditional: PlanRule = {
   check(context) {
     const { places, paragraphs, count } = traditionalPlaces(context.plan);
     if (count >= FEWEST && places.length * 2 >= paragraphs) reportPlan(context, places, count);
-    else for (const { at, found } of places) context.reportEach(at, '', () => reportsOf(at, found));
+    else for (const at of places) context.reportEach(at, '', () => reportsOf(at));
   },
 };
 
@@ -54,7 +49,7 @@ function characters({ paragraph }: NumberedParagraph): string {
 }
 
 interface TraditionalPlaces {
-  readonly places: readonly Place[];
+  readonly places: readonly PlanParagraph[];
   /** How many paragraphs of text there are. */
   readonly paragraphs: number;
   /** How many characters are Traditional. */
@@ -62,49 +57,51 @@ interface TraditionalPlaces {
 }
 
 function traditionalPlaces(plan: Plan): TraditionalPlaces {
-  const places: Place[] = [];
+  const places: PlanParagraph[] = [];
   let paragraphs = 0;
   let count = 0;
   for (const at of plan.paragraphs) {
     if (at.paragraph.kind !== 'text') continue;
     paragraphs++;
-    const found = traditionalText(at.paragraph);
-    if (found === null) continue;
-    places.push({ at, found });
-    count += found.count;
+    const own = at.paragraph.reading.traditional;
+    if (own === 0) continue;
+    places.push(at);
+    count += own;
   }
   return { places, paragraphs, count };
 }
 
-function reportPlan({ report }: PlanContext, places: readonly Place[], count: number): void {
-  const first = places[0];
-  if (first === undefined) return;
-  const { start } = first.found.whole.span;
+function reportPlan({ report }: PlanContext, [first]: readonly PlanParagraph[], count: number): void {
+  const found = first === undefined ? null : traditionalText(first.paragraph);
+  if (first === undefined || found === null) return;
+  const { start } = found.whole.span;
   report({
-    at: first.at,
+    at: first,
     message: 'plan',
     args: { count },
     span: { start, end: start + 1 },
     raw: true,
     laterFixes: (plan) => {
-      const edits = traditionalPlaces(plan).places.map(({ at, found }) => ({
-        ...found.whole,
-        at,
-        raw: true,
-      }));
+      const edits = traditionalPlaces(plan).places.flatMap((at) => {
+        const whole = traditionalText(at.paragraph)?.whole;
+        return whole === undefined ? [] : [{ ...whole, at, raw: true }];
+      });
       return [{ title: 'convertPlan', safe: false, edits }];
     },
   });
 }
 
-function reportsOf({ paragraph: { raw } }: PlanParagraph, { count, runs: all }: TraditionalText): Report[] {
-  const runs = all.filter((run) => isDecided(raw, run));
+function reportsOf({ paragraph }: PlanParagraph): Report[] {
+  const found = traditionalText(paragraph);
+  if (found === null) return [];
+  const { raw } = paragraph;
+  const runs = found.runs.filter((run) => isDecided(raw, run));
   const first = runs[0];
   if (first === undefined) return [];
   if (runs.length > RUNS) {
     const edits = runs.map((run) => ({ ...run, raw: true }));
     const fixes = [{ title: 'convertParagraph', safe: false, edits }];
-    return [{ message: 'paragraph', args: { count }, span: first.span, raw: true, fixes }];
+    return [{ message: 'paragraph', args: { count: found.count }, span: first.span, raw: true, fixes }];
   }
   return runs.map((run) => {
     const args = { text: raw.slice(run.span.start, run.span.end), expected: run.newText };
