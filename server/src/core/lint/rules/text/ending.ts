@@ -8,22 +8,32 @@ const CLOSING = '”’）)》】〕';
 /** `完成时限：6月底`: a field, not a sentence. */
 const FIELD = /^[ \u3000]*[\u4e00-\u9fff]{2,8}[：:][^，；]*$/;
 
-/** The text of an item that goes on after its heading and stops without 。. Before a tag it is tag/position's business. */
+/** No page is as wide: a line of so many characters was broken by no one, and ends where its sentence does. */
+const WIDEST_PAGE = 60;
+/** 现将任务分工如下 lacks another mark. */
+const LEADS_ON = /(?:如下|以下|下列|包括|分别是|主要是)$/;
+
+/**
+ * The text of an item that goes on after its heading and stops without 。, and a paragraph below a heading whose sentences
+ * end, but for the last. Before a tag it is tag/position's business.
+ */
 export const ending: ParagraphRule = {
   id: 'text/ending',
   scope: 'paragraph',
-  roles: ['item', 'point'],
+  roles: ['preamble', 'item', 'point', 'text'],
   severity: 'warning',
   fix: 'safe',
-  summary: { zh: '条目正文末尾没有句号。', en: 'The text of an item does not end with a full stop.' },
+  summary: { zh: '条目或段落末尾没有句号。', en: 'The text of an item or a paragraph does not end with a full stop.' },
   basis: 'GB/T 15834-2011 4.1',
   messages: {
     missing: { zh: '条目正文末尾缺少句号。', en: 'A full stop is missing at the end of this item.' },
+    paragraph: { zh: '这一段末尾缺少句号。', en: 'A full stop is missing at the end of this paragraph.' },
     dot: { zh: '条目正文末尾应用“。”，不用“{mark}”。', en: 'End this item with “。”, not “{mark}”.' },
     fix: { zh: '补上句号', en: 'Add the full stop' },
   },
   check(context) {
     const { text, syntax } = context;
+    if (syntax.ordinal === null && !isProse(context)) return;
     // Only what follows a heading and its 。 is known to be a sentence; a heading alone has no 。 (GB/T 15834 A.1).
     if (text.charAt(syntax.title.end) !== '。') return;
     const end = trimmedEnd(text);
@@ -34,13 +44,24 @@ export const ending: ParagraphRule = {
     if ('.．'.includes(last)) checkDot(context, end);
     else if (!ENDINGS.includes(last) && !endsOtherwise(context, end)) {
       context.report({
-        message: 'missing',
+        message: syntax.ordinal === null ? 'paragraph' : 'missing',
         span: { start: end - 1, end },
         fixes: [{ title: 'fix', safe: true, edits: [{ span: { start: end, end }, newText: '。' }] }],
       });
     }
   },
 };
+
+/** True for a paragraph on one long line, of sentences, that ends in a word: no heading, no signature, no part of a sentence. */
+function isProse({ text, paragraph }: ParagraphContext): boolean {
+  const end = trimmedEnd(text);
+  return (
+    !paragraph.isWrapped &&
+    end >= WIDEST_PAGE &&
+    isHan(text.charCodeAt(end - 1)) &&
+    !LEADS_ON.test(text.slice(0, end))
+  );
+}
 
 function checkDot(context: ParagraphContext, end: number): void {
   const { text } = context;
