@@ -179,7 +179,14 @@ function lineAbove(at: PlanParagraph): string | null {
   return isDateLine(text) || readDocumentNumber(text) !== null || /^[（(].*[）)]$/.test(text) ? null : text;
 }
 
-/** 立山区政府2023年重点工作 ⏎ 任务分解和责任分工方案: the upper half has the year, and is no organ’s name. */
+/** 2024年工作要点 alone says not whose: the line above does. */
+const YEAR_ALONE = /^20\d\d年度?(?:重点)?工作(?:要点|计划|安排|打算|思路)$/;
+
+/**
+ * 立山区政府2023年重点工作 ⏎ 任务分解和责任分工方案: the upper half has the year, and is no organ’s name. Or it is the organ
+ * alone: 中共清河县委统战部 ⏎ 2024年工作要点.
+ */
 function belongsAbove(upper: string | null, text: string): boolean {
+  if (upper !== null && YEAR_ALONE.test(text)) return ORGAN.test(upper) && !upper.endsWith('文件');
   return upper !== null && /20\d\d年/.test(upper) && !/\d{4}/.test(text) && !ORGAN.test(upper);
 }

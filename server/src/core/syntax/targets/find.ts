@@ -11,7 +11,7 @@ import { readWords } from './wordTargets';
 
 /** How far a list may run from one count to the next and still be one list. */
 const CHAIN = 40;
-const JOINT = /(?:[、，,]|以及|及|和|与)[ ]?(?:力争|争取|确保)?$/;
+const JOINT = /(?:[、，,]|以及|及|和|与)[ ]?(?:其中)?(?:力争|争取|确保)?$/;
 
 /**
  * The targets of one paragraph's reading, in text order, none overlapping another. Linear in the text: one pass looks

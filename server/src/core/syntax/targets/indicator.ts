@@ -6,7 +6,7 @@ import { makeWords } from './words';
 
 /** Words that open a clause and belong to no indicator. */
 const OPENING = new WordSet(
-  '、 ， , ； ; ： : （ ( 在 按照 按 确保 力争 争取 努力 实现 推动 推进 促进 鼓励 使 其中 并 且 以及 和 及 将 把 全面 进一步 不断 持续 稳步 继续 加快 积极 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩'
+  '、 ， , ； ; ： : （ ( 在 按照 按 确保 力争 争取 努力 实现 做到 推动 推进 促进 鼓励 使 其中 并 且 以及 和 及 将 把 全面 进一步 不断 持续 稳步 继续 加快 积极 ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩'
     .split(' ')
     .concat(' ', '\u3000'),
 );

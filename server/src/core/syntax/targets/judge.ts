@@ -59,6 +59,11 @@ function isYear(figure: Figure): boolean {
   return inRange(figure.value ?? figure.low, 1900, LONGEST_YEAR) || inRange(figure.high, 1900, LONGEST_YEAR);
 }
 
+/** 九成; 三成立 and 一成不变 are none. */
+function isTenths({ parts }: Figure): boolean {
+  return parts.numbers.some(({ text }) => text.endsWith('成'));
+}
+
 /** Whether someone is held to the figure; what only names, dates, describes or bounds a group is not. */
 export function isTarget(figure: Figure, around: Surroundings): boolean {
   const { head, next } = around;
@@ -67,6 +72,8 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
   if (joined && PREFIXED.test(head) && !(figure.unitClass === 'count' && /[A-Za-z]$/.test(head)))
     return false;
   if (isYear(figure)) return false;
+  if (isTenths(figure) && figure.afterComparator === null && !isFinal(next) && !next.startsWith('的'))
+    return false;
   if (figure.rank) return isRank(figure, head, next);
   if (/(?:未|没有|不能|无法)$/.test(head)) return false;
   const bounded = isBounded(figure, head, next);
@@ -89,6 +96,8 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
 
 /** 为2万名适龄妇女提供免费筛查. */
 const SERVED = /^[^，。；、]{1,20}?(?:提供|开展|发放|实施|购买|办理|落实|免费)/;
+/** 选送业务骨干80人|参加培训. */
+const SENT = /^(?:参加|参训|赴|前往)/;
 const MEASURED = /(?:率|比|数|量|值|额|度|占比|比例|比重|水平|目标|任务|指标|标准|均|分别|总体|面积|人数)$/;
 
 /** Whether a word before the figure says what it must be: 不少于, 达到, 增加. */
@@ -169,7 +178,8 @@ function isCount(figure: Figure, around: Surroundings): boolean {
   if (figure.fuzzy && /等$/.test(head)) return true;
   if (figure.parts.approximateBefore !== null && final) return true;
   // A count after its noun closes the phrase: 健康村4个、…; before a noun it only describes: 加强30种大病救治.
-  return final && head !== '' && !endsWith(DESCRIBED, near) && !(figure.chinese && !makesSomewhere(head));
+  const ends = final || (SENT.test(next) && makesSomewhere(head));
+  return ends && head !== '' && !endsWith(DESCRIBED, near) && !(figure.chinese && !makesSomewhere(head));
 }
 
 /** 110千伏变电站, 60千瓦以上充电桩: what one device is rated at. */

@@ -1,3 +1,4 @@
+import { type Piece, piece } from '../../base/span';
 import type { Target, TargetKind } from '../types';
 import { isFinal } from './context';
 import { deadlineOf, hedgeOf } from './deadline';
@@ -26,6 +27,15 @@ export interface Place {
   readonly next: string;
 }
 
+const RANKS =
+  /(?:位居|位列|名列|稳居|排名|排位|居|列|进入|跻身|保持|处于|达到|入围|保|进|在)*(?:[全本][国省市区县州]|国内|省内|市内|全系统)*$/;
+
+/** 算力规模|位居全国前十: the words that lead to a rank are not what is ranked. */
+function withoutRank(text: string, { start, end, text: words }: Piece): Piece {
+  const tail = RANKS.exec(words)?.[0].length ?? 0;
+  return piece(text, start, end - tail);
+}
+
 /** The target that a figure is. */
 export function makeTarget(text: string, figure: Figure, { least, last, listed, next }: Place): Target {
   const counted = figure.unitClass === 'count' || figure.unitClass === 'abstract';
@@ -40,10 +50,11 @@ export function makeTarget(text: string, figure: Figure, { least, last, listed, 
         ? share
         : indicatorBefore(text, least, figure.start, share);
   if (figure.distributed && listed !== null) indicator = listed.indicator;
+  if (figure.rank) indicator = withoutRank(text, indicator);
   // 占比达65%，较上年提高2个百分点: the change is of what was just measured.
   if (
     indicator.text === '' &&
-    figure.change !== null &&
+    (figure.change !== null || figure.rank) &&
     last !== null &&
     !/[。；]/.test(text.slice(last.end, figure.start))
   ) {

@@ -7,16 +7,19 @@ const ZERO_NOUN = anyOf([...zeroNouns.keys()].sort((a, b) => b.length - a.length
 const NOT_HAPPEN = new RegExp(`^不发生${HAN}{0,30}?(${ZERO_NOUN})`);
 const ZERO = /^零(?:发生|事故|死亡|感染|新增|上访|投诉|伤亡|积压)/;
 
+/** 实现…零事故, 做到零事故、零上访, 泄露事件零发生. */
+const ZERO_LEAD =
+  /(?:实现|确保|保持|达到|做到)[\u4e00-\u9fff、]{0,14}$|(?:事故|事件|案件|感染|伤亡|死亡|投诉|上访|疫情)$/;
+
 /** 不发生重特大事故, 实现零发生: none at all. */
 export function zero(text: string, clause: Span, at: number): Found | null {
   if (text.charAt(at) === '零') {
     const match = ZERO.exec(text.slice(at, at + 3));
-    const lead = /(?:实现|确保|保持|达到|做到)[\u4e00-\u9fff]{0,10}$/.exec(
-      text.slice(Math.max(clause.start, at - 14), at),
-    );
+    const lead = ZERO_LEAD.exec(text.slice(Math.max(clause.start, at - 18), at));
     if (match === null || lead === null || !isFinal(following(text, at + 3, 4))) return null;
     const noun = zeroNouns.get(match[0].slice(1)) ?? null;
-    return { start: at, end: at + 3, kind: 'zero', comparator: '=', value: 0, unit: noun };
+    const found: Found = { start: at, end: at + 3, kind: 'zero', comparator: '=', value: 0, unit: noun };
+    return noun === null ? found : { ...found, measured: { start: at + 1, end: at + 3 } };
   }
   const match = NOT_HAPPEN.exec(text.slice(at, Math.min(clause.end, at + 40)));
   if (match === null) return null;
@@ -71,7 +74,8 @@ export function milestone(text: string, clause: Span, at: number): Found | null 
   if (date[0].startsWith('月') && /[0-9０-９] ?$/.test(text.slice(clause.start, at))) return null;
   const year = date[0].startsWith('年') && /^[0-9０-９]{4}$/.test(text.slice(at - 4, at));
   const quarter = date[0].startsWith('季') && /[一二三四1-4]$/.test(text.slice(clause.start, at));
-  const start = year ? at - 4 : quarter ? at - 1 : at;
+  const first = text.charAt(at - 2) === '第' ? at - 2 : at - 1;
+  const start = year ? at - 4 : quarter ? first : at;
   const comma =
     /^[ ]?[，,]?[ ]?/.exec(text.slice(at + date[0].length, at + date[0].length + 3))?.[0].length ?? 0;
   const after = at + date[0].length + comma;

@@ -5,7 +5,7 @@ import { fuzzyWords, scales, scaleWords } from './words';
 export interface ParsedNumber {
   /** 万 and 亿 multiplied out; for 百分之八十 the 80. */
   readonly value: number;
-  /** `%` for 百分之…, `‰` for 千分之…, `/10万` for 十万分之…; null where the figure brings no unit along. */
+  /** `%` for 百分之… and 九成, `‰` for 千分之…, `/10万` for 十万分之…; null where the figure brings no unit along. */
   readonly unit: '%' | '‰' | '/万' | '/10万' | null;
   /** True for 十多, 数十, 30余: the figure is a floor, not a count (GB/T 15835-2011 4.2.2). */
   readonly fuzzy: boolean;
@@ -72,12 +72,15 @@ function inParts(text: string): number | null {
 }
 
 /**
- * Reads a figure alone, in either script: `９５`, `1,200`, `2万`, `1万2,000`, `1.5亿`, `三十`, `十多`, `数十`, `百分之八十`, `三分之二`.
+ * Reads a figure alone, in either script: `９５`, `1,200`, `2万`, `1万2,000`, `1.5亿`, `三十`, `十多`, `数十`, `百分之八十`, `三分之二`, `九成`.
  * Null for what is no number.
  */
 export function parseNumber(text: string): ParsedNumber | null {
   if (text.length > LONGEST) return null;
   const figure = plain(text);
+  if (/^[一二三四五六七八九]成$/.test(figure)) {
+    return { value: (simple(figure.charAt(0)) ?? 0) * 10, unit: '%', fuzzy: false };
+  }
   const fraction = /^(.+?)分之(.+)$/.exec(figure);
   if (fraction !== null) return parseFraction(fraction[1] ?? '', fraction[2] ?? '');
   if (/^[%％]$/.test(figure.slice(-1))) {

@@ -2,6 +2,7 @@ import { arabicDigit, fromChineseNumeral } from '../../base/numerals';
 
 /* Where the numbers of a window end, each from its first character; the place they start at where there is none. */
 
+const TENTHS = '一二三四五六七八九';
 const CHINESE = '〇零一二两三四五六七八九十百千';
 
 function isDigitAt(text: string, at: number): boolean {
@@ -86,8 +87,9 @@ export function numeralEnd(text: string, at: number): number {
   return (first === at ? spokenPartsEnd(text, at) : undefined) ?? end;
 }
 
-/** 百分之八十, 三分之2. */
+/** 百分之八十, 三分之2, 九成. */
 export function fractionEnd(text: string, at: number): number {
+  if (text.charAt(at + 1) === '成' && TENTHS.includes(text.charAt(at))) return at + 2;
   let below = at;
   while (below < text.length && '一二两三四五六七八九十百千万'.includes(text.charAt(below))) below++;
   if (below === at || !text.startsWith('分之', below)) return at;

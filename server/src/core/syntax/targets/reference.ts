@@ -5,17 +5,36 @@ import { anyOf, rateEnds } from './words';
 
 const REFERENCE =
   /^(?:达到|达|不低于|不高于|不超过|高于|低于|超过|优于)(?:[\u4e00-\u9fff]{0,14}?(?:平均水平|平均值|均值|平均)|[\u4e00-\u9fff“”]{0,14}?(?:标准|要求|目标值?))/;
+const LAST_YEAR =
+  /^(?:达到|不低于|不高于|不超过|不少于|高于|低于|超过|优于|好于)(?:上年|去年|上一?年度|上一年|往年)(?:实际|同期|全年)?(?:水平|数|值)?/;
 const WITHIN = /^控制在[\u4e00-\u9fff]{1,14}(?:范围之?内|以内|水平|目标内|指标内)/;
 
-/** A figure that another document holds: 达到省定目标, 控制在省定范围内. Something has to be measured before it. */
+/** A figure that another document holds: 达到省定目标, 控制在省定范围内, 不低于上年. Something has to be measured before it. */
 export function reference(text: string, clause: Span, at: number): Found | null {
-  const match = (text.startsWith('控', at) ? WITHIN : REFERENCE).exec(text.slice(at, at + 32));
+  const ahead = text.slice(at, at + 32);
+  const match = text.startsWith('控', at)
+    ? WITHIN.exec(ahead)
+    : (REFERENCE.exec(ahead) ?? LAST_YEAR.exec(ahead));
   if (match === null) return null;
   const end = at + match[0].length;
   if (!isFinal(following(text, end, 4))) return null;
   const head = preceding(text, clause.start, at);
   if (head === '' || /(?:不|未|没有|为|使其|以)$/.test(head)) return null;
   return { start: at, end, kind: 'external-ref', comparator: 'ref', value: null, unit: null };
+}
+
+const DOUBLED = /^翻([一两])?番/;
+
+/** 交易额翻一番: as much again as before; 已翻一番 tells what was. */
+export function doubling(text: string, clause: Span, at: number): Found | null {
+  const match = DOUBLED.exec(text.slice(at, at + 3));
+  if (match === null) return null;
+  const end = at + match[0].length;
+  const head = text.slice(clause.start, at);
+  if (!isFinal(following(text, end, 4)) || head === '' || /已|实现了|较.{1,8}$/.test(head)) return null;
+  const lead = /(?:(?:力争|争取|确保)?实现)?$/.exec(head)?.[0].length ?? 0;
+  const value = match[1] === '两' ? 300 : 100;
+  return { start: at - lead, end, kind: 'delta', comparator: '=', value, unit: '%' };
 }
 
 const RATE = new RegExp(`${anyOf(rateEnds)}(?:均|都|全部|稳定|持续|继续|总体|力争|确保|始终|保持)*$`);

@@ -12,7 +12,8 @@ export type AnchorKind =
   | 'date'
   | 'finished'
   | 'level'
-  | 'zero';
+  | 'zero'
+  | 'double';
 
 export interface Anchor {
   readonly at: number;
@@ -64,7 +65,12 @@ const WORDS: readonly (readonly [string, AnchorKind])[] = [
   ['第一方阵', 'level'],
   ['第一梯队', 'level'],
   ['同步', 'level'],
+  ['不少于', 'reach'],
+  ['好于', 'reach'],
   ['零', 'zero'],
+  ['翻一番', 'double'],
+  ['翻两番', 'double'],
+  ['翻番', 'double'],
   ['年内', 'date'],
   ['年底', 'date'],
   ['年末', 'date'],

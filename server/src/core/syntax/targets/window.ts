@@ -32,7 +32,7 @@ const inside = new Uint8Array(0x10000);
 for (const words of [afterWords.keys(), scaleWords, unitWords, fuzzyWords, perBases, RANGE_MARKS]) {
   for (const word of words) for (let i = 0; i < word.length; i++) inside[word.charCodeAt(i)] = 1;
 }
-for (const char of '0123456789０１２３４５６７８９.．,:：∶/／%％‰\\$、和及与〇零一二两三四五六七八九十百千数几分之') {
+for (const char of '0123456789０１２３４５６７８９.．,:：∶/／%％‰\\$、和及与〇零一二两三四五六七八九十百千数几分之成') {
   inside[char.charCodeAt(0)] = 1;
 }
 /** Letters stand in units only (μg/m3) and would join a figure to a name. */

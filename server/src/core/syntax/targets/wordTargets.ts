@@ -8,7 +8,7 @@ import type { Found } from './found';
 import { indicatorBefore } from './indicator';
 import { finished, isFinishAlone, milestone, zero } from './milestone';
 import { perOf } from './per';
-import { level, reference } from './reference';
+import { doubling, level, reference } from './reference';
 import { type Anchor, insideName, type Scan } from './scan';
 import { coverage, every, whole } from './whole';
 
@@ -59,6 +59,8 @@ function read(text: string, anchor: Anchor, figures: readonly Target[], found: S
       return level(text, clause, at);
     case 'zero':
       return zero(text, clause, at);
+    case 'double':
+      return doubling(text, clause, at);
     case 'finished':
       return finished(text, clause, at);
     default:

@@ -23,7 +23,10 @@ export const ending: ParagraphRule = {
   roles: ['preamble', 'item', 'point', 'text'],
   severity: 'warning',
   fix: 'safe',
-  summary: { zh: '条目或段落末尾没有句号。', en: 'The text of an item or a paragraph does not end with a full stop.' },
+  summary: {
+    zh: '条目或段落末尾没有句号。',
+    en: 'The text of an item or a paragraph does not end with a full stop.',
+  },
   basis: 'GB/T 15834-2011 4.1',
   messages: {
     missing: { zh: '条目正文末尾缺少句号。', en: 'A full stop is missing at the end of this item.' },
