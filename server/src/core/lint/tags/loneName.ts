@@ -1,7 +1,8 @@
-import { looksLikeDepartment } from '../../syntax/tags/names';
+import { looksLikeOffice } from '../../syntax/tags/names';
 import type { Aspect } from '../aspects';
 
-const LAST_BRACKET = /[。！？；][ \u3000]*[（(]([^（()）]{2,12}(?:（[^（()）]{1,12}）)?)[）)][。\s]*$/;
+const LAST_BRACKET =
+  /[。！？；][ \u3000]*[（(【〔[]([^（()）【】〔〕]{2,12}(?:（[^（()）]{1,12}）)?)[）)】〕\]][。\s]*$/;
 const LONGEST = 40;
 
 /**
@@ -10,7 +11,7 @@ const LONGEST = 40;
  */
 export function endsInName(text: string): boolean {
   const name = LAST_BRACKET.exec(text.slice(-LONGEST))?.[1];
-  return name !== undefined && looksLikeDepartment(name);
+  return name !== undefined && looksLikeOffice(name);
 }
 
 export const LONE_NAME: Aspect = ({ syntax: { text } }) => endsInName(text);

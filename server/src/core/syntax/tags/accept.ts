@@ -116,7 +116,7 @@ function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: Ta
 }
 
 /** Names that end like those of an organ's own offices; departments of hospitals (病理科) and places (数据中心) do as well. */
-const ORGAN_END = /(?:[处股办局委厅司]|办公室)$/;
+const ORGAN_END = /(?:[处股办局委厅司部]|办公室)$/;
 /** What a bracket begins with that tells of offices, and does not name those who answer. */
 const TELLS =
   /^(?:含|不含|包括|包含|涉及|其中|例如|如|即|原|新设|新增|撤销|合并|设立|组建|增设|由|与|和|对|将|在|向|从|报|抄|详?见|经|已|按)/;

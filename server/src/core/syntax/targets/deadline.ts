@@ -11,7 +11,7 @@ const HALF = '(?:上半年|下半年|第?[一二三四1-4]季度)';
 /** A date as deadlines name one, the most telling form first. */
 const DEADLINE = new RegExp(
   [
-    `(?:到|至|截至|截止|于|在)?(?:${YEAR}[ ]?)?(?:${MONTH})(?:[ ]?${DAY})?(?:[ ]?(?:${END}|份|上旬|中旬|下旬|中))?(?:之前|以前|前|止)?`,
+    `(?:到|至|截至|截止|于|在)?(?:${YEAR}[ ]?)?(?:${MONTH})(?:[ ]?${DAY})?(?:[ ]?(?:${END}|份|上旬|中旬|下旬|中))?(?:之前|以前|前后|前|止)?`,
     `(?:到|至|截至|于)?${YEAR}(?:${HALF}|${END}|年内|内)(?:之前|以前|前|末|底)?`,
     `(?:到|至)[ ]?${YEAR}(?:底|末)?(?:前|之前|以前)?`,
     `${YEAR}(?:前|之前|以前)`,
@@ -52,6 +52,8 @@ function lastDeadline(text: string, from: number, to: number): Found | null {
     const start = from + match.index;
     const end = start + match[0].length;
     if (BASE.test(text.slice(end, end + 8)) || /[比较]$/.test(text.slice(from, start))) continue;
+    // 每人每月120元: a rate.
+    if (match[0].startsWith('每') && /每[人户生亩名床]$/.test(text.slice(from, start))) continue;
     last = { at: piece(text, start, end), leads: /^[ ]?[，,]/.test(text.slice(end, end + 2)) };
   }
   return last;

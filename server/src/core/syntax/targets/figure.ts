@@ -57,7 +57,7 @@ function unitName(text: string): string {
   if (text === '个百分点') return '百分点';
   if (text === '个点') return '百分点';
   // 场（次） is 场次, 套（间） is 套.
-  const joined = /^(.)[（(](.)[）)]$/.exec(text);
+  const joined = /^(.+?)[（(](.+)[）)]$/.exec(text);
   if (joined !== null) return (joined[1] ?? '') + (joined[2] === '次' ? '次' : '');
   if (text.startsWith('/') || text.startsWith('／')) {
     return `/${text.slice(1).trim().replace('１０', '10').replace('十万', '10万')}`;

@@ -24,6 +24,8 @@ const CLOSING =
 /** Verbs that an earlier clause starts with where it names what a later one measures: 持续提升居民健康素养，并保持在… */
 const RAISING = /^(?:提升|提高|加强|加大|完善|强化|深化|扩大|巩固|抓好|做好|做实|完成|推行)+/;
 const BASE = /在[^，、；]{2,16}基础上$/;
+/** 间距由8公里|缩短至6公里: where it stood before. */
+const FROM = /[由从][^，、；由从]{0,6}[0-9０-９一二三四五六七八九十][^，、；]{0,12}$/;
 const LONGEST = 60;
 
 function skipOpening(text: string, from: number, to: number): number {
@@ -50,7 +52,7 @@ export function indicatorBefore(text: string, least: number, figure: number, oth
   const end = clause - 1;
   if (end <= least || end <= sentenceStart(text, figure) || !'，,'.includes(text.charAt(end))) return own;
   const earlier = phrase(text, Math.max(least, clauseStart(text, end)), end);
-  if (/[0-9０-９]/.test(earlier.text)) return own;
+  if (/[0-9０-９]|[一二三四五六七八九]成|分之/.test(earlier.text)) return own;
   const verb = RAISING.exec(earlier.text)?.[0].length ?? 0;
   return piece(text, earlier.start + verb, earlier.end);
 }
@@ -58,6 +60,8 @@ export function indicatorBefore(text: string, least: number, figure: number, oth
 function phrase(text: string, least: number, figure: number): Piece {
   const from = skipOpening(text, least, figure);
   let to = Math.max(from, figure);
+  const before = FROM.exec(text.slice(Math.max(from, to - 24), to));
+  if (before !== null) to -= before[0].length;
   const closing = CLOSING.exec(text.slice(Math.max(from, to - 24), to));
   if (closing !== null) to -= closing[0].length;
   // What ends in 、 is the tail of the member before.

@@ -33,6 +33,9 @@ const CONDITION = /^的(?!目标|要求|标准|水平|任务|比例|速度|范�
 const ATTRIBUTIVE = /^的|^[\u4e00-\u9fff]/;
 /** 对超过30天未办结的: a case that is dealt with, not a goal. */
 const POSED = /(?:^|[，、])(?:对|将|凡|若|如|因|当|如果|凡是|对于)$/;
+/** 占比由50%|提升至70%: where it stood, and where it shall go. */
+const FROM = /[由从][\u4e00-\u9fff]{0,6}$/;
+const TO = /^[\u4e00-\u9fff]{0,4}[提增升降压缩减扩延拓][\u4e00-\u9fff]{0,2}[至到]/;
 const GRADE_END = /^(?:水平|标准|要求|等级|以上|及以上)/;
 /** What those are to do of whom a share is named: 60%|的乡镇卫生院达到基本标准. */
 const SHARED = new WordSet([...wholeWords.filter((word) => word.length > 1), '建有', '设有', '达标']);
@@ -76,6 +79,7 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
     return false;
   if (figure.rank) return isRank(figure, head, next);
   if (/(?:未|没有|不能|无法)$/.test(head)) return false;
+  if (FROM.test(head) && TO.test(next)) return false;
   const bounded = isBounded(figure, head, next);
   if (bounded && (isCondition(figure, next) || POSED.test(head))) return false;
   switch (figure.unitClass) {

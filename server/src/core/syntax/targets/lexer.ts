@@ -95,6 +95,14 @@ function perEnd(text: string, at: number): number {
   return base === undefined ? at : start + base.length;
 }
 
+/** 篇（条）, 场（次）: a unit, and in brackets another one. */
+function unitEnd(text: string, at: number): number {
+  const end = at + (units.longestAt(text, at)?.length ?? 0);
+  if (end === at || !'（('.includes(text.charAt(end) || '-')) return end;
+  const close = end + 1 + (units.longestAt(text, end + 1)?.length ?? 0);
+  return close > end + 1 && '）)'.includes(text.charAt(close) || '-') ? close + 1 : end;
+}
+
 function percentEnd(text: string, at: number): number {
   if (text.charAt(at) !== '\\') return at + 1;
   return PERCENT_SIGNS.includes(text.charAt(at + 1) || '-') ? at + 2 : at;
@@ -130,7 +138,7 @@ export const windowLexer = new TokenKinds<TokenName>([
   token('Per', '/／', perEnd),
   token('Percent', `\\${PERCENT_SIGNS}`, percentEnd),
   // Units before scales, so that 万 is a scale only where no unit begins with it.
-  words('Unit', unitWords),
+  token('Unit', unitWords.map((word) => word.charAt(0)).join(''), unitEnd),
   words('Scale', scaleWords),
   words('Fuzzy', fuzzyWords),
   words('RangeMark', RANGE_MARKS),

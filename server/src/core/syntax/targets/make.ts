@@ -28,7 +28,7 @@ export interface Place {
 }
 
 const RANKS =
-  /(?:位居|位列|名列|稳居|排名|排位|居|列|进入|跻身|保持|处于|达到|入围|保|进|在)*(?:[全本][国省市区县州]|国内|省内|市内|全系统)*$/;
+  /(?:(?:位居|位列|名列|稳居|排名|排位|进入|跻身|处于)(?:[全本][国省市区县州]|国内|省内|市内)[\u4e00-\u9fff]{0,8}|(?:位居|位列|名列|稳居|排名|排位|居|列|进入|跻身|保持|处于|达到|入围|保|进|在)*(?:[全本][国省市区县州]|国内|省内|市内|全系统)*)$/;
 
 /** 算力规模|位居全国前十: the words that lead to a rank are not what is ranked. */
 function withoutRank(text: string, { start, end, text: words }: Piece): Piece {

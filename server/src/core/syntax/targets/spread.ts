@@ -10,6 +10,10 @@ const THROUGH_BASE = new RegExp(
 );
 /** 至少建成1家: a verb may stand between. */
 const THROUGH_VERB = new RegExp(`(至少|最少|至多|最多)${HAN}{1,6}$`);
+/** 标准提高到每人每月120元. */
+const THROUGH_RATE = new RegExp(
+  `(${anyOf([...beforeWords.keys()].filter((word) => /^[\u4e00-\u9fff]{2,}$/.test(word)))})(?:每[人户生亩年月天日名床][均平]?|人均|户均)+$`,
+);
 const BACK = 28;
 
 /** Takes in a comparing word that stands before the figure, but not directly before it. */
@@ -17,7 +21,7 @@ export function widen(text: string, clause: number, figure: Figure): Figure {
   if (figure.beforeComparator !== null) return figure;
   const from = Math.max(clause, figure.start - BACK);
   const head = text.slice(from, figure.start);
-  const match = THROUGH_BASE.exec(head) ?? THROUGH_VERB.exec(head);
+  const match = THROUGH_BASE.exec(head) ?? THROUGH_RATE.exec(head) ?? THROUGH_VERB.exec(head);
   const word = match?.[1];
   if (match === null || word === undefined) return figure;
   const start = from + match.index;
