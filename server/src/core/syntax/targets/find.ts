@@ -90,6 +90,6 @@ function listedAfter(text: string, last: Target | undefined, start: number): Tar
 function figureAt(text: string, anchor: Anchor): number {
   if (anchor.kind === 'figure') return anchor.at;
   if (anchor.kind !== 'reach') return -1;
-  const match = /^达到?([A-FⅠ-Ⅹ])[级类等+以及，。；、]/.exec(text.slice(anchor.at, anchor.at + 5));
+  const match = /^(?:达到?|不低于)([A-FⅠ-Ⅹ])[级类等+以及，。；、]/.exec(text.slice(anchor.at, anchor.at + 5));
   return match === null ? -1 : anchor.at + match[0].length - 2;
 }

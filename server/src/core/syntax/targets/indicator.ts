@@ -20,7 +20,7 @@ const JOINED: Readonly<Record<string, string>> = {
 };
 const BEFORE = new WordSet(['底前', '末前', '前']);
 const CLOSING =
-  /(?:力争|要求|确保|争取|要|应|须|需|将|年均|月均|日均|(?<![人户亩])均|都|分别|各|共|全部|稳步|逐步|基本|同比|[较比][^，、；]{2,8}|[ 　$])+$/;
+  /(?:力争|要求|确保|争取|实现|(?<=[\u4e00-\u9fff]{2})完成|做到|要|应|须|需|将|年均|月均|日均|(?<![人户亩])均|都|分别|各|共|全部|稳步|逐步|基本|同比|[较比][^，、；]{2,8}|[ 　$])+$/;
 /** Verbs that an earlier clause starts with where it names what a later one measures: 持续提升居民健康素养，并保持在… */
 const RAISING = /^(?:提升|提高|加强|加大|完善|强化|深化|扩大|巩固|抓好|做好|做实|完成|推行)+/;
 const BASE = /在[^，、；]{2,16}基础上$/;

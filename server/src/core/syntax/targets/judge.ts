@@ -64,7 +64,7 @@ function isYear(figure: Figure): boolean {
 
 /** 九成; 三成立 and 一成不变 are none. */
 function isTenths({ parts }: Figure): boolean {
-  return parts.numbers.some(({ text }) => text.endsWith('成'));
+  return parts.numbers.some(({ text }) => text.includes('成'));
 }
 
 /** Whether someone is held to the figure; what only names, dates, describes or bounds a group is not. */
@@ -100,7 +100,6 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
 
 /** 为2万名适龄妇女提供免费筛查. */
 const SERVED = /^[^，。；、]{1,20}?(?:提供|开展|发放|实施|购买|办理|落实|免费)/;
-/** 选送业务骨干80人|参加培训. */
 const SENT = /^(?:参加|参训|赴|前往)/;
 const MEASURED = /(?:率|比|数|量|值|额|度|占比|比例|比重|水平|目标|任务|指标|标准|均|分别|总体|面积|人数)$/;
 
@@ -182,7 +181,7 @@ function isCount(figure: Figure, around: Surroundings): boolean {
   if (figure.fuzzy && /等$/.test(head)) return true;
   if (figure.parts.approximateBefore !== null && final) return true;
   // A count after its noun closes the phrase: 健康村4个、…; before a noun it only describes: 加强30种大病救治.
-  const ends = final || (SENT.test(next) && makesSomewhere(head));
+  const ends = final || (isSent(next) && makesSomewhere(head));
   return ends && head !== '' && !endsWith(DESCRIBED, near) && !(figure.chinese && !makesSomewhere(head));
 }
 
@@ -208,6 +207,9 @@ function isSpokenCount(figure: Figure, { head, next }: Surroundings): boolean {
 }
 
 const makesSomewhere = (text: string): boolean => MAKES_SOMEWHERE.indexIn(text) >= 0;
+
+/** 选送业务骨干80人|参加培训: what follows says where to, and not whom. */
+export const isSent = (next: string): boolean => SENT.test(next);
 
 /** True for what follows a share of a whole, which is a least one: 60%的乡镇卫生院达到基本标准. */
 function isShare(next: string): boolean {

@@ -4,7 +4,7 @@ import { isFinal } from './context';
 import { deadlineOf, hedgeOf } from './deadline';
 import type { Figure } from './figure';
 import { actionOf, indicatorAfter, indicatorBefore, indicatorOfShare } from './indicator';
-import { comparatorOfFigure } from './judge';
+import { comparatorOfFigure, isSent } from './judge';
 import { perOf } from './per';
 
 function kindOf(figure: Figure): TargetKind {
@@ -27,6 +27,14 @@ export interface Place {
   readonly next: string;
 }
 
+/** 增长9%以上，力争|10%: the second figure is of what the first one measures. */
+function isHedgedAlone(text: string, { start, unitClass }: Figure): boolean {
+  return (
+    unitClass === 'ratio' &&
+    /[，,](?:力争|争取|努力)(?:达到)?$/.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
 const RANKS =
   /(?:(?:位居|位列|名列|稳居|排名|排位|进入|跻身|处于)(?:[全本][国省市区县州]|国内|省内|市内)[\u4e00-\u9fff]{0,8}|(?:位居|位列|名列|稳居|排名|排位|居|列|进入|跻身|保持|处于|达到|入围|保|进|在)*(?:[全本][国省市区县州]|国内|省内|市内|全系统)*)$/;
 
@@ -44,7 +52,7 @@ export function makeTarget(text: string, figure: Figure, { least, last, listed, 
       ? indicatorOfShare(text, figure.end)
       : undefined;
   let indicator =
-    counted && !isFinal(next)
+    counted && !isFinal(next) && !isSent(next)
       ? indicatorAfter(text, figure.end)
       : share !== undefined && /^的(?!比例|比率|标准|目标|要求|水平|任务|速度)/.test(next)
         ? share
@@ -54,7 +62,7 @@ export function makeTarget(text: string, figure: Figure, { least, last, listed, 
   // 占比达65%，较上年提高2个百分点: the change is of what was just measured.
   if (
     indicator.text === '' &&
-    (figure.change !== null || figure.rank) &&
+    (figure.change !== null || figure.rank || isHedgedAlone(text, figure)) &&
     last !== null &&
     !/[。；]/.test(text.slice(last.end, figure.start))
   ) {

@@ -5,21 +5,27 @@ import { anyOf, finishedWords, finishWords, zeroNouns } from './words';
 
 const ZERO_NOUN = anyOf([...zeroNouns.keys()].sort((a, b) => b.length - a.length));
 const NOT_HAPPEN = new RegExp(`^不发生${HAN}{0,30}?(${ZERO_NOUN})`);
-const ZERO = /^零(?:发生|事故|死亡|感染|新增|上访|投诉|伤亡|积压)/;
+const ZERO = /^零(?:发生|事故|死亡|感染|新增|增长|上访|投诉|伤亡|积压)/;
 
-/** 实现…零事故, 做到零事故、零上访, 泄露事件零发生. */
-const ZERO_LEAD =
-  /(?:实现|确保|保持|达到|做到)[\u4e00-\u9fff、]{0,14}$|(?:事故|事件|案件|感染|伤亡|死亡|投诉|上访|疫情)$/;
+/** 实现…零事故, 做到零事故、零上访, 民警违纪零发生. */
+const ZERO_LEAD = /(?:实现|确保|保持|达到|做到)$|[\u4e00-\u9fff、]{2}$/;
+/** What was so, and is no goal. */
+const WAS = /已|曾|连续|[了过]|近[一二三四五六七八九十]年/;
+const IS_ZERO = /[\u4e00-\u9fff](?:为|降至|降到|降为|控制为|保持为)$/;
 
-/** 不发生重特大事故, 实现零发生: none at all. */
+/** 不发生重特大事故, 实现零发生, 新增逾期债务为零: none at all. */
 export function zero(text: string, clause: Span, at: number): Found | null {
   if (text.charAt(at) === '零') {
+    const head = text.slice(Math.max(clause.start, at - 18), at);
+    if (WAS.test(head)) return null;
+    const found: Found = { start: at, end: at + 3, kind: 'zero', comparator: '=', value: 0, unit: null };
+    const verb = IS_ZERO.exec(head);
+    if (verb !== null && isFinal(following(text, at + 1, 4)))
+      return { ...found, start: at + 1 - verb[0].length, end: at + 1 };
     const match = ZERO.exec(text.slice(at, at + 3));
-    const lead = ZERO_LEAD.exec(text.slice(Math.max(clause.start, at - 18), at));
-    if (match === null || lead === null || !isFinal(following(text, at + 3, 4))) return null;
-    const noun = zeroNouns.get(match[0].slice(1)) ?? null;
-    const found: Found = { start: at, end: at + 3, kind: 'zero', comparator: '=', value: 0, unit: noun };
-    return noun === null ? found : { ...found, measured: { start: at + 1, end: at + 3 } };
+    if (match === null || !ZERO_LEAD.test(head) || !isFinal(following(text, at + 3, 4))) return null;
+    const unit = zeroNouns.get(match[0].slice(1));
+    return unit === undefined ? found : { ...found, unit, measured: { start: at + 1, end: at + 3 } };
   }
   const match = NOT_HAPPEN.exec(text.slice(at, Math.min(clause.end, at + 40)));
   if (match === null) return null;

@@ -50,6 +50,8 @@ function scaled(text: string): number | null {
 
 const PARTS: readonly (readonly [scale: string, size: number])[] = [
   ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
   ['万', 1e4],
   ['千', 1e3],
   ['百', 1e2],
@@ -65,7 +67,7 @@ function inParts(text: string): number | null {
     const part = simple(rest.slice(0, end));
     if (part === null) return null;
     total += part * size;
-    rest = rest.slice(end + 1);
+    rest = rest.slice(end + scale.length);
   }
   const last = rest === '' ? 0 : simple(rest);
   return last === null || rest === text ? null : total + last;
@@ -78,8 +80,10 @@ function inParts(text: string): number | null {
 export function parseNumber(text: string): ParsedNumber | null {
   if (text.length > LONGEST) return null;
   const figure = plain(text);
-  if (/^[一二三四五六七八九]成$/.test(figure)) {
-    return { value: (simple(figure.charAt(0)) ?? 0) * 10, unit: '%', fuzzy: false };
+  const tenths = /^([一二两三四五六七八九])成([一二三四五六七八九])?$/.exec(figure);
+  if (tenths !== null) {
+    const value = (simple(tenths[1] ?? '') ?? 0) * 10 + (simple(tenths[2] ?? '') ?? 0);
+    return { value, unit: '%', fuzzy: false };
   }
   const fraction = /^(.+?)分之(.+)$/.exec(figure);
   if (fraction !== null) return parseFraction(fraction[1] ?? '', fraction[2] ?? '');

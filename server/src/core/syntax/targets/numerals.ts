@@ -2,7 +2,7 @@ import { arabicDigit, fromChineseNumeral } from '../../base/numerals';
 
 /* Where the numbers of a window end, each from its first character; the place they start at where there is none. */
 
-const TENTHS = '一二三四五六七八九';
+const TENTHS = '一二两三四五六七八九';
 const CHINESE = '〇零一二两三四五六七八九十百千';
 
 function isDigitAt(text: string, at: number): boolean {
@@ -49,10 +49,12 @@ function partsEnd(text: string, at: number): number | undefined {
     if (scale <= last) {
       const length = text.slice(end, digits).replace(',', '').length;
       if (scale < 0 && last === 1 && (length === 3 || length === 4)) return digits;
-      return count > 1 ? end : undefined;
+      return count > 1 && !'万亿'.includes(text.charAt(end) || '-') ? end : undefined;
     }
-    last = scale;
-    end = digits + 1;
+    // 1亿2千万: the last part counts in 千万.
+    const isScaled = last === 0 && scale > 1 && text.charAt(digits + 1) === '万';
+    last = isScaled ? 1 : scale;
+    end = digits + (isScaled ? 2 : 1);
   }
 }
 
@@ -87,9 +89,11 @@ export function numeralEnd(text: string, at: number): number {
   return (first === at ? spokenPartsEnd(text, at) : undefined) ?? end;
 }
 
-/** 百分之八十, 三分之2, 九成. */
+/** 百分之八十, 三分之2, 九成, 九成五. */
 export function fractionEnd(text: string, at: number): number {
-  if (text.charAt(at + 1) === '成' && TENTHS.includes(text.charAt(at))) return at + 2;
+  if (text.charAt(at + 1) === '成' && TENTHS.includes(text.charAt(at))) {
+    return TENTHS.includes(text.charAt(at + 2) || '-') ? at + 3 : at + 2;
+  }
   let below = at;
   while (below < text.length && '一二两三四五六七八九十百千万'.includes(text.charAt(below))) below++;
   if (below === at || !text.startsWith('分之', below)) return at;
