@@ -1,17 +1,16 @@
-import { looksLikeOffice } from '../../syntax/tags/names';
+import { isGroup, looksLikeOffice } from '../../syntax/tags/names';
 import type { Aspect } from '../aspects';
 
-const LAST_BRACKET =
-  /[。！？；][ \u3000]*[（(【〔[]([^（()）【】〔〕]{2,12}(?:（[^（()）]{1,12}）)?)[）)】〕\]][。\s]*$/;
-const LONGEST = 40;
+const LAST_BRACKET = /[。！？；][ \u3000]*[（(【〔[]([^。；：【】〔〕]{2,60}?)[）)】〕\]]?[。\s]*$/;
+const LONGEST = 70;
 
 /**
- * Whether a text ends in one name in brackets: （审计处）. Without a directory it is no tag, since it may be anything; but
- * it cannot be said that nobody is named.
+ * Whether a text ends in names in brackets that are no tag: one alone (审计处), which may be anything where no directory has
+ * it, or some that lack a bracket. It cannot be said that nobody is named.
  */
 export function endsInName(text: string): boolean {
-  const name = LAST_BRACKET.exec(text.slice(-LONGEST))?.[1];
-  return name !== undefined && looksLikeOffice(name);
+  const names = LAST_BRACKET.exec(text.slice(-LONGEST))?.[1]?.split(/[、，,/]/);
+  return names?.every((name) => looksLikeOffice(name) || isGroup(name)) === true;
 }
 
 export const LONE_NAME: Aspect = ({ syntax: { text } }) => endsInName(text);

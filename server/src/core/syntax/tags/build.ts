@@ -62,7 +62,7 @@ export class BodyBuilder {
         continue;
       }
       if (!separated && !this.#hasBracketedLabel(part)) {
-        waiting.push({ ...piece(this.text, role.start, role.start), kind: 'role' });
+        waiting.push({ ...this.#unsaid(roles.at(-1), role), kind: 'role' });
       }
       for (const one of waiting) separators.push(one);
       waiting = [];
@@ -197,6 +197,14 @@ export class BodyBuilder {
   #isRemark(part: ParsedRole, role: Role): boolean {
     if (part.label !== null || part.verb !== null) return false;
     return !role.mentions.every((mention) => isName(mention.text, this.context));
+  }
+
+  /** What stands between two roles that nothing separates: the blanks behind a label without names, or nothing. */
+  #unsaid(before: Role | undefined, role: Role): Piece {
+    const from = before?.end ?? role.start;
+    return this.text.slice(from, role.start).trim() === ''
+      ? piece(this.text, from, role.start)
+      : piece(this.text, role.start, role.start);
   }
 
   #hasBracketedLabel(part: ParsedRole): boolean {

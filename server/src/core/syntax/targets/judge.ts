@@ -151,7 +151,7 @@ function isBare(figure: Figure, { head, next }: Surroundings, bounded: boolean):
   if (figure.fuzzy || inRange(figure.value, 1990, LONGEST_YEAR) || figure.low !== null) return false;
   return (
     !figure.chinese &&
-    /(?:新增|新建|建成|培训|培育|引进|引育|招聘|招录|发放|改造|新设|增设|增配|遴选|选树)[\u4e00-\u9fff（）]{2,12}$/.test(
+    /(?:新增|新建|建成|培训|培育|引进|引育|招聘|招录|发放|改造|新设|组建|打造|创建|举办|增设|增配|遴选|选树)[\u4e00-\u9fff（）]{2,12}$/.test(
       head,
     )
   );

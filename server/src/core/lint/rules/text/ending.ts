@@ -1,5 +1,6 @@
 import { isHan, trimmedEnd } from '../../../base/characters';
 import type { ParagraphContext, ParagraphRule } from '../../rule';
+import { endsInName } from '../../tags/loneName';
 
 /** Marks that end a paragraph, or that another one goes on from. */
 const ENDINGS = '。！？；：…，、!?;:,—';
@@ -45,7 +46,7 @@ export const ending: ParagraphRule = {
     // The last cell of a table's row.
     if (last === '|') return;
     if ('.．'.includes(last)) checkDot(context, end);
-    else if (!ENDINGS.includes(last) && !endsOtherwise(context, end)) {
+    else if (!ENDINGS.includes(last) && !endsOtherwise(context, end) && !endsInName(text)) {
       context.report({
         message: syntax.ordinal === null ? 'paragraph' : 'missing',
         span: { start: end - 1, end },
