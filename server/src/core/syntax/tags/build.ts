@@ -1,15 +1,14 @@
 import { skipBlanks } from '../../base/characters';
 import { type Piece, piece, type Span } from '../../base/span';
-import type { OfficeMention, Role, RoleKind, Separator, TagForm } from '../types';
+import type { OfficeMention, Role, Separator, TagForm } from '../types';
 import { isFullStop, skipBlanksBack } from './characters';
+import { clauses, formOf, kindOf } from './clauses';
 import type { TagContext } from './context';
 import { isName } from './labels';
 import { isGroup } from './names';
 import { isParsedRole, type ParsedPart, type ParsedRole } from './parser';
 import { isRemark, isShortForm, isTime } from './remarks';
-import { isBracketedLabel, kindOfToken, type TagToken } from './tokens';
-
-const COMMAS = ['，', ',', '；', ';'];
+import { isBracketedLabel, type TagToken } from './tokens';
 
 /** The roles of one tag and what stands between them, with spans in the text that was read. */
 export interface TagBody {
@@ -231,38 +230,6 @@ export class BodyBuilder {
   #piece(token: TagToken): Piece {
     return piece(this.text, token.start, token.start + token.text.length);
   }
-}
-
-/** One label makes the label form, whatever the other clauses look like; else one verb makes the verb form. */
-function formOf(parts: readonly ParsedPart[]): TagForm {
-  const roles = parts.filter(isParsedRole);
-  if (roles.some((role) => role.label !== null)) return 'label';
-  return roles.some((role) => role.verb !== null) ? 'verb' : 'shorthand';
-}
-
-/** What the label says; without one, what the verb says. `责任单位：甲牵头` says of those who answer that they lead. */
-function kindOf({ label, verb }: ParsedRole): RoleKind {
-  const token = label ?? verb;
-  if (token === null) return 'unknown';
-  const kind = kindOfToken(token);
-  return kind === 'responsible' && verb !== null && kindOfToken(verb) === 'lead' ? 'lead' : kind;
-}
-
-/** `责任单位：甲，乙配合`: a comma that the label's names end at, and a clause with a verb of its own behind it. */
-function clauses(part: ParsedPart): ParsedPart[] {
-  if (!isParsedRole(part) || part.label === null || part.verb === null) return [part];
-  if (kindOfToken(part.verb) === kindOfToken(part.label)) return [part];
-  const comma = part.names.findLastIndex(
-    ({ type, text }) => type === 'NameSeparator' && COMMAS.includes(text),
-  );
-  const separator = part.names[comma];
-  const names = part.names.slice(comma + 1);
-  if (separator === undefined || comma === 0 || !names.some(({ type }) => type === 'Name')) return [part];
-  return [
-    { ...part, names: part.names.slice(0, comma), verb: null },
-    separator,
-    { label: null, colon: null, value: null, names, verb: part.verb },
-  ];
 }
 
 /** A list that ends in 等 with nothing after it is open too: 等 itself is the group. */
