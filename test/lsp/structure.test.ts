@@ -97,6 +97,15 @@ test('what may mean another item now is shown before it is made', () =>
     });
   }));
 
+test('by a key it is made at once, and then told', () =>
+  withServer(async (client) => {
+    await client.open(PLAN, DOUBTFUL);
+    const { shown, ...others } = await commanded(client, DOUBTFUL, 'moveDown', 4, true);
+    expect(others).toMatchObject({ outcome: 'applied', toCheck: CHECK });
+    expect(shown).toEqual({ label: '内容和序号' });
+    expect(await commanded(client, DOUBTFUL, 'moveDown', 4)).not.toHaveProperty('toCheck');
+  }));
+
 test('and is told where the client cannot show it', () => {
   const { changeAnnotationSupport: _, ...workspaceEdit } = VS_CODE.workspace?.workspaceEdit ?? {};
   return withServer(
@@ -104,7 +113,7 @@ test('and is told where the client cannot show it', () => {
       await client.open(PLAN, DOUBTFUL);
       await resolved(client, (await asked(client, 4, 'refactor.move.yaodian.down'))[0]);
       expect(client.windows).toEqual([CHECK]);
-      expect(await commanded(client, DOUBTFUL, 'moveDown', 4)).toMatchObject({ message: CHECK });
+      expect(await commanded(client, DOUBTFUL, 'moveDown', 4)).toMatchObject({ toCheck: CHECK });
     },
     { capabilities: { ...VS_CODE, workspace: { ...VS_CODE.workspace, workspaceEdit } } },
   );

@@ -53,8 +53,8 @@ export interface RestructureParams {
   /** The name of the edit: `moveUp`, `demote` … */
   readonly edit: string;
   /**
-   * True for one who knows that nothing but undoing may lead back, as with a key. Else such an edit is shown before it is
-   * made.
+   * True for one who knows that nothing but undoing may lead back, as with a key: it is made at once. Else such an edit, and
+   * one after which references are to be looked at, is shown before it is made.
    */
   readonly oneWay?: boolean;
 }
@@ -62,8 +62,10 @@ export interface RestructureParams {
 export interface RestructureResult {
   /** `elsewhere`: the range does not begin at a number. */
   readonly outcome: 'applied' | 'refused' | 'impossible' | 'elsewhere';
-  /** For people: why nothing was done, or what they should look at. */
+  /** For people: why nothing was done, or that nothing but undoing leads back. */
   readonly message?: string;
+  /** For people: which references they should look at, where they were not told before. */
+  readonly toCheck?: string;
   /** The URI of a file that was made. */
   readonly file?: string;
 }

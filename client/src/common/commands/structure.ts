@@ -82,6 +82,9 @@ async function run({ server, plan }: Context, edit: Edit, key?: Call['key']): Pr
   if (result?.file !== undefined) {
     await window.showTextDocument(Uri.parse(result.file), { preview: false });
   }
+  if (result?.toCheck !== undefined) {
+    void window.showInformationMessage(result.toCheck);
+  }
   const message = result === undefined ? l10n.t('The checker is not running.') : result.message;
   if (message === undefined) {
     return;

@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
 import { type EditWay, formatMessage, type Message, placeAt, renumber, type Span } from '../../core';
 import { RENUMBER_SCOPES, toRenumberEdit } from '../codeActions/renumberActions';
 import type { MadeEdit } from '../codeActions/structureEdit';
@@ -57,24 +57,32 @@ export const restructure: Feature = {
             const message = formatMessage(named.made.text, named.made.args, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }
-          const { edit, file, oneWay = '', toCheck = '' } = named.made;
+          const { file, oneWay, toCheck } = named.made;
+          const edit = isOneWay === true ? withoutPreview(named.made.edit) : named.made.edit;
           const label = formatMessage(named.title, {}, language);
           const { applied } = await connection.workspace.applyEdit({ label, edit });
           if (!applied) return { outcome: 'refused' };
           // Who was shown the edit before has read it there.
-          const { changeAnnotations } = server.client;
-          const message =
-            (changeAnnotations ? '' : toCheck) + (changeAnnotations && isOneWay !== true ? '' : oneWay);
+          const isTold = isOneWay !== true && server.client.changeAnnotations;
           return {
             outcome: 'applied',
             ...(file === undefined ? {} : { file }),
-            ...(message === '' ? {} : { message }),
+            ...(oneWay === undefined || isTold ? {} : { message: oneWay }),
+            ...(toCheck === undefined || isTold ? {} : { toCheck }),
           };
         },
       ),
     );
   },
 };
+
+/** The edit as one that the client makes at once. */
+function withoutPreview(edit: WorkspaceEdit): WorkspaceEdit {
+  const { changeAnnotations } = edit;
+  if (changeAnnotations === undefined) return edit;
+  const plain = Object.entries(changeAnnotations).map(([id, { label }]) => [id, { label }]);
+  return { ...edit, changeAnnotations: Object.fromEntries(plain) };
+}
 
 async function structureEdit(
   server: Server,
