@@ -1,8 +1,9 @@
+import { youngList } from '../base/lists';
 import type { Ordinal, OrdinalKind } from '../syntax/ordinal';
 import { ORDINAL_RANK } from '../syntax/ordinal';
 import type { Tag, Target } from '../syntax/types';
 import type { PlanParagraph } from './planParagraph';
-import { type PlacedTag, type Responsibility, responsibilityOf } from './responsibility';
+import { PlacedTag, type Responsibility, responsibilityOf } from './responsibility';
 
 export type NodeKind = 'section' | 'subsection' | 'item' | 'point';
 
@@ -33,10 +34,6 @@ export function rankUnder(kind: OrdinalKind, above: TreeNode | null): number {
   return ORDINAL_RANK[kind];
 }
 
-/**
- * Lists begin as copies of these. Where a list is written as `[]`, V8 soon makes it among the old objects, and there it
- * keeps the nodes of a plan that is gone from being thrown away with the young ones: a whole plan at each key.
- */
 const NO_NODES: readonly OutlineNode[] = [];
 const NO_PARAGRAPHS: readonly PlanParagraph[] = [];
 
@@ -71,12 +68,12 @@ export class OutlineNode implements TreeNode {
   }
 
   addChild(node: OutlineNode): void {
-    this.#children ??= NO_NODES.slice();
+    this.#children ??= youngList();
     this.#children.push(node);
   }
 
   addBody(at: PlanParagraph): void {
-    this.#body ??= NO_PARAGRAPHS.slice();
+    this.#body ??= youngList();
     this.#body.push(at);
   }
 
@@ -95,7 +92,7 @@ export class OutlineNode implements TreeNode {
 
   /** All its paragraphs: its own, the unnumbered ones below it, and its points'. */
   get paragraphs(): PlanParagraph[] {
-    const all: PlanParagraph[] = [];
+    const all = youngList<PlanParagraph>();
     this.eachParagraph((at) => all.push(at));
     return all;
   }
@@ -103,8 +100,8 @@ export class OutlineNode implements TreeNode {
   /** The tags of the node and of its points. */
   get tags(): readonly PlacedTag[] {
     if (this.#tags === undefined) {
-      const tags: PlacedTag[] = [];
-      this.eachTag((at, tag) => tags.push({ at, tag }));
+      const tags = youngList<PlacedTag>();
+      this.eachTag((at, tag) => tags.push(new PlacedTag(at, tag)));
       this.#tags = tags;
     }
     return this.#tags;
@@ -132,7 +129,7 @@ export class OutlineNode implements TreeNode {
 
   get targets(): readonly PlacedTarget[] {
     if (this.#targets === undefined) {
-      const targets: PlacedTarget[] = [];
+      const targets = youngList<PlacedTarget>();
       for (const at of this.paragraphs) for (const target of at.syntax.targets) targets.push({ at, target });
       this.#targets = targets;
     }

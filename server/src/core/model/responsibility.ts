@@ -19,10 +19,12 @@ export interface Responsibility {
   readonly other: ReadonlyMap<string, string>;
 }
 
-/** A tag at its place. */
-export interface PlacedTag {
-  readonly at: PlanParagraph;
-  readonly tag: Tag;
+/** A tag at its place. A class for the reason that `youngList` gives, which is as true of `{ at, tag }`. */
+export class PlacedTag {
+  constructor(
+    readonly at: PlanParagraph,
+    readonly tag: Tag,
+  ) {}
 }
 
 /** With `leadFirst`, the first of the responsible offices leads and the others support, as such plans declare. */
