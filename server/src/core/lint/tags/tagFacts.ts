@@ -55,13 +55,15 @@ export function supportOf(roles: readonly Role[]): Role | undefined {
 class Alike<T> {
   readonly #known = new Map<string, T>();
 
-  /** The value that came first under the key. */
-  first(key: string, value: T): T {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    // Some of these are of plans that nobody has open any more.
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    this.#known.set(key, value);
+  /** The value under the key; what `make` makes where there is none yet. */
+  get(key: string, make: (key: string) => T): T {
+    let value = this.#known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      // Some of these are of plans that nobody has open any more.
+      if (this.#known.size >= MOST_KEPT) this.#known.clear();
+      this.#known.set(key, value);
+    }
     return value;
   }
 }
@@ -89,9 +91,23 @@ function factsOf(at: PlanParagraph, tags: readonly Tag[]): TagFacts {
   const offices: string[] = [];
   for (const { roles } of tags)
     for (const { mentions } of roles)
-      for (const { group, text } of mentions) if (!group) offices.push(names.first(text, text));
-  const pattern = patternOf(at, tags);
-  return { pattern: patterns.first(JSON.stringify(pattern), pattern), offices };
+      for (const { group, text } of mentions) if (!group) offices.push(names.get(text, itself));
+  return { pattern: patterns.get(keyOf(at, tags), () => patternOf(at, tags)), offices };
+}
+
+function itself(name: string): string {
+  return name;
+}
+
+/** All that the pattern of tags is made of; a line end stands in none of it. */
+function keyOf(at: PlanParagraph, tags: readonly Tag[]): string {
+  let key = '';
+  for (const { form, ownLine, open, separators, roles } of tags) {
+    key += `${form}\n${ownLine}\n${open?.text}\n${separators[0]?.text}\n`;
+    for (const { kind, label, mentions } of roles)
+      key += `${kind}\n${label === null ? null : at.written(label)}\n${mentions.length > 0}\n`;
+  }
+  return key;
 }
 
 const MAY_LEAD: ReadonlySet<RoleKind> = new Set<RoleKind>(['lead', 'responsible', 'unknown']);
