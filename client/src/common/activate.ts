@@ -1,10 +1,11 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import type { PlanSummaryResult } from '../../../server/src/lsp/protocol';
 import { registerCommands } from './commands/index';
 import { registerNowhere } from './nowhere';
 import { createOutput } from './output';
 import { type ClientFactory, createServer, type Server } from './server';
 import { createStatusBar } from './statusBar';
+import { watchStrayPlans } from './strayPlans';
 import { watchOrdinals } from './structureContext';
 import { watchGaps } from './suggestAtGap';
 import { createCurrentPlan } from './views/currentPlan';
@@ -14,8 +15,12 @@ import { SUMMARY } from './views/requests';
 
 let running: Server | undefined;
 
-/** Starts everything. Resolves when the server answers, or has been reported as not starting. */
-export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+/** Starts everything; `home` is the user's own folder, where there is one. Resolves when the server answers, or has been reported as not starting. */
+export async function activateWith(
+  context: ExtensionContext,
+  createClient: ClientFactory,
+  home?: Uri,
+): Promise<void> {
   const output = createOutput();
   const server = createServer(createClient, output);
   running = server;
@@ -32,6 +37,7 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
     watchOrdinals(),
     watchGaps(),
     registerNowhere(),
+    watchStrayPlans(storageUri, home),
     createViews(server, plan, context.workspaceState),
     ...registerCommands({ server, output, extensionUri, storageUri, plan, summary }),
   );

@@ -1,4 +1,5 @@
-import type { ExtensionContext } from 'vscode';
+import { homedir } from 'node:os';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from '../common/activate';
 
@@ -11,5 +12,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const env = { ...process.env, YAODIAN_CODE_CACHE: context.globalStorageUri.fsPath };
   const run = { module, transport: TransportKind.ipc, options: { env } };
   const debug = { ...run, options: { env, execArgv: ['--nolazy', '--inspect=6009'] } };
-  await activateWith(context, (id, name, options) => new LanguageClient(id, name, { run, debug }, options));
+  await activateWith(
+    context,
+    (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
+    Uri.file(homedir()),
+  );
 }

@@ -3,6 +3,7 @@ import { exists } from '../exists';
 import { l10n } from '../l10n';
 import { SAMPLE_FILES, SAMPLE_PLAN } from '../names';
 import { replaceText } from '../replaceText';
+import { sampleFolder } from '../sampleFolder';
 import type { CommandContext } from './context';
 
 export const OPEN_SAMPLE = 'yaodian.openSample';
@@ -16,7 +17,7 @@ export async function openSample({
   storageUri,
 }: Pick<CommandContext, 'extensionUri' | 'storageUri'>): Promise<void> {
   const from = Uri.joinPath(extensionUri, 'examples');
-  const to = Uri.joinPath(storageUri, 'sample');
+  const to = sampleFolder(storageUri);
   const plan = Uri.joinPath(to, SAMPLE_PLAN);
   const original = Uri.joinPath(from, SAMPLE_PLAN);
   if (!(await exists(plan))) {

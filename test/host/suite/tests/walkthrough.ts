@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 import { putCursor } from '../support/cursor';
 import { waitForRule } from '../support/diagnostics';
 import { waitForChoice } from '../support/lists';
-import { click, clickUntil, hasPage, takePicture, visibleText } from '../support/page';
-import { cleanPlan, closeEditors, openNewPlan } from '../support/plans';
+import { click, clickUntil, hasPage, pressKey, takePicture, visibleText } from '../support/page';
+import { cleanPlan, closeEditors, openNewPlan, openPlan, workspaceFile } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';
 
@@ -73,6 +73,25 @@ suite('入门', () => {
   });
 
   if (hasPage) {
+    test('误存到示例文件夹里的文稿，可以换个地方存', async () => {
+      const sample = await openSample();
+      const stray = vscode.Uri.joinPath(sample.document.uri, '..', '误存.plan');
+      await vscode.workspace.fs.writeFile(stray, Buffer.from(cleanPlan.join('\n')));
+      const editor = await openPlan(stray);
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
+      await editor.document.save();
+      await click('.notification-toast .monaco-button', '换个地方存');
+      await waitFor('选择文件夹', async () =>
+        (await visibleText('.quick-input-widget .quick-input-title')).some((title) => title !== ''),
+      );
+      await settle();
+      await pressKey('Enter');
+      const moved = workspaceFile('误存.plan');
+      const isOpen = () => vscode.window.activeTextEditor?.document.uri.toString() === moved.toString();
+      await waitFor('换了地方', isOpen);
+      await assert.rejects(async () => vscode.workspace.fs.stat(stray));
+    });
+
     test('每一步做了就打上勾', async () => {
       await run('workbench.action.openWalkthrough', START, false);
       const steps = await waitFor('入门指引', async () => {
