@@ -31,7 +31,7 @@ export function doubling(text: string, clause: Span, at: number): Found | null {
   if (match === null) return null;
   const end = at + match[0].length;
   const head = text.slice(clause.start, at);
-  if (!isFinal(following(text, end, 4)) || head === '' || /已|实现了|较.{1,8}$/.test(head)) return null;
+  if (!isFinal(following(text, end, 4)) || head === '' || /已|曾|[了过]$/.test(head)) return null;
   const lead = /(?:(?:力争|争取|确保)?实现)?$/.exec(head)?.[0].length ?? 0;
   const value = match[1] === '两' ? 300 : 100;
   return { start: at - lead, end, kind: 'delta', comparator: '=', value, unit: '%' };
