@@ -389,4 +389,16 @@ export const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
       '责任单位：平安法治办公室、派出所/司法所',
     ),
   ],
+  'many-forms': [
+    plant('tag/missing', '（责任单位：民政局、残联、各镇街）', ''),
+    plant(
+      'tag/separator',
+      '（责任单位：市教育局；一、二季度）',
+      '（责任单位：市教育局，市财政局；一、二季度）',
+    ),
+    plant('target/date-invalid', '（责任单位：市城投公司；2025.12）', '（责任单位：市城投公司；2025.13）'),
+    plant('target/value-missing', '占GDP比重不低于4%', '占GDP比重不低于%'),
+    plant('target/range-order', '2亿元至3亿元', '3亿元至2亿元'),
+    plant('numbering/duplicate', '15.做好辰', '14.做好辰'),
+  ],
 };

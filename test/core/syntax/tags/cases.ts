@@ -178,6 +178,9 @@ export const cases: Readonly<Record<string, readonly (readonly [text: string, ta
       'Q2',
       '1－6月',
       '3月至11月',
+      '一、二季度',
+      '5月、10月底前',
+      '每年2次',
     ].map(
       (time) =>
         [

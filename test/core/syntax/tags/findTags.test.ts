@@ -54,6 +54,7 @@ test.each([
   '工作。（河湖处、水政处、各县（区）水利局）',
   '工作。（农水处、水文中心等有关单位）',
   '工作。（办公室（对外合作处）、人事处）',
+  '工作。（审计处，6月底前）',
 ])('two names or more behind the last sentence are a tag without a directory: %s', (text) => {
   const context = { lexicon: createRoleLexicon(), isOffice: () => false };
   const roles = findTags(text, context).flatMap((tag) => tag.roles);
@@ -72,6 +73,8 @@ test.each([
   '完成改造。（含市教育局、市财政局）',
   '召开会议。（各县区、各部门）',
   '落实责任。（水资源处，各县水利局',
+  '落实责任。（水资源处）',
+  '建成投用。（县医院，2024年底前）',
 ])('other brackets with several words are none: %s', (text) => {
   const context = { lexicon: createRoleLexicon(), isOffice: () => false };
   expect(findTags(text, context)).toEqual([]);

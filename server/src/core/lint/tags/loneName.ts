@@ -1,7 +1,8 @@
 import { isGroup, looksLikeOffice } from '../../syntax/tags/names';
+import { isTime } from '../../syntax/tags/remarks';
 import type { Aspect } from '../aspects';
 
-const LAST_BRACKET = /[。！？；][ \u3000]*[（(【〔[]([^。；：【】〔〕]{2,60}?)[）)】〕\]]?[。\s]*$/;
+const LAST_BRACKET = /[。！？；][ \u3000]*[（(【〔[]([^。：【】〔〕]{2,60}?)[）)】〕\]]?[。\s]*$/;
 const LONGEST = 70;
 
 /**
@@ -9,8 +10,8 @@ const LONGEST = 70;
  * it, or some that lack a bracket. It cannot be said that nobody is named.
  */
 export function endsInName(text: string): boolean {
-  const names = LAST_BRACKET.exec(text.slice(-LONGEST))?.[1]?.split(/[、，,/]/);
-  return names?.every((name) => looksLikeOffice(name) || isGroup(name)) === true;
+  const names = LAST_BRACKET.exec(text.slice(-LONGEST))?.[1]?.split(/[、，,；;/]/);
+  return names?.every((name) => looksLikeOffice(name) || isGroup(name) || isTime(name)) === true;
 }
 
 export const LONE_NAME: Aspect = ({ syntax: { text } }) => endsInName(text);

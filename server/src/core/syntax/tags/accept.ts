@@ -122,14 +122,19 @@ const TELLS =
   /^(?:含|不含|包括|包含|涉及|其中|例如|如|即|原|新设|新增|撤销|合并|设立|组建|增设|由|与|和|对|将|在|向|从|报|抄|详?见|经|已|按)/;
 
 /**
- * （水资源处，各县水利局） behind an item's last sentence: two names or more and nothing but names, one of them at least
- * an organ's own office. One name alone may be anything: it is a tag where the directory has it.
+ * （水资源处，各县水利局） behind an item's last sentence: two names or more (or one and a time) and nothing but names, one of
+ * them at least an organ's own office. One name alone may be anything: it is a tag where the directory has it.
  */
-function isOfficeList({ roles }: TagBody, { afterStop, atEnd, closed }: Place, context: TagContext): boolean {
+function isOfficeList(
+  { roles, times }: TagBody,
+  { afterStop, atEnd, closed }: Place,
+  context: TagContext,
+): boolean {
   const [role] = roles;
   if (role === undefined || roles.length > 1 || !afterStop || !atEnd || !closed) return false;
   const { mentions, separators } = role;
-  if (mentions.length < 2 || separators.some(({ text }) => !'、，,；;'.includes(text))) return false;
+  if (mentions.length + times.length < 2 || separators.some(({ text }) => !'、，,；;'.includes(text)))
+    return false;
   return (
     mentions.every(({ text, group }) => !TELLS.test(text) && (group || isName(text, context))) &&
     mentions.some(({ text, group }) => !group && ORGAN_END.test(withoutNote(text)))

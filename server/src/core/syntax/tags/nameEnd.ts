@@ -5,7 +5,7 @@ import type { TagContext } from './context';
 import { isName, labelBeforeColon, labelStartIn } from './labels';
 import { isGroup, looksLikeDepartment } from './names';
 import { isOnePlaceList } from './placeList';
-import { isTime } from './remarks';
+import { isTime, severalTimesEnd } from './remarks';
 import { mayStartVerb, verbAt } from './verbs';
 
 /*
@@ -31,7 +31,7 @@ const REMARK =
 
 /** The offset after the name that starts at `at`; `at` itself where no name starts there. */
 export function nameEnd(text: string, at: number, context: TagContext): number {
-  let i = at;
+  let i = severalTimesEnd(text, at);
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (isSeparator(code)) {

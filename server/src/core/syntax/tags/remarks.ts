@@ -17,10 +17,13 @@ const DOTTED = `20${D}{2}(?:[.．/／]${D}{1,2}){1,2}(?!${D})|20${D}{2}-${D}{1,2
 const DOTTED_DAY = `${D}{1,2}[.．/／]${D}{1,2}[日号]?(?:之前|以前|前|底前)`;
 /** 3—11月, 3月至11月. */
 const MONTHS = `${D}{1,2}月?[-－–—～~至到]${D}{1,2}月`;
+/** 一、二季度, 5月、10月. */
+const SEVERAL = `(?:第?[一二三四1-4](?:季度)?、)+第?[一二三四1-4]季度|(?:${D}{1,2}月?(?:[上中下]旬|底|末)?、)+${D}{1,2}月`;
+const SEVERAL_TIMES = new RegExp(`^(?:${SEVERAL})`);
 const QUARTER = '第?[一二三四1-4]季度|[QＱ][1-4１-４]';
 const HOLIDAY = '(?:国庆|元旦|中秋|端午|清明|暑|寒)(?:节|假)?(?:前|后|期间|之前|以前)';
 const TIME = new RegExp(
-  `^(?:(?:力争|争取|确保|计划|预计)?(?:于|至|到|在|截至|截止)?)(?:(?:${YEAR}|当年|本年|今年|明年|次年|每年)?(?:${MONTHS}|${MONTH}${DAY}|${QUARTER}|[上下]半年|年度?[内底末中前]|全年|春节|汛期)|${YEAR}|${DOTTED}|${DOTTED_DAY}|[春秋]?季?开学(?:前|后)|[本当每下]?月(?:底|末|内)|${HOLIDAY}|每[月季周]|持续|长期|常态|立即|即时|适时|按(?:时间)?(?:节点|进度|要求|序时))`,
+  `^(?:(?:力争|争取|确保|计划|预计)?(?:于|至|到|在|截至|截止)?)(?:(?:${YEAR}|当年|本年|今年|明年|次年|每年)?(?:${SEVERAL}|${MONTHS}|${MONTH}${DAY}|${QUARTER}|[上下]半年|年度?[内底末中前]|全年|春节|汛期)|${YEAR}|${DOTTED}|${DOTTED_DAY}|[春秋]?季?开学(?:前|后)|[本当每下]?月(?:底|末|内)|${HOLIDAY}|每(?:半?年|两?个?[月季周日天]|学期)|持续|长期|常态|立即|即时|适时|按(?:时间)?(?:节点|进度|要求|序时))`,
 );
 
 /** True for a word about the list or about other tasks. */
@@ -31,6 +34,11 @@ export function isRemark(text: string): boolean {
 /** True for 以下统称…, which stands beside a name. */
 export function isShortForm(text: string): boolean {
   return SHORT_FORM.test(text);
+}
+
+/** Where the times of a list end that starts at `at`, in which a 、 parts no names; `at` itself where none does. */
+export function severalTimesEnd(text: string, at: number): number {
+  return at + (SEVERAL_TIMES.exec(text.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 /** True for a clause that says when, not who: 6月底前完成, 持续推进. It says so of text that is no name. */

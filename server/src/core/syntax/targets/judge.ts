@@ -100,13 +100,13 @@ export function isTarget(figure: Figure, around: Surroundings): boolean {
 
 /** 为2万名适龄妇女提供免费筛查. */
 const SERVED = /^[^，。；、]{1,20}?(?:提供|开展|发放|实施|购买|办理|落实|免费)/;
-const SENT = /^(?:参加|参训|赴|前往)/;
+const SENT = /^(?:参加|参训|赴|前往|[0-9０-９,.]{1,8}(?:人次|人|名|户)(?:以上|左右)?(?:[，。；、）]|$))/;
 const MEASURED = /(?:率|比|数|量|值|额|度|占比|比例|比重|水平|目标|任务|指标|标准|均|分别|总体|面积|人数)$/;
 
 /** Whether a word before the figure says what it must be: 不少于, 达到, 增加. */
 function isBounded(figure: Figure, head: string, next: string): boolean {
   if (figure.beforeComparator !== null)
-    return !/^[为=＝]/.test(figure.parts.before?.text ?? '') || MEASURED.test(head);
+    return !/^[为=＝]/.test(figure.parts.before?.text ?? '') || MEASURED.test(head) || figure.value === 0;
   if (figure.change === null) return false;
   // 提升30种疾病诊治能力 raises the ability and not the number.
   const counted = figure.unitClass === 'count' || figure.unitClass === 'abstract';
@@ -208,7 +208,7 @@ function isSpokenCount(figure: Figure, { head, next }: Surroundings): boolean {
 
 const makesSomewhere = (text: string): boolean => MAKES_SOMEWHERE.indexIn(text) >= 0;
 
-/** 选送业务骨干80人|参加培训: what follows says where to, and not whom. */
+/** 选送业务骨干80人|参加培训, 培训干部3期|150人: what follows does not say whom. */
 export const isSent = (next: string): boolean => SENT.test(next);
 
 /** True for what follows a share of a whole, which is a least one: 60%的乡镇卫生院达到基本标准. */

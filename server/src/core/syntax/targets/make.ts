@@ -57,6 +57,8 @@ export function makeTarget(text: string, figure: Figure, { least, last, listed, 
       : share !== undefined && /^的(?!比例|比率|标准|目标|要求|水平|任务|速度)/.test(next)
         ? share
         : indicatorBefore(text, least, figure.start, share);
+  // 培训干部3期|150人
+  if (indicator.text === '' && last !== null && last.end === figure.start) indicator = last.indicator;
   if (figure.distributed && listed !== null) indicator = listed.indicator;
   if (figure.rank) indicator = withoutRank(text, indicator);
   // 占比达65%，较上年提高2个百分点: the change is of what was just measured.
