@@ -5,6 +5,7 @@ import { showForeignFiles } from './foreignFiles';
 import { CLIENT_ID } from './names';
 import { SHOW_REFERENCES } from './offices/showReferences';
 import { PREVIEWS } from './previews';
+import { WITHOUT_VERSIONS } from './versions';
 
 /** What the client is told on every platform. Settings and file changes are the server's to ask for. */
 export function clientOptions(output: LogOutputChannel, onGivingUp: () => void): LanguageClientOptions {
@@ -23,6 +24,7 @@ export function clientOptions(output: LogOutputChannel, onGivingUp: () => void):
     },
     middleware: {
       ...PREVIEWS,
+      ...WITHOUT_VERSIONS,
       provideDocumentLinks: async (document, token, next) => {
         const links = await next(document, token);
         // Only an editor on the computer that has the files can show where they are.

@@ -7,6 +7,7 @@ import { l10n } from './l10n';
 import { CLIENT_ID, CLIENT_NAME } from './names';
 import type { Server } from './server';
 import { type FindingCounts, statusText } from './statusText';
+import { isPlan } from './versions';
 import type { CurrentPlan } from './views/currentPlan';
 import type { PlanAnswer } from './views/planAnswer';
 
@@ -41,7 +42,7 @@ export function createStatusBar(sources: StatusSources): Disposable {
 
 function show(item: StatusBarItem, { server, plan, summary }: StatusSources): void {
   const document = window.activeTextEditor?.document;
-  if (document?.languageId !== CLIENT_ID) {
+  if (document === undefined || !isPlan(document)) {
     item.hide();
     return;
   }

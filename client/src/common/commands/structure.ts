@@ -1,7 +1,7 @@
 import { commands, type Disposable, Uri, window } from 'vscode';
 import type { RestructureResult } from '../../../../server/src/lsp/protocol';
 import { l10n } from '../l10n';
-import { CLIENT_ID } from '../names';
+import { isPlan } from '../versions';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
 
@@ -66,7 +66,7 @@ export function registerStructureCommands(context: Context): Disposable[] {
 /** Has the server make the edit at the cursor. A key that finds nothing to do there does what it always does. */
 async function run({ server, plan }: Context, edit: Edit, key?: Call['key']): Promise<void> {
   const active = window.activeTextEditor;
-  const editor = active?.document.languageId === CLIENT_ID ? active : await showPlan(plan.document);
+  const editor = active !== undefined && isPlan(active.document) ? active : await showPlan(plan.document);
   if (editor === undefined) {
     return;
   }

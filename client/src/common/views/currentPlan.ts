@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CLIENT_ID } from '../names';
+import { isPlan } from '../versions';
 
 /** Set while there is a plan that the views show. */
 const HAS_PLAN = 'yaodian.hasPlan';
@@ -55,13 +55,13 @@ export function createCurrentPlan(): CurrentPlan {
 /** To look into the directory or the log is not to leave the plan. */
 function choose(last: TextDocument | undefined): TextDocument | undefined {
   const active = window.activeTextEditor?.document;
-  if (active?.languageId === CLIENT_ID) {
+  if (active !== undefined && isPlan(active)) {
     return active;
   }
-  if (last !== undefined && !last.isClosed && last.languageId === CLIENT_ID && isInTab(last)) {
+  if (last !== undefined && !last.isClosed && isPlan(last) && isInTab(last)) {
     return last;
   }
-  return window.visibleTextEditors.find(({ document }) => document.languageId === CLIENT_ID)?.document;
+  return window.visibleTextEditors.find(({ document }) => isPlan(document))?.document;
 }
 
 /** An editor keeps a document for a while after its tab was closed. */

@@ -54,6 +54,31 @@ suite('诊断', () => {
     assert.deepEqual(rulesIn(clean.document.uri), []);
   });
 
+  test('对比两稿时，只供查看的旧稿不另算一份', async () => {
+    const lines = planWith('机制，', '机制，，');
+    const provider = { provideTextDocumentContent: () => lines.join('\n') };
+    const registered = vscode.workspace.registerTextDocumentContentProvider('yaodian-test-old', provider);
+    try {
+      const { document } = await openNewPlan('对比', lines);
+      const old = vscode.Uri.from({ scheme: 'yaodian-test-old', path: '/对比.plan' });
+      await vscode.commands.executeCommand('vscode.diff', old, document.uri);
+      await waitForRule(document.uri, 'text/punctuation-repeated');
+      // The old one was opened first: once a later one is checked, it would have been checked too.
+      const later = await openNewPlan('对比之后', planWith('机制，', '机制，，'));
+      await waitForRule(later.document.uri, 'text/punctuation-repeated');
+      assert.equal((await vscode.workspace.openTextDocument(old)).languageId, 'yaodian');
+      assert.deepEqual(rulesIn(old), []);
+      const symbols: vscode.SymbolInformation[] = await vscode.commands.executeCommand(
+        'vscode.executeWorkspaceSymbolProvider',
+        '加强疾病预防控制',
+      );
+      assert.ok(symbols.length > 0);
+      assert.deepEqual([...new Set(symbols.map(({ location }) => location.uri.scheme))], ['file']);
+    } finally {
+      registered.dispose();
+    }
+  });
+
   if (hasPage) {
     test('编辑器中画出波浪线', async () => {
       const { document } = await openNewPlan('波浪线', planWith('机制，', '机制，，'));
