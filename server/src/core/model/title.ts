@@ -13,7 +13,7 @@ export interface FoundTitle {
 /** What a plan is called: by a line of its own, or where the notice itself is the plan, by the notice's title. */
 export interface PlanName {
   readonly line: FoundTitle | null;
-  /** Of a notice with no such line: the name of what it issues, else its whole title. */
+  /** Of a notice with no such line: the name of what it issues, else its whole title. Null where there is none. */
   readonly notice: string | null;
 }
 
@@ -58,6 +58,8 @@ interface NoticeTitle {
   readonly written: string;
 }
 
+/** The first half of a notice's title: 某局关于印发2024年全县. */
+const OPENS_NOTICE = /^[^，。；：！,;:]{0,40}关于[^，。；：！,;:]{2,40}$/;
 const ISSUES = /(?:印发|下发|发布|公布)/;
 
 /** What a notice that is the plan itself is called: 关于印发2024年…要点的通知 is the plan 2024年…要点, unless that is enclosed. */
@@ -99,6 +101,7 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
   let attachments = false;
   let enclosed = '';
   let notice: NoticeTitle | null = null;
+  let issued: string | null = null;
   const isLine = (line: FoundTitle): PlanName => ({ line, notice: null });
   for (const at of paragraphs) {
     if (at.paragraph.kind !== 'text') continue;
@@ -123,7 +126,7 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
       if (above !== null && isSignature(trimmed(above).text)) sinceDate = 0;
       continue;
     }
-    if (/(?:通知|函)$/.test(text) && text.length <= 120) {
+    if (/(?:通知|函)$|^《.*通知》$/.test(text) && text.length <= 120) {
       const title = noticeTitle(at, above);
       const quoted = wanted === null ? quotedName(title.text) : null;
       if (quoted !== null) wanted = bare(quoted);
@@ -136,6 +139,8 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
     }
     const passedOn = wanted === null && !numbered ? passedOnName(text) : null;
     if (passedOn !== null) {
+      const start = at.text.indexOf(passedOn);
+      issued ??= at.written({ start, end: start + passedOn.length });
       wanted = bare(passedOn);
       continue;
     }
@@ -159,17 +164,25 @@ export function findTitle(paragraphs: readonly PlanParagraph[], named: string | 
     }
   }
   const line = first ?? fallback;
-  return { line, notice: line !== null || notice === null ? null : noticeName(notice, enclosed) };
+  if (line !== null) return isLine(line);
+  if (notice !== null) return { line, notice: noticeName(notice, enclosed) };
+  return { line, notice: issued === null || enclosed.includes(bare(issued)) ? null : issued };
 }
 
 /** The whole title of a notice, which may begin on the line above: 某局关于印发 ⏎ 2024年…要点的通知. */
 function noticeTitle(at: PlanParagraph, above: PlanParagraph | null): NoticeTitle {
   const { text, span } = trimmed(at);
+  // A page shows it in title marks of its own.
+  if (/^《.*》$/.test(text))
+    return {
+      text: text.slice(1, -1).replaceAll('〈', '《').replaceAll('〉', '》'),
+      written: at.written(span).slice(1, -1),
+    };
   const lower = { text, written: at.written(span) };
   if (text.includes('关于') || above === null) return lower;
-  const upper = lineAbove(above);
-  if (upper === null || !upper.includes('关于')) return lower;
-  return { text: upper + text, written: above.written(trimmed(above).span) + lower.written };
+  const upper = trimmed(above);
+  if (above.paragraph.ordinal !== null || !OPENS_NOTICE.test(upper.text)) return lower;
+  return { text: upper.text + text, written: above.written(upper.span) + lower.written };
 }
 
 /** The text of the line above a title where it could be the title's first half. */

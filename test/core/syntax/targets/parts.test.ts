@@ -85,6 +85,7 @@ describe('what is around a figure', () => {
     expect(found('年内新建口袋公园10个以上。')).toEqual(['新建口袋公园', '新建', null, '个']);
     expect(found('每千人口托位数达到4.5个。')).toEqual(['每千人口托位数', null, '千人口', '个']);
     expect(found('每个乡镇建成1个养老服务站。')).toEqual(['养老服务站', '建成', '乡镇', '个']);
+    expect(found('各学科平均分达到85分以上。')).toEqual(['各学科平均分', null, null, '分']);
     expect(found('持续提升居民健康素养，并保持在29%以上。')).toEqual(['居民健康素养', null, null, '%']);
     expect(found('60%的村卫生室达到基本标准。')).toEqual(['村卫生室达到基本标准', null, null, '%']);
   });
