@@ -173,6 +173,16 @@ describe('改得最少', () => {
     );
   });
 
+  it('空行和序号都要改时，中间的序号不动', () => {
+    const text = `${HEAD}\n\n（一） 丙。\n（二）丁。\n（三）戊。\n（四）己。\n（五）庚。\n`;
+    expect(formatEdits(text).map(({ span, newText }) => [text.slice(span.start, span.end), newText])).toEqual(
+      [
+        ['\n\n', ''],
+        [' ', ''],
+      ],
+    );
+  });
+
   it('换行符和文件头的标记都在', () => {
     const text = `\ufeff${HEAD}1、丙。抓好落实。 \n\n\n2、丁。\n`.replaceAll('\n', '\r\n');
     const after = `\ufeff${HEAD}1.丙。抓好落实。\n\n2.丁。\n`.replaceAll('\n', '\r\n');

@@ -42,21 +42,21 @@ export function formatWithin(
   const taken: TakenStep[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const step = nextStep(analyzer, current, steps);
-    if (step === null) return trimEdits(editsOf(taken, within), plan.source);
+    if (step === null) return editsOf(taken, within, plan.source);
     taken.push({ step, from: current.source });
     current = analyzer.parse(step.text);
   }
   return [];
 }
 
-/** The edits that do the same as one step after the other. */
-function editsOf(taken: readonly TakenStep[], within: Span | undefined): readonly TextEdit[] {
+/** The least edits that do the same as one step after the other; those of each step are the least that make it. */
+function editsOf(taken: readonly TakenStep[], within: Span | undefined, source: PlanText): TextEdit[] {
   const [only, ...more] = taken;
   if (only === undefined) return [];
   if (more.length === 0) return only.step.edits(within);
   let changes = only.step.edits();
   for (const { step, from } of more) changes = composeEdits(changes, step.edits(), from);
-  return changes;
+  return trimEdits(changes, source);
 }
 
 /** One kind of edits at a time, since each is worked out for the text that the others have left alone. */

@@ -1,4 +1,5 @@
 import type { LayoutFindings } from '../../analysis/analyzer';
+import { trimEdits } from '../../base/composeEdits';
 import type { TextEdit } from '../../base/span';
 import { inOrder, type LocalFinding, safeLocalEdits } from '../../lint/finding';
 import { withoutConflicts } from '../../lint/fix';
@@ -38,7 +39,7 @@ function safeEditsOf(at: PlanParagraph, findings: readonly LocalFinding[]): Text
   const open = at.syntax.tags.filter((tag) => isUnfinishedTag(at, tag)).map((tag) => reading.toRaw(tag));
   const isTouched = ({ span }: LocalFinding): boolean =>
     open.some(({ start, end }) => start <= span.end && span.start <= end);
-  return withoutConflicts(
-    findings.filter((one) => !isTouched(one)).map((one) => [...safeLocalEdits(one)].sort(inOrder)),
-  );
+  const wanted = findings.filter((one) => !isTouched(one));
+  const edits = withoutConflicts(wanted.map((one) => [...safeLocalEdits(one)].sort(inOrder)));
+  return trimEdits(edits, at.paragraph.raw);
 }

@@ -1,3 +1,4 @@
+import { trimEdits } from '../../base/composeEdits';
 import type { TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
@@ -39,7 +40,7 @@ function mixedRolesIn(at: PlanParagraph): MixedRoles {
   if (tags.length === 0) return NONE;
   const wrong = tags.filter(({ roles }) => ordered(roles).some((role, index) => role !== roles[index]));
   const edits = wrong.flatMap((tag) => (isMovable(at, tag) ? reordered(at, tag) : []));
-  return { tags: tags.length, wrong: wrong.length, edits };
+  return { tags: tags.length, wrong: wrong.length, edits: trimEdits(edits, at.paragraph.raw) };
 }
 
 function isOffice(kind: RoleKind): boolean {

@@ -4,7 +4,7 @@ import type { PlanParagraph } from '../../model/planParagraph';
 import type { PlanText } from '../../syntax/planText';
 import { memoOf } from './paragraphMemo';
 
-/** What is to change in a paragraph: edits of its own text. */
+/** What is to change in a paragraph: the least edits of its own text. */
 export interface ParagraphEdits {
   readonly at: PlanParagraph;
   readonly edits: readonly TextEdit[];
@@ -14,7 +14,7 @@ export interface ParagraphEdits {
 export interface Step {
   readonly text: PlanText;
   /** The edits that make the step, in the order of the text; with a span at least those that touch it. */
-  edits(within?: Span): readonly TextEdit[];
+  edits(within?: Span): TextEdit[];
 }
 
 /** The step that makes edits inside paragraphs, given in the order of the text; null where there are none. */

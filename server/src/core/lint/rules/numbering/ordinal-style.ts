@@ -44,23 +44,12 @@ function checkLevel(context: PlanContext, level: NumberedLevel): void {
 }
 
 function report({ reportEach }: PlanContext, node: OutlineNode, newText: string): void {
-  const { label, start, end } = node.ordinal;
-  const args = { label, expected: newText };
-  reportEach(node.at, newText, () => [
-    {
-      span: ordinalSpan(node),
-      message: 'found',
-      args,
-      fixes: [
-        {
-          title: 'fix',
-          args: { expected: newText },
-          safe: true,
-          edits: [{ span: { start, end }, newText }],
-        },
-      ],
-    },
-  ]);
+  reportEach(node.at, newText, () => {
+    const { label, start, end } = node.ordinal;
+    const edits = [{ span: { start, end }, newText }];
+    const fixes = [{ title: 'fix', args: { expected: newText }, safe: true, edits }];
+    return [{ span: ordinalSpan(node), message: 'found', args: { label, expected: newText }, fixes }];
+  });
 }
 
 /** `1．` throughout a plan is a house style (GB/T 15834 B.3.3 prints it so); one among `1.` is a slip. */
@@ -76,8 +65,17 @@ function commonDot(nodes: readonly OutlineNode[]): Dot {
 
 /** The blank that most ordinals of a level have, and whether so many that the others should have it too. */
 function commonBlank(nodes: readonly OutlineNode[]): { text: string; agreed: boolean } {
-  const counts = new Map<string, number>();
-  for (const { ordinal } of nodes) counts.set(ordinal.blank, (counts.get(ordinal.blank) ?? 0) + 1);
-  const [text, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const uses: { readonly text: string; count: number }[] = [];
+  let use: (typeof uses)[number] | undefined;
+  for (const { ordinal } of nodes) {
+    // Mostly it is that of the one before.
+    if (use?.text !== ordinal.blank) use = uses.find(({ text }) => text === ordinal.blank);
+    if (use === undefined) {
+      use = { text: ordinal.blank, count: 0 };
+      uses.push(use);
+    }
+    use.count++;
+  }
+  const [{ text, count } = { text: '', count: 0 }] = uses.sort((a, b) => b.count - a.count);
   return { text, agreed: nodes.length >= 3 && count >= nodes.length * AGREEMENT };
 }
