@@ -1,5 +1,6 @@
 import { type Piece, piece, type Span } from '../../base/span';
 import type { Paragraph } from '../../syntax/paragraph';
+import { toHalfWidth } from '../text/script';
 import { isApproximate, match, skip, unitAt, wordAfter, wordBefore } from './quantityWords';
 
 /*
@@ -119,12 +120,5 @@ function amountAt(text: string, at: number, pattern: RegExp): Amount | null {
 
 /** The value of the digits alone, full-width ones too; NaN for none. */
 export function digitsValue(number: Piece): number {
-  return Number(narrow(number.text).replaceAll(',', ''));
-}
-
-/** Half-width digits, points, percent and permille signs for full-width ones. */
-function narrow(text: string): string {
-  return text.replace(/[０-９．％]/g, (char) =>
-    char === '％' ? '%' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-  );
+  return Number(toHalfWidth(number.text).replaceAll(',', ''));
 }

@@ -23,7 +23,7 @@ const SHORTEST = 4;
 const LONGEST = 40;
 const SCOPE = /^(?:全[省市县区州旗镇乡]|本[省市县区]|我[省市县区])/;
 const LEADS = /^(?:确保|力争|争取|努力|推动|实现|使|将|把|年内|全年|年底前)+/;
-const TAILS = /(?:要求|确保|力争|争取|[要应须将的]|总体|全部|稳定|保持|稳步|逐步|占|要)+$/;
+const TAILS = /(?:要求|确保|力争|争取|[要应须将的]|总体|全部|稳定|保持|稳步|逐步|占)+$/;
 const HEDGES = /力争|争取|鼓励|努力|挑战/;
 const MEASURED =
   /(?:率|占比|比例|比重|满意度|水平|标准|指数|浓度|强度|总量|总额|总数|[位人户]数|产量|产值|收入|规模|面积|里程|时限|天数)$/;
@@ -50,8 +50,13 @@ export function statements(paragraph: Paragraph): readonly Statement[] {
   if (found === undefined) {
     const { text } = paragraph.reading;
     const list: Statement[] = [];
+    let sentence: Sentence | null = null;
+    const sentenceOf = (one: Span): Sentence => {
+      if (sentence === null || one.start >= sentence.end) sentence = sentenceAround(text, one);
+      return sentence;
+    };
     for (const quantity of quantities(paragraph)) {
-      const statement = statementOf(text, quantity);
+      const statement = statementOf(text, quantity, sentenceOf);
       if (statement !== null) list.push(statement);
     }
     found = list.length === 0 ? NONE : list;
@@ -60,7 +65,19 @@ export function statements(paragraph: Paragraph): readonly Statement[] {
   return found;
 }
 
-function statementOf(text: string, quantity: Quantity): Statement | null {
+/** The sentence around a figure, for all the figures in it. */
+interface Sentence {
+  readonly end: number;
+  /** True where it tells something else than what shall be. */
+  readonly isOther: boolean;
+  readonly year: number | null;
+}
+
+function statementOf(
+  text: string,
+  quantity: Quantity,
+  sentenceOf: (quantity: Quantity) => Sentence,
+): Statement | null {
   const { first, second, start, end } = quantity;
   const { unit } = first;
   if (second !== null || unit === null || !isFinal(text.slice(end, end + 2))) return null;
@@ -77,9 +94,8 @@ function statementOf(text: string, quantity: Quantity): Statement | null {
   if (!told) return null;
   const value = parseNumber(first.number.text + (first.scale?.text ?? ''));
   if (value === null || value.fuzzy) return null;
-  const sentence = sentenceAround(text, start, end);
-  if (OTHER.test(sentence)) return null;
-  const years = /((?:19|20)\d\d)年/.exec(sentence);
+  const { isOther, year } = sentenceOf(quantity);
+  if (isOther) return null;
   return {
     start,
     end,
@@ -89,7 +105,7 @@ function statementOf(text: string, quantity: Quantity): Statement | null {
     unit: unit.text === '％' ? '%' : unit.text,
     direction: directionOf(quantity),
     hedged: HEDGES.test(head),
-    year: years === null ? null : Number(years[1]),
+    year,
   };
 }
 
@@ -102,9 +118,12 @@ function clauseHead(text: string, end: number): string | null {
   return start > 0 && JOINTS.includes(text.charAt(start - 1)) ? null : text.slice(start, end);
 }
 
-function sentenceAround(text: string, start: number, end: number): string {
-  const next = text.indexOf('。', end);
-  return text.slice(text.lastIndexOf('。', start) + 1, next < 0 ? text.length : next);
+function sentenceAround(text: string, { start, end }: Span): Sentence {
+  const stop = text.indexOf('。', end);
+  const to = stop < 0 ? text.length : stop;
+  const sentence = text.slice(text.lastIndexOf('。', start) + 1, to);
+  const year = /((?:19|20)\d\d)年/.exec(sentence)?.[1];
+  return { end: to, isOther: OTHER.test(sentence), year: year === undefined ? null : Number(year) };
 }
 
 function directionOf({ before, after }: Quantity): '>' | '<' | '=' {

@@ -3,11 +3,14 @@ import { fromChineseNumeral } from '../../base/numerals';
 import { yearOf } from '../fields/yamlValues';
 
 const DATE = /^([^年\-/.]+)\s*[年\-/.]\s*([^月\-/.]+?)\s*[月\-/.]\s*([^日\-/.]+?)\s*日?$/;
+/** No date is as long; the pattern would look at long blanks again and again. */
+const LONGEST = 40;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** `2020-06-10` for a date written that way, 2020年6月10日, 2020/6/10, 2020.6.10, 20200610 or 二〇二〇年六月十日. */
 export function normalDate(written: string): string | null {
   const text = written.trim().normalize('NFKC');
+  if (text.length > LONGEST) return null;
   const match = COMPACT.exec(text) ?? DATE.exec(text);
   if (match === null) return null;
   const [, yearText = '', monthText = '', dayText = ''] = match;

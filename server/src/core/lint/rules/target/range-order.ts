@@ -23,7 +23,7 @@ const COUNTED = new Set([
   '份',
   '万',
 ]);
-const FALLS = /[由从自第]$/;
+const FALLS = /[由从自第]/;
 
 /** A range whose first figure is the larger: 10-5个百分点. */
 export const rangeOrder: ParagraphRule = {
@@ -76,7 +76,7 @@ export const rangeOrder: ParagraphRule = {
 };
 
 function isReversed({ years, first, second, low, high, start }: Range, text: string): boolean {
-  if (low <= high || FALLS.test(text.slice(0, start))) return false;
+  if (low <= high || FALLS.test(text.charAt(start - 1))) return false;
   if (years) return second.unit !== null;
   const unit = second.unit?.text ?? '';
   const kind = unitClasses.get(unit);
