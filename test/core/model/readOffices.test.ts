@@ -200,6 +200,22 @@ describe('a directory with slips', () => {
   });
 });
 
+describe('a directory that was read in a wrong encoding', () => {
+  const garbled = (places: number) => `offices:\n${'  - name: 疾\uFFFD\uFFFD处A\n'.repeat(places)}`;
+
+  it('is told of once, and no names are taken from it', () => {
+    const { directory, problems } = read(garbled(3));
+    expect(problems.map(({ key, span }) => [key, span])).toEqual([
+      ['directory.misread', { start: 20, end: 22 }],
+    ]);
+    expect(directory.offices).toEqual([]);
+  });
+
+  it('is read as ever where a character or two are lost', () => {
+    expect(read(garbled(2)).directory.offices).toHaveLength(1);
+  });
+});
+
 describe('any text', () => {
   const words = fc.constantFrom(
     'offices:\n',

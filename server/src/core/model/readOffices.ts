@@ -31,8 +31,17 @@ export const DIRECTORY_WORDS: FieldWords<'body' | 'offices' | 'groups' | 'roles'
 const KEYS: ReadonlySet<string> = new Set(Object.values(DIRECTORY_WORDS).flat());
 const NESTED_KEYS: ReadonlySet<string> = new Set([...Object.values(OFFICE_WORDS).flat(), ...ROLE_NAMES]);
 
+/** With so many places lost the file was read in a wrong encoding: names in it are nobody's, and no plan is held against them. */
+const MISREAD = 3;
+
 /** Reads the text of an office directory, colons that a Chinese keyboard made full-width included. */
 export function readOfficesText(text: string, readYaml: YamlReader): DirectoryReading {
+  const lost = [...text.matchAll(/\uFFFD+/g)];
+  const [first] = lost;
+  if (first !== undefined && lost.length >= MISREAD) {
+    const span = { start: first.index, end: first.index + first[0].length };
+    return { directory: OfficeDirectory.empty, problems: [error('directory.misread', span)] };
+  }
   const loose = looseDocument(text, readYaml);
   const reading = readOffices(loose.document);
   return { ...reading, problems: inOrder([...loose.problems, ...reading.problems]) };

@@ -8,6 +8,10 @@ export const directoryMessages = {
     zh: '处室名录应以“offices:”开头，其下逐行列出处室。现在的写法无法读取。',
     en: 'An office directory starts with “offices:” and lists the offices below it. This cannot be read.',
   },
+  'directory.misread': {
+    zh: '处室名录是乱码：多半不是 UTF-8 编码。请不要保存，用正确的编码（如 GB 18030）重新打开。',
+    en: 'The office directory is garbled: probably it is not UTF-8. Do not save it; reopen it in its encoding (such as GB 18030).',
+  },
   'offices.notList': {
     zh: '“{key}”应是处室列表。请每个处室一行，以“- ”开头，如“- name: 疾控处”。',
     en: '“{key}” takes a list of offices. Start each one with “- ”, for example “- name: 疾控处”.',
