@@ -401,4 +401,12 @@ export const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
     plant('target/range-order', '2亿元至3亿元', '3亿元至2亿元'),
     plant('numbering/duplicate', '15.做好辰', '14.做好辰'),
   ],
+  'maternity-hospital': [
+    plant('target/date-invalid', '完成时限：2025.12', '完成时限：2025.15'),
+    plant('tag/role-unknown', '责任科室：总务科', '责任科事：总务科'),
+    plant('target/range-order', '增长6%—8%', '增长8%—6%'),
+    plant('target/notation', '经费≥50万元', '经费>=50万元'),
+    plant('numbering/gap', '（2）危急值', '（3）危急值'),
+    plant('office/duplicate', '责任科室：人事科、科教科', '责任科室：人事科、人事科'),
+  ],
 };

@@ -14,6 +14,7 @@ export function readingOf(analyzer: Analyzer, text: PlanText): string {
 
 function linesOf(node: OutlineNode): string[] {
   const name = `${node.ordinal.label.trim()} ${node.title}`;
+  if (node.kind === 'point') return [];
   if (node.kind !== 'item') return [`# ${name}`];
   const who = rolesOf(node);
   return [

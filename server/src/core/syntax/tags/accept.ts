@@ -119,7 +119,7 @@ function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: Ta
 const ORGAN_END = /(?:[处股办局委厅司部]|办公室)$/;
 /** What a bracket begins with that tells of offices, and does not name those who answer. */
 const TELLS =
-  /^(?:含|不含|包括|包含|涉及|其中|例如|如|即|原|新设|新增|撤销|合并|设立|组建|增设|由|与|和|对|将|在|向|从|报|抄|详?见|经|已|按)/;
+  /^(?:含|不含|包括|包含|涉及|其中|例如|如|即|原|新设|新增|新组建|新成立|拟|撤销|合并|设立|组建|成立|增设|由|与|和|对|将|在|向|从|报|抄|详?见|经|已|按)/;
 
 /**
  * （水资源处，各县水利局） behind an item's last sentence: two names or more (or one and a time) and nothing but names, one of

@@ -126,7 +126,7 @@ export const windowLexer = new TokenKinds<TokenName>([
   words('Adverb', adverbWords),
   oneOf('Rank', '前'),
   token('Proportion', DIGITS, proportionEnd),
-  token('Fraction', NUMERALS, fractionEnd),
+  token('Fraction', NUMERALS + DIGITS, fractionEnd),
   token('Decimal', DIGITS, decimalEnd),
   // The 千 of 千瓦时 and 千米 is the unit's.
   token('Numeral', `${NUMERALS}数几`, (text, at) =>

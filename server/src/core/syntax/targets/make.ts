@@ -31,7 +31,7 @@ export interface Place {
 function isHedgedAlone(text: string, { start, unitClass }: Figure): boolean {
   return (
     unitClass === 'ratio' &&
-    /[，,](?:力争|争取|努力)(?:达到)?$/.test(text.slice(Math.max(0, start - 8), start))
+    /[，,、](?:力争|争取|努力)(?:达到)?$/.test(text.slice(Math.max(0, start - 8), start))
   );
 }
 

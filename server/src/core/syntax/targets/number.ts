@@ -85,6 +85,8 @@ export function parseNumber(text: string): ParsedNumber | null {
     const value = (simple(tenths[1] ?? '') ?? 0) * 10 + (simple(tenths[2] ?? '') ?? 0);
     return { value, unit: '%', fuzzy: false };
   }
+  const slashed = /^([1-9])[/／]([2-9])$/.exec(figure);
+  if (slashed !== null) return parseFraction(slashed[2] ?? '', slashed[1] ?? '');
   const fraction = /^(.+?)分之(.+)$/.exec(figure);
   if (fraction !== null) return parseFraction(fraction[1] ?? '', fraction[2] ?? '');
   if (/^[%％]$/.test(figure.slice(-1))) {

@@ -89,8 +89,11 @@ export function numeralEnd(text: string, at: number): number {
   return (first === at ? spokenPartsEnd(text, at) : undefined) ?? end;
 }
 
-/** 百分之八十, 三分之2, 九成, 九成五. */
+const SLASHED = /^[1-9１-９][/／][2-9２-９](?=以|左右|的|[，。；、！？,;）)]|$)/;
+
+/** 百分之八十, 三分之2, 九成, 九成五, 1/3. */
 export function fractionEnd(text: string, at: number): number {
+  if (isDigitAt(text, at)) return SLASHED.test(text.slice(at, at + 5)) ? at + 3 : at;
   if (text.charAt(at + 1) === '成' && TENTHS.includes(text.charAt(at))) {
     return TENTHS.includes(text.charAt(at + 2) || '-') ? at + 3 : at + 2;
   }
