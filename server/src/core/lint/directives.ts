@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan';
 import type { PlanParagraph } from '../model/planParagraph';
 import { type Directive, readDirective, unknownDirective } from '../syntax/directive';
 import { Finding } from './finding';
+import { nextText } from './nextText';
 import type { Rule, RuleMeta } from './rule';
 import { type RuleSettings, resolveRule } from './settings';
 
@@ -121,14 +122,6 @@ function silencesOf(
     for (const name of targets) silences.push({ at, directive, name, start, end, used: false });
   }
   return silences;
-}
-
-function nextText(plan: Plan, at: PlanParagraph): PlanParagraph | null {
-  for (let i = at.index + 1; i < plan.paragraphs.length; i++) {
-    const next = plan.paragraphs[i];
-    if (next !== undefined && next.role !== 'blank' && next.role !== 'comment') return next;
-  }
-  return null;
 }
 
 function report(

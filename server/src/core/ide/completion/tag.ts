@@ -1,6 +1,7 @@
 import { skipBlanks } from '../../base/characters';
 import type { Span } from '../../base/span';
 import type { OutlineNode } from '../../model/outlineNode';
+import { holdsValue } from '../../syntax/roleKinds';
 import type { Role, Separator, Tag } from '../../syntax/types';
 import type { Place } from '../placeAt';
 import { restOfLabel } from './bracket';
@@ -47,7 +48,7 @@ export function completeInTag(spot: Spot, place: Place, context: CompletionConte
     const end = label > offset ? label : mentionAt(tag, start, offset)?.end;
     return listAt(spot, { start, end }, [...labels, ...names]);
   }
-  if (role !== null && holdsNoOffices(role)) {
+  if (role !== null && holdsValue(role.kind)) {
     const value = role.value ?? { start: offset, end: offset };
     const values = valueCandidates(plan, context, at.written(role.label ?? role), at.written(value));
     return listAt(spot, { start, end: value.end }, values);
@@ -116,10 +117,6 @@ function mentionAt(tag: Tag, start: number, offset: number): Span | null {
     }
   }
   return null;
-}
-
-function holdsNoOffices({ kind }: Role): boolean {
-  return kind === 'person' || kind === 'deadline' || kind === 'target';
 }
 
 function nameCandidates(

@@ -1,5 +1,6 @@
 import { skipBlanks, trimmedEnd } from '../../base/characters';
 import type { Span } from '../../base/span';
+import { holdsOffices } from '../../syntax/roleKinds';
 import { bracketedLabel, labelBeforeColon } from '../../syntax/tags/labels';
 import type { RoleLexicon } from '../../syntax/tags/lexicon';
 import { mayStartVerb, verbAt } from '../../syntax/tags/verbs';
@@ -38,10 +39,6 @@ export function slotsIn(text: string, { start, end }: Span, lexicon: RoleLexicon
 
 function slot(start: number, end: number, role: RoleKind): Slot {
   return { start, end, role };
-}
-
-function holdsOffices(kind: RoleKind): boolean {
-  return kind === 'lead' || kind === 'support' || kind === 'responsible';
 }
 
 function clausesIn(text: string, start: number, end: number, separator: RegExp): Span[] {

@@ -1,6 +1,7 @@
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { ParagraphSyntax } from '../../syntax/paragraphSyntax';
 import type { OfficeMention, Role, Tag } from '../../syntax/types';
+import { sameWriting } from './similar';
 
 /** An office that a tag names, at its place in the tag. Groups are not among these. */
 export interface NamedOffice {
@@ -22,20 +23,13 @@ export function namedOffices(syntax: ParagraphSyntax, directory: OfficeDirectory
   return named;
 }
 
-const ODD = /[\s\u3000()]/;
-
 /**
  * What two mentions must share to be one office: the office's canonical name where the directory has it, else the name
  * itself without its blanks and with its brackets in one width.
  */
 export function identityOf(mention: OfficeMention, directory: OfficeDirectory): string {
   const { text, group } = mention;
-  const plain = ODD.test(text)
-    ? text
-        .replace(/[\s\u3000]+/g, '')
-        .replaceAll('(', '（')
-        .replaceAll(')', '）')
-    : text;
+  const plain = sameWriting(text);
   if (group || directory.isEmpty) return plain;
   return directory.find(plain)?.office.name ?? plain;
 }

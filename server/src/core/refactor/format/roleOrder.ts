@@ -2,7 +2,8 @@ import { trimEdits } from '../../base/composeEdits';
 import type { TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
-import type { Role, RoleKind, Tag } from '../../syntax/types';
+import { holdsOffices } from '../../syntax/roleKinds';
+import type { Role, Tag } from '../../syntax/types';
 import { memoOf, type ParagraphMemo } from './paragraphMemo';
 import type { ParagraphEdits } from './step';
 import { isUnfinishedTag } from './unfinished';
@@ -43,18 +44,17 @@ function mixedRolesIn(at: PlanParagraph): MixedRoles {
   return { tags: tags.length, wrong: wrong.length, edits: trimEdits(edits, at.paragraph.raw) };
 }
 
-function isOffice(kind: RoleKind): boolean {
-  return kind === 'lead' || kind === 'support' || kind === 'responsible';
-}
-
 /** True where all roles are known, and some hold offices and some do not. */
 function isMixed(roles: readonly Role[]): boolean {
-  const offices = roles.filter(({ kind }) => isOffice(kind)).length;
+  const offices = roles.filter(({ kind }) => holdsOffices(kind)).length;
   return offices > 0 && offices < roles.length && roles.every(({ kind }) => kind !== 'unknown');
 }
 
 function ordered(roles: readonly Role[]): Role[] {
-  return [...roles.filter(({ kind }) => isOffice(kind)), ...roles.filter(({ kind }) => !isOffice(kind))];
+  return [
+    ...roles.filter(({ kind }) => holdsOffices(kind)),
+    ...roles.filter(({ kind }) => !holdsOffices(kind)),
+  ];
 }
 
 /** A tag in one line, with all its labels. */

@@ -1,8 +1,9 @@
+import { holdsValue } from '../roleKinds';
 import type { Role } from '../types';
 import type { TagBody } from './build';
 import type { TagContext } from './context';
 import type { TagInside } from './inside';
-import { holdsValue, isName } from './labels';
+import { isName } from './labels';
 import { holdsRoleHead, isEventLabel } from './lexicon';
 import { looksLikeDepartment, withoutNote } from './names';
 

@@ -1,4 +1,5 @@
 import { isBlank, isHan, skipBlanks } from '../../base/characters';
+import { holdsValue } from '../roleKinds';
 import type { RoleKind } from '../types';
 import {
   bracketShape,
@@ -93,11 +94,6 @@ export function labelWithoutColon(text: string, at: number, context: TagContext)
     }
   }
   return { kind, word, end, colon: -1 };
-}
-
-/** Roles whose text is no list of offices. */
-export function holdsValue(kind: RoleKind): boolean {
-  return kind === 'person' || kind === 'deadline' || kind === 'target';
 }
 
 /** True where the text reads as somebody's name or as a group. */

@@ -1,8 +1,9 @@
 import { isBlank, skipBlanks } from '../../base/characters';
+import { holdsValue } from '../roleKinds';
 import type { TokenKinds, TokenMatch } from '../tokenKinds';
 import { isClose, isColon, isOpen, isSemicolon, isSeparator } from './characters';
 import type { TagContext } from './context';
-import { bracketedLabel, holdsValue, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
+import { bracketedLabel, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
 import { conjunctionAt, isEtcAt, nameEnd, remarkEnd, skipSeparators } from './nameEnd';
 import { isTime } from './remarks';
 import { createTokenKinds, kindOfToken, type TagToken, type TokenName, type TokenPayload } from './tokens';

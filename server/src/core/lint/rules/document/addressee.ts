@@ -1,5 +1,6 @@
 import { skipBlanks, trimmedEnd } from '../../../base/characters';
 import type { PlanParagraph } from '../../../model/planParagraph';
+import { nextText } from '../../nextText';
 import type { PlanContext, PlanRule } from '../../rule';
 
 /** How an addressee begins, and how its last name ends. */
@@ -28,9 +29,9 @@ export const addressee: PlanRule = {
   check(context) {
     const { head } = context.plan;
     if (head.noticeTitle === null) return;
-    let at = nextText(context, head.noticeTitle.at);
+    let at = nextText(context.plan, head.noticeTitle.at);
     // Web pages show the document number below the title.
-    if (at !== null && at === head.documentNumber?.at) at = nextText(context, at);
+    if (at !== null && at === head.documentNumber?.at) at = nextText(context.plan, at);
     // A later line that ends in ： (现将有关事项通知如下：) is no addressee.
     if (at === null || at.role !== 'head' || at === head.addressee?.at) return;
     checkAddressee(context, at);
@@ -45,7 +46,8 @@ function checkAddressee(context: PlanContext, at: PlanParagraph): void {
   const mark = '。；，、;,.'.includes(line.charAt(end - 1) || '-') ? line.charAt(end - 1) : '';
   const names = line.slice(start, end - mark.length);
   const second =
-    at.paragraph.lines.slice(1).find((one) => one.text.trim() !== '')?.text ?? nextText(context, at)?.text;
+    at.paragraph.lines.slice(1).find((one) => one.text.trim() !== '')?.text ??
+    nextText(context.plan, at)?.text;
   if (/[。：:]/.test(names) || !NAMES.test(names) || second === undefined || !COVERING.test(second.trim()))
     return;
   const span = { start: end - mark.length, end };
@@ -57,12 +59,4 @@ function checkAddressee(context: PlanContext, at: PlanParagraph): void {
     raw: true,
     fixes: [{ title: 'fix', safe: true, edits: [{ span, newText: '：', raw: true }] }],
   });
-}
-
-function nextText({ plan }: PlanContext, after: PlanParagraph): PlanParagraph | null {
-  for (let i = after.index + 1; i < plan.paragraphs.length; i++) {
-    const at = plan.paragraphs[i];
-    if (at !== undefined && at.role !== 'blank' && at.role !== 'comment') return at;
-  }
-  return null;
 }

@@ -1,4 +1,3 @@
-import type { NodeKind, OutlineNode } from '../../../model/outlineNode';
 import { labelText } from '../../numbering/labels';
 import { ordinalSpan } from '../../numbering/report';
 import type { PlanRule } from '../../rule';
@@ -16,13 +15,8 @@ export const empty: PlanRule = {
     found: { zh: '“{label}{title}”之下没有内容。', en: 'There is nothing under “{label}{title}”.' },
   },
   check({ plan, report }) {
-    for (const [kind, nodes] of [
-      ['section', plan.sections],
-      ['subsection', plan.subsections],
-    ] as [NodeKind, readonly OutlineNode[]][]) {
-      const blanks = nodes.filter(
-        (node) => node.kind === kind && node.children.length === 0 && !node.hasBody,
-      );
+    for (const nodes of [plan.sections, plan.subsections]) {
+      const blanks = nodes.filter((node) => node.children.length === 0 && !node.hasBody);
       // A list of headings alone is a draft that has just been begun, or no plan.
       if (blanks.length === nodes.length) continue;
       for (const node of blanks) {

@@ -23,7 +23,7 @@ export const roleUnknown: ParagraphRule = {
         if (kind !== 'unknown' || label === null) continue;
         const span = { start: label.start, end: label.end };
         const nearest = syntax.settings.lexicon.nearest(label.text);
-        if (nearest === undefined || nearest === null) {
+        if (nearest === null) {
           report({ span, message: 'found', args: { label: label.text } });
           continue;
         }

@@ -1,4 +1,5 @@
 import { type ParagraphContext, type ParagraphRule, TEXT_ROLES } from '../../rule';
+import { inTitleMarks } from '../../targets/places';
 import { findTerms } from '../../terms/builtIn';
 import { findUserTerms, readUserTerms } from '../../terms/userTerms';
 
@@ -44,7 +45,7 @@ export const term: ParagraphRule = {
 function checkBuiltIn(context: ParagraphContext): void {
   for (const { start, term: one } of findTerms(context.text, context.year)) {
     // The title of another document is quoted as it is.
-    if (isInTitle(context, start)) continue;
+    if (inTitleMarks(context.syntax, start)) continue;
     const span = { start, end: start + one.wrong.length };
     const args = { text: one.wrong, right: one.right, source: one.source };
     context.report({
@@ -54,12 +55,6 @@ function checkBuiltIn(context: ParagraphContext): void {
       fixes: [{ title: 'fix', args, safe: one.safe, edits: [{ span, newText: one.right }] }],
     });
   }
-}
-
-function isInTitle({ syntax }: ParagraphContext, at: number): boolean {
-  return syntax.brackets.pairs.some(
-    ({ open, close }) => open.text === '《' && open.start < at && at < close.start,
-  );
 }
 
 function checkOwn(context: ParagraphContext, own: ReturnType<typeof readUserTerms>): void {
