@@ -60,7 +60,7 @@ export {
   type SeverityOrOff,
 } from './lint/rule';
 export type { RuleFailure } from './lint/runner';
-export { type RuleSetting, type RuleSettings, resolveRule } from './lint/settings';
+export { type RuleSettings, resolveRule } from './lint/settings';
 export { formatMessage, type Language, type Message, type MessageArguments } from './messages/message';
 export { FORMAT_STEPS, type FormatSteps } from './model/config/formatSteps';
 export { deadlinesIn } from './model/deadlines';
@@ -70,7 +70,7 @@ export { OfficeDirectory } from './model/officeDirectory';
 export type { NodeKind, OutlineNode, PlacedTarget } from './model/outlineNode';
 export type { Plan } from './model/plan';
 export type { ParagraphRole, PlanParagraph } from './model/planParagraph';
-export { configMessages, readConfig } from './model/readConfig';
+export { configMessages, type RuleSetting, readConfig } from './model/readConfig';
 export { directoryMessages, readOfficesText } from './model/readOffices';
 export type { PlacedMention, PlacedTag, Responsibility } from './model/responsibility';
 export { canChangeLevel, changeLevel, type LevelChange } from './refactor/changeLevel';

@@ -1,7 +1,5 @@
+import type { RuleSetting } from '../model/readConfig';
 import type { Rule, SeverityOrOff } from './rule';
-
-/** One entry of `rules` in yaodian.json or the editor's settings: a severity, or a severity with options. */
-export type RuleSetting = SeverityOrOff | readonly [SeverityOrOff, Readonly<Record<string, unknown>>];
 
 /** Settings by rule id or by group; a rule's own entry wins over its group's. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;

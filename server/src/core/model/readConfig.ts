@@ -11,8 +11,7 @@ import { reportYaml } from './fields/yamlProblems';
 import { readText } from './fields/yamlValues';
 
 export { configMessages } from './config/messages';
-export type { OptionType, RuleSetting, RuleSeverity } from './config/readRules';
-export type { ConfiguredTerm } from './config/readTerms';
+export type { OptionType, RuleSetting } from './config/readRules';
 
 /** What yaodian.json sets. */
 export interface Config {

@@ -9,7 +9,7 @@ import { plainValue } from './plainValue';
 const RULE_SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
-/** A severity, or a severity with the rule's options. */
+/** One entry of `rules` in yaodian.json or the editor's settings: a severity, or a severity with the rule's options. */
 export type RuleSetting = RuleSeverity | readonly [RuleSeverity, Readonly<Record<string, unknown>>];
 
 /** A rule that may be set, with the types of its options. */
