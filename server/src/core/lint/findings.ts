@@ -44,7 +44,9 @@ export function gravestFindings(
   limit: number,
 ): ChosenFindings {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const own of byParagraph) for (const severity of SEVERITIES) counts[severity] += own[severity];
+  for (const own of byParagraph) {
+    if (own.list.length > 0) for (const severity of SEVERITIES) counts[severity] += own[severity];
+  }
   for (const { local } of byPlan) counts[local.severity]++;
   const rooms: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   let room = limit;
@@ -56,7 +58,7 @@ export function gravestFindings(
   }
   const findings: Finding[] = [];
   const isWanted = (own: ParagraphFindings): boolean =>
-    SEVERITIES.some((severity) => rooms[severity] > 0 && own[severity] > 0);
+    own.list.length > 0 && SEVERITIES.some((severity) => rooms[severity] > 0 && own[severity] > 0);
   let next = 0;
   for (let paragraph = 0; paragraph < byParagraph.length && findings.length < limit; paragraph++) {
     const own = byParagraph[paragraph] as ParagraphFindings;

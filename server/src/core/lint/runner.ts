@@ -34,6 +34,8 @@ export class Linter {
   readonly #aspects: readonly Aspect[];
   /** By year and role: plans of other years under the same configuration are looked at by turns. */
   readonly #keys = new Map<number | null, Map<ParagraphRole, ParagraphKey>>();
+  /** What most paragraphs share: looking through a plan of 10 MB waits for memory more than for anything else. */
+  readonly #empty = new Map<ParagraphKey, ParagraphFindings>();
 
   constructor(rules: readonly Rule[], settings: RuleSettings, directory: OfficeDirectory) {
     this.#directory = directory;
@@ -86,7 +88,7 @@ export class Linter {
       found = run.found;
       found.sort((a, b) => a.span.start - b.span.start);
     }
-    const findings = new ParagraphFindings(found.length === 0 ? NONE : found, key);
+    const findings = found.length === 0 ? this.#nothing(key) : new ParagraphFindings(found, key);
     paragraph.lintMemo = findings;
     return findings;
   }
@@ -108,6 +110,15 @@ export class Linter {
       }
     }
     return found.sort((a, b) => a.paragraph - b.paragraph || a.local.span.start - b.local.span.start);
+  }
+
+  #nothing(key: ParagraphKey): ParagraphFindings {
+    let findings = this.#empty.get(key);
+    if (findings === undefined) {
+      findings = new ParagraphFindings(NONE, key);
+      this.#empty.set(key, findings);
+    }
+    return findings;
   }
 
   #keyOf(role: ParagraphRole, year: number | null): ParagraphKey {
