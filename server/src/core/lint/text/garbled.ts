@@ -1,9 +1,12 @@
 import { isHan } from '../../base/characters';
 import type { Span } from '../../base/span';
 
-/** What a stretch of unreadable text is: a conversion left `question` marks, U+FFFD (`lost`), or wrong characters. */
+/**
+ * What a stretch of unreadable text is: a conversion left `question` marks, U+FFFD (`lost`), or wrong characters; or it is a
+ * `rare` character of GB 18030 that was read as GB 2312.
+ */
 export interface Garbled extends Span {
-  readonly kind: 'question' | 'lost' | 'mojibake';
+  readonly kind: 'question' | 'lost' | 'mojibake' | 'rare';
 }
 
 /** Question marks with the few wrong characters between them: `??颇芰ㄔ`, `??婆嘤?`. */
@@ -11,6 +14,8 @@ const QUESTIONS = /\?{2,}(?:[\u4e00-\u9fff\u3105-\u312f]{1,4}(?:\?+|[\u3105-\u31
 /** A question mark in the place of a character and of the bracket after it: `專家?guī)欤M織` was 專家庫,組織. */
 const HALF_NOTE = /\?[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}\)/g;
 const LOST = /\ufffd+/g;
+/** GB 18030 writes what GB 2312 does not have in four bytes, the second and the fourth of which are digits. */
+const RARE = /(?:\ufffd\d){2}/g;
 /** UTF-8 taken for Latin-1 gives a letter with an accent and then a sign, again and again. */
 const LATIN = /(?:[\u00c2-\u00f4][\u0080-\u00bf\u2018-\u203a\u20ac\u0152-\u0178]+){2,}/g;
 /** UTF-8 taken for GBK: characters that nobody writes and that a few lines of such text are full of. */
@@ -39,8 +44,11 @@ export function findGarbled(text: string): Garbled[] {
     }
     for (const { index, 0: run } of text.matchAll(HALF_NOTE)) add('question', index, run.length);
   }
-  if (text.includes('\ufffd'))
-    for (const { index, 0: run } of text.matchAll(LOST)) add('lost', index, run.length);
+  if (text.includes('\ufffd')) {
+    for (const { index, 0: run } of text.matchAll(RARE)) add('rare', index, run.length);
+    const others = text.replace(RARE, (run) => ' '.repeat(run.length));
+    for (const { index, 0: run } of others.matchAll(LOST)) add('lost', index, run.length);
+  }
   for (const { index, 0: run } of text.matchAll(LATIN)) add('mojibake', index, run.length);
   if (GBK_RARE.test(text)) {
     const marks = [...text.matchAll(GBK)];

@@ -34,6 +34,10 @@ export const garbled: ParagraphRule = {
       zh: '“{text}”处有无法识别的字符，请对照原文补正。',
       en: '“{text}”: characters were lost here; restore them from the original.',
     },
+    rare: {
+      zh: '“{text}”处是 GB 18030 编码才有的字，现在的编码读不出来。请不要保存，用 GB 18030 编码重新打开。',
+      en: '“{text}”: a character that the encoding in use does not have. Do not save; reopen the file as GB 18030.',
+    },
     mojibake: {
       zh: '“{text}”处是乱码，请用正确的编码重新打开原文，或对照原文补正。',
       en: '“{text}”: this was read in a wrong encoding; open the original anew, or restore it.',
