@@ -55,3 +55,16 @@ test('a directory that is not in UTF-8 is not changed behind the back of its own
       settings: SETTINGS,
     },
   ));
+
+test('while the directory cannot be read whole, no name is said to be missing in it', () =>
+  withServer(
+    async (client) => {
+      await client.open(PLAN, TEXT);
+      expect(await client.found(PLAN)).toEqual(['2:office/unknown']);
+      await client.write(OFFICES, DIRECTORY.replace('name: 疾', 'name: "疾'));
+      expect(await client.found(PLAN)).toEqual([]);
+      await client.write(OFFICES, DIRECTORY);
+      expect(await client.found(PLAN)).toEqual(['2:office/unknown']);
+    },
+    { files: { [OFFICES]: DIRECTORY }, settings: SETTINGS },
+  ));

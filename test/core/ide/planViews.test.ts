@@ -68,6 +68,13 @@ describe('officeLoad', () => {
     expect(offices.map((office) => office.standing)).not.toContain('unlisted');
   });
 
+  it('名录有一部分读不出来时，没有读到的都不算不在名录里', () => {
+    const broken = readOfficesText(`${DIRECTORY}  - "处`, readYaml).directory;
+    const offices = officeLoad(plan, broken);
+    expect(offices.map((office) => office.standing)).toContain('listed');
+    expect(offices.map((office) => office.standing)).not.toContain('unlisted');
+  });
+
   it('记得文中的各种写法', () => {
     expect(officeLoad(plan, directory)[0]?.written).toEqual(['疾病预防控制处', '疾控处']);
   });

@@ -89,7 +89,8 @@ roles:
 describe('a directory with slips', () => {
   /** The text with its slips marked, the messages' keys, and what the fixes make of a line. */
   const cases: [name: string, source: string, keys: string[], mended?: string][] = [
-    ['a text', '«疾控处»', ['colon.missing']],
+    ['a text', '«疾控处»', ['directory.notMap']],
+    ['names, one a line', '«疾控处»\n医政处\n', ['directory.notMap']],
     ['a key being typed', 'offices: [疾控处]\n«grou»\nroles:', ['colon.missing']],
     ['a list', '«- 疾控处»', ['directory.notMap']],
     ['an unknown key', '«联系人»: 张三', ['key.unknown']],
@@ -213,6 +214,23 @@ describe('a directory that was read in a wrong encoding', () => {
 
   it('is read as ever where a character or two are lost', () => {
     expect(read(garbled(2)).directory.offices).toHaveLength(1);
+  });
+});
+
+describe('a directory of which a part could not be read', () => {
+  it.each([
+    ['as it should be', 'offices:\n  - 甲处\n  - name: 乙处\n', true],
+    ['an entry of no meaning to anyone here', 'offices:\n  - name: 甲处\n    电话: 1\n', true],
+    ['a successor that is not there', 'offices:\n  - name: 甲处\n    successor: 丁处\n', true],
+    ['a quotation mark that is not closed', 'offices:\n  - name: "甲处\n  - name: 乙处\n', false],
+    ['a bracket that is not closed', 'offices:\n  - name: 甲处\n    aliases: [丙处\n  - name: 乙处\n', false],
+    ['an indentation of its own', 'offices:\n  - name: 甲处\n- name: 乙处\n', false],
+    ['a key with a slip', 'offices:\n  - name: 甲处\n  - nam: 乙处\n', false],
+    ['aliases under a wrong key', 'offices:\n  - name: 甲处\n    alias: [丙处]\n', false],
+    ['what follows a second beginning', 'offices:\n  - 甲处\n---\noffices:\n  - 乙处\n', false],
+    ['nothing', '', false],
+  ])('%s', (_name, text, isExhaustive) => {
+    expect(read(text).directory.isExhaustive).toBe(isExhaustive);
   });
 });
 

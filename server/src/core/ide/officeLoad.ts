@@ -87,6 +87,6 @@ function standingOf({ name, text, identity }: Writing, directory: OfficeDirector
   if (identity.group || (identity.office === null && isOpenName(text))) return 'group';
   if (identity.office !== null) return 'listed';
   // A directory that lists no body of this kind says nothing about this one.
-  if (directory.isEmpty || !classesOf(directory).has(bodyClass(text))) return 'unchecked';
+  if (!directory.isExhaustive || !classesOf(directory).has(bodyClass(text))) return 'unchecked';
   return isListed(text, name, directory) ? 'unchecked' : 'unlisted';
 }

@@ -11,6 +11,8 @@ export interface DirectoryContent {
   readonly groups?: readonly string[];
   readonly roles?: RoleWords;
   readonly body?: string | null;
+  /** True where names may be missing because the file could not be read whole. */
+  readonly partial?: boolean;
 }
 
 /** The offices that plans may name, and how to find them. Nothing in it changes once it is made. */
@@ -25,6 +27,7 @@ export class OfficeDirectory {
   readonly roles: RoleWords;
   /** The body whose offices these are. */
   readonly body: string | null;
+  readonly #partial: boolean;
 
   readonly #byName = new Map<string, Office>();
   readonly #groups: ReadonlySet<string>;
@@ -38,6 +41,7 @@ export class OfficeDirectory {
     this.groups = content.groups ?? [];
     this.roles = content.roles ?? {};
     this.body = content.body ?? null;
+    this.#partial = content.partial ?? false;
     this.#groups = new Set(this.groups.map(groupKey));
     this.#index = new NameIndex(this.offices);
   }
@@ -45,6 +49,11 @@ export class OfficeDirectory {
   /** True where no office is listed: names are then learned from the plans. */
   get isEmpty(): boolean {
     return this.offices.length === 0;
+  }
+
+  /** True where a name that it does not have is no office's: some are listed, and all of its file could be read. */
+  get isExhaustive(): boolean {
+    return !this.isEmpty && !this.#partial;
   }
 
   /** The office that a name as written stands for. Never guesses: for names that are nearly right see `nearest`. */

@@ -43,8 +43,22 @@ export function readOfficesText(text: string, readYaml: YamlReader): DirectoryRe
     return { directory: OfficeDirectory.empty, problems: [error('directory.misread', span)] };
   }
   const loose = looseDocument(text, readYaml);
-  const reading = readOffices(loose.document);
-  return { ...reading, problems: inOrder([...loose.problems, ...reading.problems]) };
+  return readOffices(loose.document, loose.problems);
+}
+
+/** After these, names may stand in the file that could not be read. */
+const LOSES_NAMES: ReadonlySet<DirectoryKey> = new Set([
+  'colon.missing',
+  'key.repeated',
+  'key.unknownNear',
+  'office.nameMissing',
+  'office.notMap',
+  'value.notNames',
+  'value.notText',
+]);
+
+function losesNames({ key }: DirectoryProblem<DirectoryKey>): boolean {
+  return LOSES_NAMES.has(key) || (key.startsWith('yaml.') && key !== 'yaml.tag');
 }
 
 /** What stands in the text of an office directory, with the places where it stands. */
@@ -56,25 +70,40 @@ function looseDocument(text: string, readYaml: YamlReader): LooseReading {
   return readLoosely(text, readYaml, (word, nested) => (nested ? NESTED_KEYS : KEYS).has(word));
 }
 
-/** Reads an office directory. Whatever is wrong, what could be read is there to work with. */
-export function readOffices(document: YamlDocument): DirectoryReading {
-  const problems: DirectoryProblem<DirectoryKey>[] = [];
+/**
+ * Reads an office directory; `found` is what was wrong with its text. Whatever is wrong, what could be read is there to
+ * work with.
+ */
+export function readOffices(
+  document: YamlDocument,
+  found: readonly DirectoryProblem<DirectoryKey>[] = [],
+): DirectoryReading {
+  const problems = [...found];
   const report: Report<DirectoryKey> = (problem) => problems.push(problem);
   reportYaml(document.problems, report);
   const { root } = document;
-  if (root === null) return { directory: OfficeDirectory.empty, problems };
+  if (root === null) {
+    const [first] = problems;
+    // A list of bare names, one a line: what to write instead is said once.
+    const bare = first !== undefined && problems.every(({ key }) => key === 'colon.missing');
+    return {
+      directory: OfficeDirectory.empty,
+      problems: bare ? [error('directory.notMap', first.span)] : problems,
+    };
+  }
   if (root.kind !== 'map') {
     report(error('directory.notMap', root));
     return { directory: OfficeDirectory.empty, problems };
   }
   const fields = readFields(root, DIRECTORY_WORDS, report);
   const placed = withoutRepeated(officesIn(fields.get('offices'), report), report);
-  const directory = new OfficeDirectory({
+  const content = {
     body: readText(fields.get('body'), report)?.value ?? null,
     offices: placed.map((one) => one.office),
     groups: [...new Set(readNames(fields.get('groups'), report).map((group) => group.value))],
     roles: readRoles(fields.get('roles'), report),
-  });
+  };
+  const directory = new OfficeDirectory({ ...content, partial: problems.some(losesNames) });
   checkAliases(placed, report);
   checkSuccessors(placed, directory, report);
   return { directory, problems: inOrder(problems) };

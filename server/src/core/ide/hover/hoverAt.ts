@@ -51,7 +51,7 @@ function officeCard(
   const { office, key } = used;
   const { year } = plan;
   const retired = office !== null && year !== null && !directory.isCurrent(office, year);
-  const unlisted = office === null && !directory.isEmpty;
+  const unlisted = office === null && directory.isExhaustive;
   return {
     kind: 'office',
     key,

@@ -72,7 +72,7 @@ function typeOf({ text, group }: OfficeMention, written: string, directory: Offi
   if (directory.isEmpty || directory.find(written) !== undefined) return 'type';
   if (directory.find(text) !== undefined) return 'type';
   if (isOpenName(text)) return 'group';
-  return classesOf(directory).has(bodyClass(text)) ? 'unknownOffice' : 'type';
+  return directory.isExhaustive && classesOf(directory).has(bodyClass(text)) ? 'unknownOffice' : 'type';
 }
 
 function modifierOf({ kind }: Role, start: number, leader: number | null): TokenModifier {

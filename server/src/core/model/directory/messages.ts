@@ -5,8 +5,8 @@ import { sharedMessages } from '../fields/sharedMessages';
 export const directoryMessages = {
   ...sharedMessages,
   'directory.notMap': {
-    zh: '处室名录应以“offices:”开头，其下逐行列出处室。现在的写法无法读取。',
-    en: 'An office directory starts with “offices:” and lists the offices below it. This cannot be read.',
+    zh: '处室名录现在的写法无法读取。请在第一行写“offices:”，其下每个处室一行，如“  - name: 疾控处”。',
+    en: 'This is no office directory yet. Begin it with the line “offices:” and list the offices below, such as “  - name: 疾控处”.',
   },
   'directory.misread': {
     zh: '处室名录是乱码：多半不是 UTF-8 编码。请不要保存，用正确的编码（如 GB 18030）重新打开。',

@@ -43,7 +43,7 @@ export const unknown: ParagraphRule = {
   },
   check(context) {
     const { syntax, directory } = context;
-    if (directory.isEmpty || syntax.tags.length === 0) return;
+    if (!directory.isExhaustive || syntax.tags.length === 0) return;
     for (const named of namedOffices(syntax, directory)) {
       const { start, end } = named.mention;
       const written = context.paragraph.reading.written.slice(start, end);
