@@ -107,8 +107,8 @@ describe('the office directory', () => {
     });
     const { code, stderr } = await runCli(['check', 'a.plan', 'b.plan'], { cwd });
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'yaodian：a.plan 第 2 行：找不到处室名录“gone.yaml”，处室名称未核对。',
-      'yaodian：yaodian.json 第 1 行：找不到处室名录“lost.yaml”，处室名称未核对。',
+      'yaodian：a.plan 第 2 行：找不到处室名录“gone.yaml”，处室名称未核对。请核对这里写的文件名。',
+      'yaodian：yaodian.json 第 1 行：找不到处室名录“lost.yaml”，处室名称未核对。请核对这里写的文件名。',
     ]);
     expect(code).toBe(2);
   });
@@ -116,11 +116,11 @@ describe('the office directory', () => {
   test('a plan named as last year’s that is not there is told where it is named, and the run holds', async () => {
     const cwd = folderWith({
       'a.plan': `---\n上年: gone.plan\n---\n${TAGGED}`,
-      'b.plan': `---\n上年: a.plan\n---\n${TAGGED}`,
+      'b.plan': `---\n上年: .\\\\a\n---\n${TAGGED}`,
       'yaodian.json': OFF,
     });
     const { code, stdout, stderr } = await runCli(['check', 'a.plan', 'b.plan'], { cwd });
-    expect(stdout).toContain('找不到上年的工作要点“gone.plan”。');
+    expect(stdout).toContain('找不到上年的工作要点“gone.plan”。请从本文稿所在的文件夹写起');
     expect(stdout).not.toContain('b.plan');
     expect(stderr).toBe('');
     expect(code).toBe(0);

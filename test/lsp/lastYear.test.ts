@@ -73,7 +73,7 @@ test('a plan named as last year’s that is not there is said where it is named,
         {
           severity: 2,
           code: 'document/config',
-          message: '找不到上年的工作要点“旧/去年.md”。',
+          message: expect.stringMatching(/^找不到上年的工作要点“旧\/去年.md”。请从本文稿所在的文件夹写起/),
           range: { start: { line: 1, character: 4 }, end: { line: 1, character: 11 } },
         },
       ]);
@@ -87,6 +87,21 @@ test('a plan named as last year’s that is not there is said where it is named,
       expect(await client.diagnostics(THIS)).toHaveLength(1);
     },
     { folders: [FOLDER] },
+  ));
+
+test('last year’s plan may be named without its extension, but not by the plan’s own name', () =>
+  withServer(
+    async (client) => {
+      await client.open(THIS, naming('旧\\去年'));
+      expect(await client.diagnostics(THIS)).toEqual([]);
+      await client.change(THIS, { text: naming('2026年工作要点') });
+      expect(await client.diagnostics(THIS)).toMatchObject([
+        { message: expect.stringMatching(/^“2026年工作要点”就是本文稿/) },
+      ]);
+      await client.change(THIS, { text: naming('旧') });
+      expect(await client.diagnostics(THIS)).toMatchObject([{ message: expect.stringMatching(/^找不到/) }]);
+    },
+    { folders: [FOLDER], files: { [THIS]: naming('旧/去年'), [`${FOLDER}/旧/去年.txt`]: CLEAN } },
   ));
 
 test('what is no text is said to be none, and is not read as one', () =>

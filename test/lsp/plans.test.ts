@@ -229,6 +229,7 @@ test.each([
   for (const [named, title] of [
     ['../存档/旧.plan', '旧'],
     ['..\\存档\\旧.plan', '旧'],
+    ['../存档/旧', '旧'],
     ['没有.plan', undefined],
     // A plan is not its own last year's.
     ['2026年工作要点.txt', undefined],

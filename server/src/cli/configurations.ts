@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   Analyzer,
@@ -15,10 +15,12 @@ import {
   type DirectoryFile,
   lastYearProblem,
   missingDirectory,
+  type NamedPlan,
   OFFICES_FILE,
   readConfigFile,
   readDirectoryFile,
 } from '../workspace/dataFiles';
+import { meantBy } from '../workspace/lastYear';
 import { type NamedPath, readNamedPaths } from '../workspace/namedPath';
 import { readLoadedYaml } from '../workspace/yamlReader';
 import type { CommandContext } from './context';
@@ -40,6 +42,15 @@ type Directory = LoadedFile<DirectoryFile> | null;
 
 function rulesOf(config: Config): RuleSettings {
   return config?.value.rules ?? {};
+}
+
+/** What the file is that the plan at `path` names as last year's. */
+function namedPlan(path: string, named: string): NamedPlan {
+  const found = meantBy(named)
+    .map((meant) => resolve(dirname(path), meant.replaceAll('\\', '/')))
+    .find((meant) => statSync(meant, { throwIfNoEntry: false })?.isFile());
+  if (found === undefined) return 'missing';
+  return found === resolve(path) ? 'itself' : 'other';
 }
 
 /**
@@ -75,7 +86,7 @@ export class Configurations {
       missing === null ? null : missingDirectory(missing.path, missing.span),
       lastYear === null
         ? null
-        : lastYearProblem(lastYear.path, lastYear.span, existsSync(resolve(folder, lastYear.path))),
+        : lastYearProblem(lastYear.path, lastYear.span, namedPlan(path, lastYear.path)),
     ].filter((problem) => problem !== null);
     return {
       analyzer: this.#analyzer(directory, config),

@@ -56,7 +56,7 @@ async function missingFiles(
     missing === null ? null : missingDirectory(missing.path, missing.span),
     lastYear === null
       ? null
-      : lastYearProblem(lastYear.path, lastYear.span, await plans.hasNamed(document, lastYear)),
+      : lastYearProblem(lastYear.path, lastYear.span, await plans.named(document, lastYear)),
   ].filter((problem) => problem !== null);
   return gradedProblems(problems, rules);
 }

@@ -1,6 +1,7 @@
 import type { CancellationToken, FileEvent } from 'vscode-languageserver';
 import type { Plan } from '../core';
-import { lastYearAmong, lastYearFolder, lastYearTitle } from '../workspace/lastYear';
+import type { NamedPlan } from '../workspace/dataFiles';
+import { lastYearAmong, lastYearFolder, lastYearTitle, meantBy } from '../workspace/lastYear';
 import { type NamedPath, readNamedPaths } from '../workspace/namedPath';
 import { isPlanName } from '../workspace/planFiles';
 import type { Documents } from './documents';
@@ -168,10 +169,12 @@ export class Plans {
     return siblings[lastYearTitle(plan.title, plan.year, titles)];
   }
 
-  /** False where a plan names a plan as last year's that is not there. */
-  async hasNamed(document: OpenDocument, named: NamedPath): Promise<boolean> {
-    const target = this.#resolve(document, named);
-    return target === undefined || (await this.document(target)) !== undefined;
+  /** What the plan that a plan names as last year's is; where nobody can tell, another. */
+  async named(document: OpenDocument, named: NamedPath): Promise<NamedPlan> {
+    const targets = this.#resolve(document, named);
+    const target = await this.#firstThere(targets);
+    if (target === undefined) return targets.length === 0 ? 'other' : 'missing';
+    return sameUri(target, document.uri) ? 'itself' : 'other';
   }
 
   /** Calls `listener` for every file that is to be watched by its name from now on: no pattern covers it. */
@@ -180,18 +183,26 @@ export class Plans {
   }
 
   async #named(document: OpenDocument, named: NamedPath): Promise<WorkspacePlan | undefined> {
-    const target = this.#resolve(document, named);
+    const target = await this.#firstThere(this.#resolve(document, named));
     return target === undefined || sameUri(target, document.uri) ? undefined : this.get(target);
   }
 
-  #resolve({ uri }: OpenDocument, { path }: NamedPath): string | undefined {
-    const target = resolvePath(path, folderOf(uri) ?? this.folders.first);
-    if (target === undefined || this.#watched.has(target)) return target;
-    if (!isPlanName(baseName(target)) || this.folders.of(target) === undefined) {
+  async #firstThere(targets: readonly string[]): Promise<string | undefined> {
+    for (const target of targets) if ((await this.document(target)) !== undefined) return target;
+    return undefined;
+  }
+
+  /** Where the file may be that a plan names; nowhere for a relative path of a plan that is in no folder. */
+  #resolve({ uri }: OpenDocument, { path }: NamedPath): string[] {
+    const folder = folderOf(uri) ?? this.folders.first;
+    const targets = meantBy(path).flatMap((meant) => resolvePath(meant, folder) ?? []);
+    for (const target of targets) {
+      if (this.#watched.has(target)) continue;
+      if (isPlanName(baseName(target)) && this.folders.of(target) !== undefined) continue;
       this.#watched.add(target);
       this.#onWatch(target);
     }
-    return target;
+    return targets;
   }
 
   async #those(uris: readonly string[], token?: CancellationToken): Promise<WorkspacePlan[]> {

@@ -66,8 +66,8 @@ export interface ConfigFile {
 }
 
 const DIRECTORY_MISSING: Message = {
-  zh: '找不到处室名录“{name}”，处室名称未核对。',
-  en: 'The office directory “{name}” cannot be found; names of offices are not checked.',
+  zh: '找不到处室名录“{name}”，处室名称未核对。请核对这里写的文件名。',
+  en: 'The office directory “{name}” cannot be found; names of offices are not checked. Check the name given here.',
 };
 
 /** An office directory that is named at `span` and is not there. */
@@ -76,8 +76,13 @@ export function missingDirectory(path: string, span: Span): DataProblem {
 }
 
 const LAST_YEAR_MISSING: Message = {
-  zh: '找不到上年的工作要点“{name}”。',
-  en: 'Last year’s plan “{name}” cannot be found.',
+  zh: '找不到上年的工作要点“{name}”。请从本文稿所在的文件夹写起，如“../2025/2025年工作要点.txt”，或删去这一行。',
+  en: 'Last year’s plan “{name}” cannot be found. Give its path from the folder of this plan, or delete the line.',
+};
+
+const LAST_YEAR_ITSELF: Message = {
+  zh: '“{name}”就是本文稿，不是上年的。请写上年那一份的文件名，或删去这一行。',
+  en: '“{name}” is this plan itself. Give the name of last year’s, or delete the line.',
 };
 
 const LAST_YEAR_NO_TEXT: Message = {
@@ -87,11 +92,20 @@ const LAST_YEAR_NO_TEXT: Message = {
 
 const NO_TEXT = /\.(?:docx?|docm|dotx?|wps|odt|rtf|pdf|ofd)$/i;
 
+/** What a plan's path leads to. */
+export type NamedPlan = 'other' | 'itself' | 'missing';
+
 /** What is wrong with the plan that is named at `span` as last year's; null for nothing. The plan itself is none the worse. */
-export function lastYearProblem(path: string, span: Span, isThere: boolean): DataProblem | null {
-  const args = { name: path };
-  if (NO_TEXT.test(path)) return { span, severity: 'warning', message: LAST_YEAR_NO_TEXT, args };
-  return isThere ? null : { span, severity: 'warning', message: LAST_YEAR_MISSING, args };
+export function lastYearProblem(path: string, span: Span, found: NamedPlan): DataProblem | null {
+  const told = (message: Message): DataProblem => ({
+    span,
+    severity: 'warning',
+    message,
+    args: { name: path },
+  });
+  if (NO_TEXT.test(path)) return told(LAST_YEAR_NO_TEXT);
+  if (found === 'itself') return told(LAST_YEAR_ITSELF);
+  return found === 'missing' ? told(LAST_YEAR_MISSING) : null;
 }
 
 /** Reads an office directory; what cannot be read is left out. */

@@ -7,6 +7,11 @@ const CHINESE_YEAR = /[一二][〇○零九][〇○零一二三四五六七八�
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const EXTENSION = /(?:\.plan)?\.txt$|\.plan$/i;
 
+/** The files that a plan's path may mean, the likeliest first: where extensions are hidden, nobody writes them. */
+export function meantBy(path: string): readonly string[] {
+  return EXTENSION.test(path) ? [path] : [path, `${path}.plan`, `${path}.txt`, `${path}.plan.txt`];
+}
+
 /**
  * Which of the plans at `others` is last year's of the one at `path`, by their names: the one called the same but for the
  * year, in the same folder or in a folder that is last year's in place of this year's. All paths are as URIs have them,
