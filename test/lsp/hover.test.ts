@@ -74,6 +74,17 @@ test.each<[string, string, string[]]>([
   }, plain),
 );
 
+test('a mark behind a name', () =>
+  withServer(async (client) => {
+    const text = '2026年要点\n一、甲\n1. 建校。新建小学。（责任单位：教育局（牵头）、财政局）\n';
+    await client.open(TWO, text);
+    expect(await card(client, TWO, placeOf(text, '牵头'))).toEqual([
+      '牵头',
+      '牵头：组织推进并对结果负责的处室，一般只列一个。',
+    ]);
+    expect((await card(client, TWO, placeOf(text, '教育局'))).join()).toContain('牵头 1 项');
+  }, plain));
+
 test('when a tag says that a target is due, with a label or without', () =>
   withServer(async (client) => {
     const text = '2026年要点\n一、甲\n1. 建校。新建小学5所。（责任单位：教育局；6月底完成）\n';

@@ -60,6 +60,18 @@ test('where the first office leads', () => {
   expect(shown(text, directory)).toEqual(['医政处 lead', '?应急办 support']);
 });
 
+test.each([
+  ['（责任处室：应急办、医政处（牵头））', ['?应急办 support', '医政处 lead']],
+  ['（责任处室：医政处、应急办（配合））', ['医政处 responsible', '?应急办 support']],
+])('where a mark says who leads or supports: %s', (tag, expected) => {
+  expect(shown(`1. 甲。${tag}\n`, directory)).toEqual(expected);
+});
+
+test('a mark counts for more than the first place', () => {
+  const text = '---\n首位牵头: true\n---\n1. 甲。（责任处室：应急办、医政处（牵头））\n';
+  expect(shown(text, directory)).toEqual(['?应急办 support', '医政处 lead']);
+});
+
 test('nothing is named outside the body', () => {
   expect(shown('2026年工作要点\n（牵头处室：疾控处）\n一、甲\n', directory)).toEqual([]);
 });

@@ -135,6 +135,15 @@ test('where a plan says that the first leads, the first is shown as leading', ()
   ]);
 });
 
+test('a mark behind a name says who leads, and is shown as a label is', () => {
+  expect(shown('1. 甲。（责任处室：应急办、疾控处（ 牵头 ））\n').slice(-4)).toEqual([
+    'parameter: 责任处室',
+    'type.support: 应急办',
+    'type.lead: 疾控处',
+    'parameter: 牵头',
+  ]);
+});
+
 test('a name that a page breaks is a token on each line; notes of sounds are part of it', () => {
   const broken = '1. 这是一句很长的话。（牵头处室：疾控处；配合处室：基\r\n　　层处、应急办）\r\n';
   expect(shown(broken).filter((one) => one.startsWith('type'))).toEqual([

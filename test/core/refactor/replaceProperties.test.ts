@@ -18,10 +18,24 @@ const { directory } = readOfficesText(
 const analyzer = new Analyzer({ readYaml, directory });
 
 const names = fc
-  .array(fc.constantFrom('甲处', '甲处', '乙处', '丙处', '丁处', '丁办', '各相关处室'), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.constantFrom(
+      '甲处',
+      '甲处',
+      '乙处',
+      '丙处',
+      '丁处',
+      '丁办',
+      '各相关处室',
+      '甲处（牵头）',
+      '丙处（牵头）',
+      '丁处(配合)',
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .chain((list) => fc.constantFrom('、', '、', '，', '、\n').map((mark) => list.join(mark)));
 const role = fc.tuple(
   fc.constantFrom('牵头处室：', '配合处室：', '责任处室：', '完成时限：年底；配合处室：'),

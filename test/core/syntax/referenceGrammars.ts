@@ -25,6 +25,7 @@ const TAG_TOKENS = [
   'Etc',
   'Verb',
   'Name',
+  'Mark',
 ] as const;
 const WINDOW_TOKENS = [
   'Dollar',
@@ -94,6 +95,7 @@ export class TagGrammar extends ReferenceParser {
         this.OR([
           { ALT: () => at(this.CONSUME(T.Name)) },
           { ALT: () => at(this.CONSUME(T.NameSeparator)) },
+          { ALT: () => at(this.CONSUME(T.Mark)) },
           { ALT: () => at(this.CONSUME(T.Etc)) },
           { ALT: () => at(this.CONSUME(T.Colon)) },
         ]),

@@ -91,8 +91,9 @@ export function readNames(at: PlanParagraph, directory: OfficeDirectory): TagNam
 }
 
 function addNames(at: PlanParagraph, { roles }: Tag, directory: OfficeDirectory, names: TagName[]): void {
-  for (const { kind, mentions } of roles) {
+  for (const { mentions } of roles) {
     for (const mention of mentions) {
+      const { kind } = mention;
       names.push({ writing: writingOf(mention, at.written(mention), directory), mention, kind });
     }
   }

@@ -51,10 +51,11 @@ function ownersOf(node: OutlineNode, known: Map<OutlineNode, Owners>): Owners {
 
 function addOwners(owners: Owners, at: PlanParagraph): void {
   for (const { roles } of at.syntax.tags) {
-    for (const { kind, mentions } of roles) {
-      if (mentions.length === 0) continue;
-      if (kind === 'support') owners.helps = true;
-      else owners.leads = true;
+    for (const { mentions } of roles) {
+      for (const { kind } of mentions) {
+        if (kind === 'support') owners.helps = true;
+        else owners.leads = true;
+      }
     }
   }
 }

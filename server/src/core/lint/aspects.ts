@@ -42,7 +42,7 @@ function said({ form, ownLine, open, close, roles, separators, times }: Tag, wri
       words(role.label),
       role.colon?.text,
       words(role.value),
-      role.mentions.map((mention) => [words(mention), mention.group, mention.etc !== null]),
+      role.mentions.map((mention) => [words(mention), mention.group, mention.etc !== null, mention.kind]),
     ]),
     separators.map(({ text }) => text),
     times.map(words),

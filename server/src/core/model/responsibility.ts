@@ -27,7 +27,10 @@ export class PlacedTag {
   ) {}
 }
 
-/** With `leadFirst`, the first of the responsible offices leads and the others support, as such plans declare. */
+/**
+ * Who does what, as each mention says of itself (`OfficeMention.kind`). With `leadFirst`, where nobody is said to lead, the
+ * first of the responsible offices does and the others support, as such plans declare.
+ */
 export function responsibilityOf(tags: readonly PlacedTag[], leadFirst: boolean): Responsibility | null {
   if (tags.length === 0) return null;
   const lead: PlacedMention[] = [];
@@ -38,8 +41,11 @@ export function responsibilityOf(tags: readonly PlacedTag[], leadFirst: boolean)
     for (const role of tag.roles) {
       if (role.value !== null && role.label !== null)
         addWords(other, at.written(role.label), at.written(role.value));
-      const list = role.kind === 'lead' ? lead : role.kind === 'support' ? support : responsible;
-      for (const mention of role.mentions) list.push({ at, mention, name: at.written(mention) });
+      for (const mention of role.mentions) {
+        const { kind } = mention;
+        const list = kind === 'lead' ? lead : kind === 'support' ? support : responsible;
+        list.push({ at, mention, name: at.written(mention) });
+      }
     }
     for (const time of tag.times) addWords(other, DEADLINE_LABEL, at.written(time));
   }

@@ -11,10 +11,22 @@ export type RoleKind = 'lead' | 'support' | 'responsible' | 'person' | 'deadline
 
 /** A name in a role: an office, or a group such as 各相关处室. */
 export interface OfficeMention extends Piece {
+  /**
+   * What the office is to the work, which is asked of it and not of its role: what the mark behind it says, else what the
+   * role does. Beside one that is marked as leading, those that a role makes responsible support it.
+   */
+  readonly kind: RoleKind;
+  /** The bracket behind the name that says its part in the work: `（牵头）`. It is no part of the name. */
+  readonly mark: Mark | null;
   /** True for an open set (各相关处室, 机关各处室, 有关单位), which is nobody's name. */
   readonly group: boolean;
   /** The 等 between this mention and the one before it, which ends the list; a 等 that nothing follows is a group itself. */
   readonly etc: Span | null;
+}
+
+/** `（牵头）` behind a name, with its brackets. */
+export interface Mark extends Piece {
+  readonly kind: RoleKind;
 }
 
 /** What stands between two names, or between two roles: `、` `，` `；` `/` or a blank; empty when nothing does. */
@@ -22,7 +34,7 @@ export interface Separator extends Piece {
   readonly kind: 'name' | 'role';
 }
 
-/** One role of a tag with its names: `牵头处室：疾控处、应急办`. A verb after the names (`按职责分工负责`) is in the span only. */
+/** One role of a tag with its names and their marks: `牵头处室：疾控处、应急办`. A verb after the names (`按职责分工负责`) is in the span only. */
 export interface Role extends Span {
   readonly kind: RoleKind;
   /** The label as written (`牵头处室`); null in the shorthand form. In the verb form, the verb (`牵头`). */

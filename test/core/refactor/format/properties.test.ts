@@ -38,7 +38,17 @@ const sentence = pick(
   '',
 );
 const blank = pick('', '', '', ' ', '　', '  ');
-const name = pick('疾控处', '应急办', '办公室（对外合作交流处）', '各相关处室', '基层 处', '市财政局', '');
+const name = pick(
+  '疾控处',
+  '应急办',
+  '办公室（对外合作交流处）',
+  '各相关处室',
+  '基层 处',
+  '市财政局',
+  '应急办（牵头）',
+  '基层处 (配合)',
+  '',
+);
 const between = pick('、', '，', ',', ' ', '、、', '；', ' 、 ');
 const names = fc
   .array(fc.tuple(name, blank, between, blank), { maxLength: 3 })

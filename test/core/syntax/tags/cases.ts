@@ -76,7 +76,7 @@ export const cases: Readonly<Record<string, readonly (readonly [text: string, ta
     ],
     [
       '工作。（责任处室：疾控处（牵头）、应急办（配合））',
-      'label （ 责任处室：responsible=疾控处、应急办 ）',
+      'label （ 责任处室：responsible=疾控处（牵头）→lead、应急办（配合）→support ）',
     ],
     [
       '工作。（责任单位:财政局、发改局(列第一位者为牵头或汇总单位,下同))',

@@ -1,5 +1,6 @@
 import { isBlank } from '../../../../server/src/core/base/characters';
 import type { Piece, Span } from '../../../../server/src/core/base/span';
+import { wholeEnd } from '../../../../server/src/core/syntax/tags';
 import type { Tag } from '../../../../server/src/core/syntax/types';
 
 /** What is wrong with the spans of the tags: outside the text or their tag, out of order, or with another text. */
@@ -35,8 +36,10 @@ export function spanFaults(text: string, tags: readonly Tag[]): string[] {
       let before = role.start;
       for (const mention of role.mentions) {
         inside('mention', mention, before, role.end);
-        before = mention.end;
+        before = wholeEnd(mention);
         same('mention', mention);
+        inside('mark', mention.mark, mention.end, role.end);
+        same('mark', mention.mark);
         if (mention.text === '' || hasBlankEnds(mention.text)) faults.push(`mention “${mention.text}”`);
         inside('etc', mention.etc, role.start, role.end);
       }

@@ -1,3 +1,4 @@
+import { wholeEnd } from '../../syntax/tags';
 import type { Tag } from '../../syntax/types';
 import type { Candidate, EntryNote } from './entry';
 
@@ -16,7 +17,8 @@ export function skeletonOf(tag: Tag, written: string): string | null {
     if (tag.form === 'label' && (role.colon === null || role.kind === 'unknown')) return null;
     const first = role.mentions[0];
     const start = role.value?.start ?? Math.min(first?.start ?? Infinity, first?.etc?.start ?? Infinity);
-    const end = role.value?.end ?? role.mentions.at(-1)?.end;
+    const last = role.mentions.at(-1);
+    const end = role.value?.end ?? (last === undefined ? undefined : wholeEnd(last));
     if (end === undefined || start < from) return null;
     skeleton += written.slice(from, start) + GAP;
     from = end;

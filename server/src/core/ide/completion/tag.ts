@@ -53,6 +53,7 @@ export function completeInTag(spot: Spot, place: Place, context: CompletionConte
     const values = valueCandidates(plan, context, at.written(role.label ?? role), at.written(value));
     return listAt(spot, { start, end: value.end }, values);
   }
+  if (isInMark(tag, offset)) return null;
   const mention = mentionAt(tag, start, offset);
   const joint = jointIn(at.text.slice(start, offset), context);
   const from = joint === null ? (mention?.start ?? start) : start + joint.end;
@@ -117,6 +118,13 @@ function mentionAt(tag: Tag, start: number, offset: number): Span | null {
     }
   }
   return null;
+}
+
+/** Behind the name of 疾控处（牵头）│ nothing more of it is to come. */
+function isInMark(tag: Tag, offset: number): boolean {
+  return tag.roles.some(({ mentions }) =>
+    mentions.some(({ mark }) => mark !== null && mark.start < offset && offset <= mark.end),
+  );
 }
 
 function nameCandidates(

@@ -38,7 +38,7 @@ function wordsOf(syntax: ParagraphSyntax, written: string): WordsOfParagraph {
       names: roles.flatMap((role) =>
         role.mentions.map((mention) => ({
           name: written.slice(mention.start, mention.end).replace(/\s/g, ''),
-          role: role.kind === 'lead' || role.kind === 'support' ? role.kind : 'responsible',
+          role: mention.kind === 'lead' || mention.kind === 'support' ? mention.kind : 'responsible',
           group: mention.group,
         })),
       ),

@@ -6,6 +6,8 @@ import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import { readDirective } from '../../syntax/directive';
+import { markWord } from '../../syntax/tags';
+import type { Mark, Role } from '../../syntax/types';
 import { referencesTo } from '../itemReferences';
 import { countUses, type OfficeUse, officeUses } from '../officeUses';
 import { type Place, placeAt } from '../placeAt';
@@ -36,9 +38,21 @@ function hoverOf(plan: Plan, directory: OfficeDirectory, place: Place, offset: n
     const card = { kind: 'role', label: at.written(label), role: role.kind } as const;
     return { span: at.toDocument(label), card };
   }
+  const mark = role === null ? null : markAt(role, place.offset);
+  if (mark !== null) {
+    const word = markWord(mark);
+    return { span: at.toDocument(mark), card: { kind: 'role', label: at.written(word), role: mark.kind } };
+  }
   if (target === null) return null;
   const due = deadlineOf({ at, target }, place.node);
   return { span: at.toDocument(target), card: { kind: 'target', at, target, due } };
+}
+
+/** The mark behind a name that stands at `offset`. */
+function markAt({ mentions }: Role, offset: number): Mark | null {
+  return (
+    mentions.find(({ mark }) => mark !== null && mark.start <= offset && offset <= mark.end)?.mark ?? null
+  );
 }
 
 function officeCard(

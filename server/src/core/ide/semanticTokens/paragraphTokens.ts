@@ -4,7 +4,8 @@ import { deadlinesIn } from '../../model/deadlines';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { ParagraphRole, PlanParagraph } from '../../model/planParagraph';
 import { readDirective } from '../../syntax/directive';
-import type { OfficeMention, Role } from '../../syntax/types';
+import { markWord } from '../../syntax/tags';
+import type { OfficeMention } from '../../syntax/types';
 import { headingOf } from './headings';
 import type { TokenModifier, TokenType } from './legend';
 import { Canvas, type PackedTokens } from './paint';
@@ -56,7 +57,8 @@ function bodyTokens(at: PlanParagraph, directory: OfficeDirectory, leader: numbe
       if (role.value !== null && role.kind === 'target') canvas.paint(role.value, 'number');
       for (const mention of role.mentions) {
         const type = typeOf(mention, at.written(mention), directory);
-        canvas.paint(mention, type, type === 'group' ? null : modifierOf(role, mention.start, leader));
+        canvas.paint(mention, type, type === 'group' ? null : modifierOf(mention, leader));
+        if (mention.mark !== null) canvas.paint(markWord(mention.mark), 'parameter');
       }
     }
   }
@@ -75,7 +77,7 @@ function typeOf({ text, group }: OfficeMention, written: string, directory: Offi
   return directory.isExhaustive && classesOf(directory).has(bodyClass(text)) ? 'unknownOffice' : 'type';
 }
 
-function modifierOf({ kind }: Role, start: number, leader: number | null): TokenModifier {
+function modifierOf({ kind, start }: OfficeMention, leader: number | null): TokenModifier {
   if (kind === 'lead' || kind === 'support') return kind;
   if (leader === null) return 'responsible';
   return start === leader ? 'lead' : 'support';

@@ -1,5 +1,5 @@
 import type { PlanParagraph } from '../../model/planParagraph';
-import type { Role, RoleKind, Tag } from '../../syntax/types';
+import type { OfficeMention, Role, RoleKind, Tag } from '../../syntax/types';
 import { type EmptyTag, withoutNames } from './withoutNames';
 
 /** How the tags of a paragraph are built, whoever they name. */
@@ -39,7 +39,9 @@ export function namesSomebody({ roles }: Tag): boolean {
 }
 
 export function hasLeadAndSupport({ roles }: Tag): boolean {
-  return roles.some(({ kind }) => kind === 'lead') && roles.some(({ kind }) => kind === 'support');
+  const has = (sought: RoleKind): boolean =>
+    roles.some(({ mentions }) => mentions.some(({ kind }) => kind === sought));
+  return has('lead') && has('support');
 }
 
 /** The first role of a tag that says who leads, or who answers. */
@@ -105,19 +107,30 @@ function keyOf(at: PlanParagraph, tags: readonly Tag[]): string {
   for (const { form, ownLine, open, separators, roles } of tags) {
     key += `${form}\n${ownLine}\n${open?.text}\n${separators[0]?.text}\n`;
     for (const { kind, label, mentions } of roles)
-      key += `${kind}\n${label === null ? null : at.written(label)}\n${mentions.length > 0}\n`;
+      key += `${kind}\n${label === null ? null : at.written(label)}\n${mentions.length > 0}\n${kindsKey(kind, mentions)}\n`;
   }
   return key;
 }
 
+/** What the mentions of a role are to the work, where marks say so. */
+function kindsKey(kind: RoleKind, mentions: readonly OfficeMention[]): string {
+  let key = '';
+  for (const one of mentions) if (one.kind !== kind && !key.includes(one.kind)) key += `${one.kind} `;
+  return key === '' || mentions.every((one) => one.kind !== kind) ? key : `${key}${kind}`;
+}
+
 const MAY_LEAD: ReadonlySet<RoleKind> = new Set<RoleKind>(['lead', 'responsible', 'unknown']);
+
+function mayLead({ kind, mentions }: Role): boolean {
+  return mentions.length === 0 ? MAY_LEAD.has(kind) : mentions.some((one) => MAY_LEAD.has(one.kind));
+}
 
 function patternOf(at: PlanParagraph, tags: readonly Tag[]): TagPattern {
   const labelled = tags.filter(({ form }) => form === 'label').map(({ roles }) => roles);
   const first = tags.find(namesSomebody);
   return {
     namesSomebody: first !== undefined,
-    mayLead: tags.some(({ roles }) => roles.some(({ kind }) => MAY_LEAD.has(kind))),
+    mayLead: tags.some(({ roles }) => roles.some(mayLead)),
     ownLine: tags.some(({ ownLine }) => ownLine),
     hasBoth: tags.some((tag) => !tag.ownLine && hasLeadAndSupport(tag)),
     leads: labelled.flatMap((roles) => leadOf(roles)?.label?.text ?? []),

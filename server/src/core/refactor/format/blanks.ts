@@ -2,6 +2,7 @@ import { isPlainBlank } from '../../base/characters';
 import type { Span, TextEdit } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
+import { wholeEnd } from '../../syntax/tags';
 import type { Tag } from '../../syntax/types';
 import { memoOf } from './paragraphMemo';
 import type { ParagraphEdits } from './step';
@@ -82,6 +83,9 @@ function isSlash(text: string, index: number, { form }: Tag): boolean {
 function isBeforeVerb({ form, roles }: Tag, start: number, end: number): boolean {
   return (
     form === 'verb' &&
-    roles.some(({ label, mentions }) => label?.start === end && mentions.at(-1)?.end === start)
+    roles.some(({ label, mentions }) => {
+      const last = mentions.at(-1);
+      return label?.start === end && last !== undefined && wholeEnd(last) === start;
+    })
   );
 }

@@ -1,7 +1,9 @@
 import type { Span, TextEdit } from '../../base/span';
 import { withoutTimes } from '../../model/deadlines';
 import type { PlanParagraph } from '../../model/planParagraph';
+import { wholeEnd } from '../../syntax/tags';
 import type { OfficeMention, Role, RoleKind, Tag } from '../../syntax/types';
+import { BREAK } from '../structure/lineBreak';
 
 /** An office that takes the place of another. */
 export interface Replacement {
@@ -39,8 +41,8 @@ export function replaceOffice(
   keyOf: (mention: OfficeMention) => string | undefined,
 ): TextEdit[] {
   const entries: Entry[] = [];
-  for (const { kind, mentions } of tag.roles) {
-    for (const mention of mentions) entries.push({ mention, key: keyOf(mention), rank: RANKS[kind] });
+  for (const { mentions } of tag.roles) {
+    for (const mention of mentions) entries.push({ mention, key: keyOf(mention), rank: RANKS[mention.kind] });
   }
   const old = entries.filter(({ key }) => key === office).sort(byWeight);
   const place = old[0];
@@ -59,7 +61,15 @@ export function replaceOffice(
   }
   if (added.length > 0) removed.delete(place.mention);
   const edits = removals(at, tag, removed);
-  if (added.length > 0) edits.push({ span: withNote(at, place.mention), newText: added.join('、') });
+  if (added.length > 0) {
+    const name = withNote(at, place.mention);
+    const { start } = name;
+    const { end } = withNote(at, { start: place.mention.start, end: wholeEnd(place.mention) });
+    // What is said of one is said of all that take its place.
+    const mark = at.paragraph.raw.slice(name.end - at.start, end - at.start);
+    const newText = added.join(`${mark.replace(BREAK, '')}、`) + mark;
+    edits.push({ span: { start, end }, newText });
+  }
   return edits.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -77,7 +87,12 @@ function removals(at: PlanParagraph, tag: Tag, removed: ReadonlySet<OfficeMentio
     withoutTimes(at.paragraph.raw, times, moved(span, -at.start)).map((part) => moved(part, at.start)),
   );
   for (const role of tag.roles) {
-    if (!isEmpty(role)) spans.push(...outOf(at, role.mentions, (mention) => removed.has(mention)));
+    const wholes = role.mentions.map((mention) => ({
+      mention,
+      start: mention.start,
+      end: wholeEnd(mention),
+    }));
+    if (!isEmpty(role)) spans.push(...outOf(at, wholes, ({ mention }) => removed.has(mention)));
   }
   return spans.map((span) => ({ span, newText: '' }));
 }

@@ -88,12 +88,13 @@ const saidBy = byTagText((at, tag): Said => {
   let support = '';
   let responsible = '';
   let other = '';
-  for (const { kind, label, mentions, value } of tag.roles) {
-    let names = '';
-    for (const mention of mentions) names += `${at.written(mention)}\n`;
-    if (kind === 'lead') lead += names;
-    else if (kind === 'support') support += names;
-    else responsible += names;
+  for (const { label, mentions, value } of tag.roles) {
+    for (const mention of mentions) {
+      const name = `${at.written(mention)}\n`;
+      if (mention.kind === 'lead') lead += name;
+      else if (mention.kind === 'support') support += name;
+      else responsible += name;
+    }
     if (value !== null && label !== null) other += `${at.written(label)}\t${at.written(value)}\n`;
   }
   return { lead, support, responsible, other };

@@ -1,16 +1,17 @@
-import type { TextEdit } from '../../base/span';
+import type { Span, TextEdit } from '../../base/span';
 import type { Steps } from '../../base/steps';
 import { nodeOf } from '../../model/nodeOf';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
 import type { PlacedTag } from '../../model/responsibility';
+import { wholeEnd } from '../../syntax/tags';
 import type { OfficeMention, Role } from '../../syntax/types';
 import { rawOf } from '../structure/tagRuns';
 import { tagsIn } from './tagAt';
 
 /**
- * Puts the offices of the tag at `offset`, or of all tags, in the order of the directory. Who leads stays in the order
- * written, for that order says who comes first; groups and names that the directory has not stay in their places. Null
+ * Puts the offices of the tag at `offset`, or of all tags, in the order of the directory, each with its mark. Who leads stays
+ * in the order written, for that order says who comes first; groups and names that the directory has not stay in their places. Null
  * where nothing is to be done.
  */
 export function* sortOffices(
@@ -42,6 +43,11 @@ export function canSortOffices(
   );
 }
 
+/** A name with the mark behind it. */
+function whole(mention: OfficeMention): Span {
+  return { start: mention.start, end: wholeEnd(mention) };
+}
+
 type PlaceOf = (mention: OfficeMention) => number | undefined;
 
 /** The place of an office in the directory. */
@@ -60,8 +66,10 @@ function placesIn(directory: OfficeDirectory): PlaceOf {
 
 function sortRole(plan: Plan, { at }: PlacedTag, { kind, mentions }: Role, placeOf: PlaceOf): TextEdit[] {
   if (kind !== 'support' && kind !== 'responsible') return [];
-  const leadFirst = kind === 'responsible' && nodeOf(plan, at)?.leadFirst === true;
-  const listed = mentions.slice(leadFirst ? 1 : 0).filter((mention) => placeOf(mention) !== undefined);
+  const leadFirst = mentions[0]?.kind === 'responsible' && nodeOf(plan, at)?.leadFirst === true;
+  const listed = mentions
+    .slice(leadFirst ? 1 : 0)
+    .filter((mention) => mention.kind !== 'lead' && placeOf(mention) !== undefined);
   const sorted = [...listed].sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
   const first = listed.findIndex((mention, index) => mention !== sorted[index]);
   const last = listed.findLastIndex((mention, index) => mention !== sorted[index]);
@@ -69,11 +77,11 @@ function sortRole(plan: Plan, { at }: PlacedTag, { kind, mentions }: Role, place
   // What stands between the names stays between them.
   let newText = '';
   for (let index = first; index <= last; index++) {
-    const after = at.toDocument(listed[index] as OfficeMention).end;
+    const after = at.toDocument(whole(listed[index] as OfficeMention)).end;
     const next = index === last ? after : at.toDocument(listed[index + 1] as OfficeMention).start;
-    newText += rawOf(at, sorted[index] as OfficeMention) + plan.source.slice(after, next);
+    newText += rawOf(at, whole(sorted[index] as OfficeMention)) + plan.source.slice(after, next);
   }
   const { start } = at.toDocument(listed[first] as OfficeMention);
-  const { end } = at.toDocument(listed[last] as OfficeMention);
+  const { end } = at.toDocument(whole(listed[last] as OfficeMention));
   return [{ span: { start, end }, newText }];
 }

@@ -3,6 +3,7 @@ import { MemoKey } from '../../base/memo';
 import type { Span } from '../../base/span';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
+import { wholeEnd } from '../../syntax/tags';
 import type { Role, RoleKind, Tag } from '../../syntax/types';
 import { rawOf } from '../structure/tagRuns';
 import { byTagText } from './byTagText';
@@ -141,7 +142,7 @@ function textOf({ mentions, value, start, end }: Role): { start: number; end: nu
   const last = mentions.at(-1);
   return first === undefined || last === undefined
     ? { start: end, end }
-    : { start: Math.max(start, first.etc?.start ?? first.start), end: last.end };
+    : { start: Math.max(start, first.etc?.start ?? first.start), end: wholeEnd(last) };
 }
 
 /** True where nothing stands in the tag but labels, names, values and what separates them: no 下同, no 年底前完成. */
@@ -159,6 +160,7 @@ const readWhole = byTagText((at, tag): { readonly is: boolean } => {
     take(role.value);
     for (const mention of role.mentions) {
       take(mention);
+      take(mention.mark);
       take(mention.etc);
     }
     role.separators.forEach(take);

@@ -1,5 +1,5 @@
 import { holdsValue } from '../roleKinds';
-import type { Role } from '../types';
+import type { OfficeMention, Role } from '../types';
 import type { TagBody } from './build';
 import type { TagContext } from './context';
 import type { TagInside } from './inside';
@@ -104,6 +104,7 @@ function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: Ta
   if (mentions.length === 0 || (!place.afterStop && !place.atEnd)) return false;
   if (!slash)
     return (
+      isMarkedName(mentions, place, context) ||
       (mentions.every((name) => context.isOffice(name.text) || (name.group && mentions.length > 1)) &&
         mentions.some((name) => !name.group)) ||
       isOfficeList(body, place, context)
@@ -114,6 +115,17 @@ function isShorthandTag(body: TagBody, slash: boolean, place: Place, context: Ta
     mentions.every((name) => sure(name) || looksLikeDepartment(name.text)) &&
     (place.afterStop || mentions.some(sure))
   );
+}
+
+/** （疾控处（牵头）） behind an item's last sentence: the mark tells as much as the verb of （疾控处牵头） would. */
+function isMarkedName(
+  mentions: readonly OfficeMention[],
+  { afterStop, atEnd, closed }: Place,
+  context: TagContext,
+): boolean {
+  const [only] = mentions;
+  if (only === undefined || only.mark === null || mentions.length > 1) return false;
+  return afterStop && atEnd && closed && (only.group || isName(only.text, context));
 }
 
 /** Names that end like those of an organ's own offices; departments of hospitals (病理科) and places (数据中心) do as well. */

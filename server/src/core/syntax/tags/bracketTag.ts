@@ -7,6 +7,7 @@ import { type Extent, extentOf, isAtEnd } from './extent';
 import { FoundTag } from './foundTag';
 import { bracketedLabel, labelBeforeColon, labelWithoutColon } from './labels';
 import { openlessTag } from './lineTag';
+import { endsWithMark } from './marks';
 import { nameEnd, skipSeparators, startsLabel } from './nameEnd';
 import { readInside } from './reader';
 import { endsWithVerb } from './verbs';
@@ -60,7 +61,7 @@ function isPromising(
 ): boolean {
   const end = skipBlanksBack(text, extent.end, start);
   if (end === start) return false;
-  if (endsWithVerb(text, end)) return true;
+  if (endsWithVerb(text, end) || endsWithMark(text, end)) return true;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isSeparator(code)) continue;

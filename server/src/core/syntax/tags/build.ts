@@ -1,14 +1,15 @@
 import { skipBlanks } from '../../base/characters';
 import { type Piece, piece, type Span } from '../../base/span';
-import type { OfficeMention, Role, Separator, TagForm } from '../types';
+import type { OfficeMention, Role, RoleKind, Separator, TagForm } from '../types';
 import { isFullStop, skipBlanksBack } from './characters';
-import { clauses, formOf, kindOf } from './clauses';
+import { clauses, formOf, isBare, isMadeLead, kindOf } from './clauses';
 import type { TagContext } from './context';
 import { isName } from './labels';
+import { besideLeader, withKinds } from './marks';
 import { isGroup } from './names';
 import { isParsedRole, type ParsedPart, type ParsedRole } from './parser';
 import { isRemark, isShortForm, isTime } from './remarks';
-import { isBracketedLabel, type TagToken } from './tokens';
+import { isBracketedLabel, kindOfToken, type TagToken } from './tokens';
 
 /** The roles of one tag and what stands between them, with spans in the text that was read. */
 export interface TagBody {
@@ -35,6 +36,7 @@ export class BodyBuilder {
     let waiting: Separator[] = [];
     let separated = true;
     let afterRemark = false;
+    let beside = false;
     for (const given of parts.flatMap(clauses)) {
       if (!isParsedRole(given)) {
         if (!afterRemark) waiting.push({ ...this.#piece(given), kind: 'role' });
@@ -50,7 +52,8 @@ export class BodyBuilder {
       }
       const role = this.#role(part);
       if (role === null && part.names.every((token) => token.type !== 'Name')) {
-        for (const token of part.names) waiting.push({ ...this.#piece(token), kind: 'role' });
+        for (const token of part.names)
+          if (token.type !== 'Mark') waiting.push({ ...this.#piece(token), kind: 'role' });
         continue;
       }
       afterRemark = role === null || (form !== 'shorthand' && this.#isRemark(part, role));
@@ -65,7 +68,9 @@ export class BodyBuilder {
       }
       for (const one of waiting) separators.push(one);
       waiting = [];
-      roles.push(role);
+      // 责任单位：甲牵头、乙: who has neither label nor verb is still of those made responsible.
+      beside = beside ? isBare(part) : isMadeLead(part);
+      roles.push(beside && isBare(part) ? besideLeader(role) : role);
       separated = false;
     }
     for (const one of waiting) separators.push(one);
@@ -103,7 +108,8 @@ export class BodyBuilder {
   }
 
   #role(part: ParsedRole): Role | null {
-    const list = this.#mentions(part);
+    const kind = kindOf(part);
+    const list = this.#mentions(part, kind);
     const label = part.label === null ? this.#optional(part.verb) : this.#label(part.label);
     const colon =
       part.label !== null && this.#hasBracketedLabel(part)
@@ -120,13 +126,14 @@ export class BodyBuilder {
     for (const mention of list.mentions) {
       cover(mention.etc);
       cover(mention);
+      cover(mention.mark);
     }
     for (const one of [label, colon, value, this.#optional(part.verb)]) cover(one);
     if (end < 0) return null;
     return {
       start,
       end,
-      kind: kindOf(part),
+      kind,
       label,
       colon,
       mentions: list.mentions,
@@ -135,11 +142,12 @@ export class BodyBuilder {
     };
   }
 
-  #mentions({ label, names: tokens, verb }: ParsedRole): {
-    mentions: OfficeMention[];
-    separators: Separator[];
-  } {
+  #mentions(
+    { label, names: tokens, verb }: ParsedRole,
+    kind: RoleKind,
+  ): { mentions: readonly OfficeMention[]; separators: readonly Separator[] } {
     const mentions: OfficeMention[] = [];
+    let isMarked = false;
     const separators: Separator[] = [];
     let etc: Piece | null = null;
     for (let index = 0; index < tokens.length; index++) {
@@ -159,11 +167,21 @@ export class BodyBuilder {
           text: at.text,
           group: group || etc !== null,
           etc: etc === null ? null : { start: etc.start, end: etc.end },
+          kind,
+          mark: null,
         });
         etc = null;
         continue;
       }
-      if (etc !== null) mentions.push(openEnd(etc));
+      if (token.type === 'Mark') {
+        const last = mentions.at(-1);
+        if (last !== undefined && last.start === tokens[index - 1]?.start) {
+          mentions[mentions.length - 1] = { ...last, mark: { ...at, kind: kindOfToken(token) } };
+          isMarked = true;
+        }
+        continue;
+      }
+      if (etc !== null) mentions.push(openEnd(etc, kind));
       etc = null;
       if (token.type === 'Etc') etc = at;
       else if (this.#startsRemark(token, tokens[index + 1])) {
@@ -173,8 +191,8 @@ export class BodyBuilder {
         break;
       } else separators.push({ start: at.start, end: at.end, text: at.text, kind: 'name' });
     }
-    if (etc !== null) mentions.push(openEnd(etc));
-    return { mentions, separators };
+    if (etc !== null) mentions.push(openEnd(etc, kind));
+    return { mentions: isMarked ? withKinds(mentions, kind) : mentions, separators };
   }
 
   /** True for `。以下各项均需各县区政府落实`, which has a verb and a name and yet is no role. */
@@ -233,6 +251,6 @@ export class BodyBuilder {
 }
 
 /** A list that ends in 等 with nothing after it is open too: 等 itself is the group. */
-function openEnd(etc: Piece): OfficeMention {
-  return { ...etc, group: true, etc: { start: etc.start, end: etc.end } };
+function openEnd(etc: Piece, kind: RoleKind): OfficeMention {
+  return { ...etc, group: true, etc: { start: etc.start, end: etc.end }, kind, mark: null };
 }

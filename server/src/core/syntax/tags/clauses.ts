@@ -19,6 +19,16 @@ export function kindOf({ label, verb }: ParsedRole): RoleKind {
   return kind === 'responsible' && verb !== null && kindOfToken(verb) === 'lead' ? 'lead' : kind;
 }
 
+/** 甲 in 责任单位：甲牵头、乙. */
+export function isMadeLead(part: ParsedRole): boolean {
+  return part.label !== null && kindOfToken(part.label) === 'responsible' && kindOf(part) === 'lead';
+}
+
+/** True for names of which neither a label nor a verb says what they do. */
+export function isBare({ label, verb }: ParsedRole): boolean {
+  return label === null && verb === null;
+}
+
 /** `责任单位：甲，乙配合`: a comma that the label's names end at, and a clause with a verb of its own behind it. */
 export function clauses(part: ParsedPart): ParsedPart[] {
   if (!isParsedRole(part) || part.label === null || part.verb === null) return [part];

@@ -4,14 +4,15 @@ import type { TokenKinds, TokenMatch } from '../tokenKinds';
 import { isClose, isColon, isOpen, isSemicolon, isSeparator } from './characters';
 import type { TagContext } from './context';
 import { bracketedLabel, type LabelMatch, labelBeforeColon, labelWithoutColon } from './labels';
+import { type MarkMatch, markAt } from './marks';
 import { conjunctionAt, isEtcAt, nameEnd, remarkEnd, skipSeparators } from './nameEnd';
 import { isTime } from './remarks';
 import { createTokenKinds, kindOfToken, type TagToken, type TokenName, type TokenPayload } from './tokens';
 import { valueEnd } from './values';
-import { verbAt } from './verbs';
+import { type VerbMatch, verbAt } from './verbs';
 
 /** What a separator can follow. */
-const CONTENT: ReadonlySet<TokenName> = new Set(['Name', 'Etc', 'Value', 'Verb']);
+const CONTENT: ReadonlySet<TokenName> = new Set(['Name', 'Mark', 'Etc', 'Value', 'Verb']);
 
 /** What is found of a token; null where none of its kind starts. */
 type Found = TokenMatch<TokenPayload> | null;
@@ -33,6 +34,7 @@ export class TagLexer {
       Blank: (text, at) => ({ end: skipBlanks(text, at) }),
       Colon: (text, at) => (isColon(text.charCodeAt(at)) ? { end: at + 1 } : null),
       Value: (text, at, before) => this.#value(text, at, before),
+      Mark: (text, at, before) => this.#mark(text, at, before.at(-1)),
       Label: (text, at, before) => this.#label(text, at, before),
       Verb: (text, at) => asToken(verbAt(text, at)),
       Etc: (text, at) => (isEtcAt(text, at) ? { end: at + 1 } : null),
@@ -86,11 +88,11 @@ export class TagLexer {
         end = skipBlanks(text, at);
         const next = text.charCodeAt(end);
         if (end >= text.length || isSeparator(next) || isColon(next) || isClose(next)) return null;
-        if (isOpen(next) && remarkEnd(text, end, this.#settings) >= 0) return null;
+        if (isOpen(next) && this.#isAside(text, end, last)) return null;
         if (verbAt(text, end) !== null || isEtcAt(text, end)) return null;
-        end += this.#conjunction(text, end, last);
+        end += this.#conjunction(text, end, before);
       } else {
-        const length = this.#conjunction(text, at, last);
+        const length = this.#conjunction(text, at, before);
         if (length === 0) return null;
         end = at + length;
       }
@@ -98,8 +100,20 @@ export class TagLexer {
     return this.#separatesRoles(text, at, end, before) === wantRole ? { end } : null;
   }
 
-  #conjunction(text: string, at: number, last: TagToken): number {
-    return last.type === 'Name' ? conjunctionAt(text, last.start, at, this.#settings) : 0;
+  #conjunction(text: string, at: number, before: readonly TagToken[]): number {
+    const last = before.at(-1);
+    const name = last?.type === 'Mark' ? before.at(-2) : last;
+    return name?.type === 'Name' ? conjunctionAt(text, name.start, at, this.#settings) : 0;
+  }
+
+  /** A mark stands right behind a name, or behind the blanks after it. */
+  #mark(text: string, at: number, last: TagToken | undefined): Found {
+    return last?.type === 'Name' ? asToken(markAt(text, at)) : null;
+  }
+
+  /** True for a bracket that is no part of a name. */
+  #isAside(text: string, at: number, last: TagToken): boolean {
+    return this.#mark(text, at, last) !== null || remarkEnd(text, at, this.#settings) >= 0;
   }
 
   /** True where a label follows, or where the clause before it is closed by a verb. */
@@ -143,7 +157,7 @@ export class TagLexer {
   }
 }
 
-function asToken(match: LabelMatch | ReturnType<typeof verbAt>): Found {
+function asToken(match: LabelMatch | VerbMatch | MarkMatch | null): Found {
   return match === null ? null : { end: match.end, payload: match };
 }
 

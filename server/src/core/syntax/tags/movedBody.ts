@@ -28,13 +28,18 @@ function movedRole(
   };
 }
 
-function movedMention({ start, end, text, group, etc }: OfficeMention, shift: number): OfficeMention {
+function movedMention(
+  { start, end, text, group, etc, kind, mark }: OfficeMention,
+  shift: number,
+): OfficeMention {
   return {
     start: start + shift,
     end: end + shift,
     text,
     group,
     etc: etc === null ? null : { start: etc.start + shift, end: etc.end + shift },
+    kind,
+    mark: mark === null ? null : { ...movedPiece(mark, shift), kind: mark.kind },
   };
 }
 

@@ -3,6 +3,7 @@ import { isFill } from '../addresses';
 import { isClose, isColon, isOpen, isSeparator, skipBlanksBack, withoutBlanks } from './characters';
 import type { TagContext } from './context';
 import { isName, labelBeforeColon, labelStartIn } from './labels';
+import { markAt } from './marks';
 import { isGroup, looksLikeDepartment } from './names';
 import { isOnePlaceList } from './placeList';
 import { isTime, severalTimesEnd } from './remarks';
@@ -25,7 +26,7 @@ export const CONJUNCTIONS: readonly string[] = ['以及', '会同', '和', '及'
 /** Names of two characters that no longer name begins with. */
 const OWN_SHORT = new Set(['工会', '团委', '妇联', '残联', '科协', '文联', '侨联']);
 const conjunctionStarts = new Set(CONJUNCTIONS.map((word) => word.charCodeAt(0)));
-/** Who is second in 某某局（配合）, or the remark （列第一位的为牵头单位，下同）: a bracket that is no part of the name. */
+/** The remark （列第一位的为牵头单位，下同）, or a mark that stands behind no name: a bracket that is no part of a name. */
 const REMARK =
   /^(?:牵头|配合|主办|协办|责任|负责|参与)(?:处室|科室|单位|部门)?$|下同$|第一位|首位|排名|列首|^（?\ue000/;
 
@@ -52,6 +53,7 @@ export function nameEnd(text: string, at: number, context: TagContext): number {
       if (endsAtBlank(text, at, i, next, context)) break;
       i = next;
     } else if (isOpen(code)) {
+      if (i > at && markAt(text, i) !== null) break;
       const end = bracketEnd(text, i, context);
       if (i > at && REMARK.test(text.slice(i + 1, end - 1))) break;
       i = end;

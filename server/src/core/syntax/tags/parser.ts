@@ -5,7 +5,7 @@ export interface ParsedRole {
   readonly label: TagToken | null;
   readonly colon: TagToken | null;
   readonly value: TagToken | null;
-  /** Names, 等 and separators in order. */
+  /** Names with their marks, 等 and separators in order. */
   readonly names: readonly TagToken[];
   readonly verb: TagToken | null;
 }
@@ -18,7 +18,7 @@ export function isParsedRole(part: ParsedPart): part is ParsedRole {
 }
 
 /** What stands in a list of names; a colon that no label claims is kept there too. */
-const IN_NAMES: ReadonlySet<TokenName> = new Set(['Name', 'NameSeparator', 'Etc', 'Colon']);
+const IN_NAMES: ReadonlySet<TokenName> = new Set(['Name', 'Mark', 'NameSeparator', 'Etc', 'Colon']);
 
 /**
  * Reads a tag's inside: `(role | RoleSeparator)*`. One token ahead decides. It takes every sequence of tokens, because

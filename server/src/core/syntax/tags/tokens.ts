@@ -2,12 +2,13 @@ import { type Matcher, type Token, TokenKinds } from '../tokenKinds';
 import type { RoleKind } from '../types';
 import { BLANKS, COLONS, OPENERS, SEPARATORS } from './characters';
 import type { LabelMatch } from './labels';
+import type { MarkMatch } from './marks';
 import { CONJUNCTIONS } from './nameEnd';
 import { VERB_STARTS, type VerbMatch } from './verbs';
 
 /* The words of a tag's inside. They are told apart by hand-written matchers, since names have no alphabet of their own. */
 
-export type TokenPayload = LabelMatch | VerbMatch;
+export type TokenPayload = LabelMatch | VerbMatch | MarkMatch;
 export type TagToken = Token<TokenName, TokenPayload>;
 export type TagMatcher = Matcher<TokenName, TokenPayload>;
 
@@ -22,7 +23,8 @@ export type TokenName =
   | 'NameSeparator'
   | 'Etc'
   | 'Verb'
-  | 'Name';
+  | 'Name'
+  | 'Mark';
 
 /** The characters that a token can start with; a token that is not listed can start with any. */
 const STARTS: Partial<Record<TokenName, string>> = {
@@ -32,6 +34,7 @@ const STARTS: Partial<Record<TokenName, string>> = {
   Colon: COLONS,
   Verb: VERB_STARTS,
   Etc: '等',
+  Mark: OPENERS,
   Remark: OPENERS,
   Particle: '由会',
 };
@@ -43,6 +46,7 @@ const ORDER: readonly TokenName[] = [
   'Blank',
   'Colon',
   'Value',
+  'Mark',
   'Label',
   'Verb',
   'Etc',

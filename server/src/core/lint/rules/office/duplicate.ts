@@ -1,3 +1,4 @@
+import { wholeEnd } from '../../../syntax/tags';
 import type { OfficeMention } from '../../../syntax/types';
 import { identityOf } from '../../offices/mentions';
 import { type ParagraphRule, TAG_ROLES } from '../../rule';
@@ -44,17 +45,24 @@ export const duplicate: ParagraphRule = {
             span: { start: mention.start, end: mention.end },
             message: args.name === args.first ? 'found' : 'same',
             args,
-            fixes: [
-              {
-                title: 'fix',
-                args,
-                safe: true,
-                edits: [{ span: { start: before.end, end: mention.end }, newText: '' }],
-              },
-            ],
+            fixes: saysNoMore(mention, first)
+              ? [
+                  {
+                    title: 'fix',
+                    args,
+                    safe: true,
+                    edits: [{ span: { start: wholeEnd(before), end: wholeEnd(mention) }, newText: '' }],
+                  },
+                ]
+              : [],
           });
         });
       }
     }
   },
 };
+
+/** Whether nothing is lost without the second; of 甲、甲（牵头） its author has to say which is meant. */
+function saysNoMore({ mark }: OfficeMention, first: OfficeMention): boolean {
+  return mark === null ? first.mark === null || first.kind === 'lead' : mark.text === first.mark?.text;
+}

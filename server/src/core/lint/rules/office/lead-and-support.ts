@@ -2,6 +2,7 @@ import type { Span } from '../../../base/span';
 import { withoutTimes } from '../../../model/deadlines';
 import type { OfficeDirectory } from '../../../model/officeDirectory';
 import type { ParagraphRole, PlanParagraph } from '../../../model/planParagraph';
+import { wholeEnd } from '../../../syntax/tags';
 import type { OfficeMention, Role, Tag } from '../../../syntax/types';
 import { TAGS } from '../../aspects';
 import { identityOf } from '../../offices/mentions';
@@ -60,9 +61,11 @@ function reportsWithin(at: PlanParagraph, directory: OfficeDirectory): Report[] 
 }
 
 function leadsOf(at: PlanParagraph, { roles }: Tag, directory: OfficeDirectory): PlacedLead[] {
-  const mentions = roles.flatMap((role) => (role.kind === 'lead' ? role.mentions : []));
+  const mentions = roles.flatMap((role) => role.mentions);
   return mentions.flatMap((mention) =>
-    mention.group ? [] : [{ identity: identityOf(mention, directory), at, mention }],
+    mention.group || mention.kind !== 'lead'
+      ? []
+      : [{ identity: identityOf(mention, directory), at, mention }],
   );
 }
 
@@ -76,12 +79,12 @@ function reportsOf(
   const reports: Report[] = [];
   if (leads.length === 0) return reports;
   for (const role of tag.roles) {
-    if (role.kind !== 'support') continue;
     for (const mention of role.mentions) {
-      if (mention.group) continue;
+      if (mention.group || mention.kind !== 'support') continue;
       const identity = identityOf(mention, directory);
       const lead = leads.find((one) => one.identity === identity);
-      if (lead === undefined) continue;
+      // Twice in one list is a matter of its own.
+      if (lead === undefined || role.mentions.includes(lead.mention)) continue;
       const args = { name: at.written(mention) };
       const dropped = spanToDrop(tag, role, mention);
       const spans = dropped === null ? [] : withoutTimes(at.text, tag.times, dropped);
@@ -106,7 +109,7 @@ function spanToDrop(tag: Tag, role: Role, mention: OfficeMention): Span | null {
   const index = mentions.indexOf(mention);
   const before = mentions[index - 1];
   const next = mentions[index + 1];
-  if (before !== undefined) return { start: before.end, end: mention.end };
+  if (before !== undefined) return { start: wholeEnd(before), end: wholeEnd(mention) };
   if (next !== undefined) return { start: mention.start, end: next.start };
   const place = tag.roles.indexOf(role);
   const roleBefore = tag.roles[place - 1];

@@ -32,7 +32,10 @@ export const multipleLeads: ParagraphRule = {
     if (syntax.tags.length === 0) return;
     const max = option<number>('max');
     for (const tag of syntax.tags) {
-      const leads = tag.roles.filter((role) => role.kind === 'lead').flatMap((role) => role.mentions);
+      const leading = tag.roles.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === 'lead');
+      const marked = leading.filter(({ mark }) => mark !== null);
+      // 牵头单位：甲（总牵头）、乙 says who of them it is.
+      const leads = marked.length > 0 ? marked : leading;
       const first = leads[0];
       const last = leads.at(-1);
       if (leads.length <= max || first === undefined || last === undefined) continue;

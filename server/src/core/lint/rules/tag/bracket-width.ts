@@ -1,5 +1,5 @@
 import type { Piece } from '../../../base/span';
-import type { Tag } from '../../../syntax/types';
+import type { Mark, Tag } from '../../../syntax/types';
 import { type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 import { separatorSlots } from '../../tags/slots';
 
@@ -48,10 +48,21 @@ function replace(piece: Piece, newText: string): ReportedEdit | null {
   return piece.text === newText ? null : { span: { start: piece.start, end: piece.end }, newText };
 }
 
-/** The half-width colons and semicolons of a tag; commas are tag/separator's, which knows what should stand there. */
+/** (牵头) and （牵头): nobody writes the others with one bracket of each width. */
+function widenBrackets({ start, end, text }: Mark): (ReportedEdit | null)[] {
+  const edits: (ReportedEdit | null)[] = [];
+  if (text.startsWith('(')) edits.push(replace({ start, end: start + 1, text: '(' }, '（'));
+  if (text.endsWith(')')) edits.push(replace({ start: end - 1, end, text: ')' }, '）'));
+  return edits;
+}
+
+/** The half-width colons and semicolons of a tag, and the brackets of its marks; commas are tag/separator's, which knows what should stand there. */
 function widenMarks(tag: Tag): (ReportedEdit | null)[] {
   const edits: (ReportedEdit | null)[] = [];
-  for (const { colon } of tag.roles) if (colon !== null) edits.push(replace(colon, '：'));
+  for (const { colon, mentions } of tag.roles) {
+    if (colon !== null) edits.push(replace(colon, '：'));
+    for (const { mark } of mentions) if (mark !== null) edits.push(...widenBrackets(mark));
+  }
   for (const separator of separatorSlots(tag).roles)
     if (separator.text === ';') edits.push(replace(separator, '；'));
   return edits;

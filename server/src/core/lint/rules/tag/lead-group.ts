@@ -24,13 +24,12 @@ export const leadGroup: ParagraphRule = {
   check({ syntax, report }) {
     for (const tag of syntax.tags) {
       for (const role of tag.roles) {
-        if (role.kind !== 'lead') continue;
-        for (const { start, end, text, group, etc } of role.mentions) {
-          if (!group || !ANYBODY.test(text)) continue;
+        for (const { start, end, text, group, etc, kind, mark } of role.mentions) {
+          if (kind !== 'lead' || !group || !ANYBODY.test(text)) continue;
           report({
             span: { start: etc?.start ?? start, end },
             message: 'found',
-            args: { group: text, label: role.label?.text ?? '牵头' },
+            args: { group: text, label: (mark === null ? role.label?.text : null) ?? '牵头' },
           });
         }
       }

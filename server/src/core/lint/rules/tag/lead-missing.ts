@@ -1,6 +1,6 @@
 import type { PlanParagraph } from '../../../model/planParagraph';
 import type { PlacedTag } from '../../../model/responsibility';
-import type { Role } from '../../../syntax/types';
+import type { Mark, Role } from '../../../syntax/types';
 import { TAGS } from '../../aspects';
 import type { PlanRule } from '../../rule';
 import { tagFacts } from '../../tags/tagFacts';
@@ -22,13 +22,13 @@ export const leadMissing: PlanRule = {
       if (item.someParagraph(mayLead)) continue;
       const support = firstSupport(item.tags);
       if (support === null) continue;
-      const { at, role } = support;
-      const piece = role.label ?? role;
+      const { at, role, mark } = support;
+      const piece = mark ?? role.label ?? role;
       report({
         at,
         span: { start: piece.start, end: piece.end },
         message: 'found',
-        args: { label: role.label === null ? '配合' : at.written(role.label) },
+        args: { label: role.label === null || mark !== null ? '配合' : at.written(role.label) },
       });
     }
   },
@@ -38,10 +38,14 @@ function mayLead(at: PlanParagraph): boolean {
   return tagFacts(at).pattern.mayLead;
 }
 
-function firstSupport(tags: readonly PlacedTag[]): { at: PlanParagraph; role: Role } | null {
+function firstSupport(
+  tags: readonly PlacedTag[],
+): { at: PlanParagraph; role: Role; mark: Mark | null } | null {
   for (const { at, tag } of tags) {
-    const role = tag.roles.find(({ kind, mentions }) => kind === 'support' && mentions.length > 0);
-    if (role !== undefined) return { at, role };
+    for (const role of tag.roles) {
+      const support = role.mentions.find(({ kind }) => kind === 'support');
+      if (support !== undefined) return { at, role, mark: support.mark };
+    }
   }
   return null;
 }

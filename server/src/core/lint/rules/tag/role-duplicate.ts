@@ -1,3 +1,4 @@
+import { wholeEnd, withKinds } from '../../../syntax/tags';
 import type { Role, Tag } from '../../../syntax/types';
 import { type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 
@@ -28,7 +29,9 @@ export const roleDuplicate: ParagraphRule = {
         const args = { label: role.label.text };
         const earlier = tag.roles[first] as Role;
         // A time between the two is not to be moved or lost.
-        const parted = tag.times.some(({ start }) => start >= earlier.end && start < role.end);
+        const parted =
+          tag.times.some(({ start }) => start >= earlier.end && start < role.end) ||
+          !staysAlike(earlier, role);
         const edits = parted ? [] : merge(tag, earlier, index, text);
         report({
           span: { start: role.label.start, end: role.label.end },
@@ -41,12 +44,19 @@ export const roleDuplicate: ParagraphRule = {
   },
 };
 
+/** Whether everybody does the same in one list: 乙 of 责任单位：甲（牵头）；责任单位：乙 would support 甲 there. */
+function staysAlike(first: Role, second: Role): boolean {
+  const mentions = [...first.mentions, ...second.mentions];
+  return withKinds(mentions, first.kind).every(({ kind }, index) => kind === mentions[index]?.kind);
+}
+
 /** Takes the later role out and puts its names behind the earlier one's. */
 function merge(tag: Tag, first: Role, index: number, text: string): ReportedEdit[] {
   const role = tag.roles[index] as Role;
   const before = tag.roles[index - 1] as Role;
   const from = (role.mentions[0] ?? role).start;
-  const to = (role.mentions.at(-1) ?? role).end;
+  const last = role.mentions.at(-1);
+  const to = last === undefined ? role.end : wholeEnd(last);
   const names = text.slice(from, to);
   const group = first.mentions.at(-1)?.group === true;
   if (before === first && !group) return [{ span: { start: before.end, end: from }, newText: '、' }];

@@ -1,4 +1,5 @@
 import type { Piece } from '../../../base/span';
+import { wholeEnd } from '../../../syntax/tags';
 import type { Role, Separator, Tag } from '../../../syntax/types';
 import { type ParagraphContext, type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 import { isHalfWidth, type NameSeparator, separatorSlots } from '../../tags/slots';
@@ -84,7 +85,7 @@ function isRightBetweenRoles({ text: mark, start, end }: Separator, tag: Tag): b
 /** 市财政局配合, 责任单位：市财政局牵头. */
 function endsInVerb({ mentions, end }: Role): boolean {
   const last = mentions.at(-1);
-  return last !== undefined && end > last.end;
+  return last !== undefined && end > wholeEnd(last);
 }
 
 function checkColons({ report }: ParagraphContext, tag: Tag): void {
