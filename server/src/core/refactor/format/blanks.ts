@@ -1,5 +1,6 @@
 import { isPlainBlank } from '../../base/characters';
 import type { Span, TextEdit } from '../../base/span';
+import { deadlinesIn } from '../../model/deadlines';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
 import { wholeEnd } from '../../syntax/tags';
@@ -65,7 +66,7 @@ function tagBlanks(at: PlanParagraph, tag: Tag): Span[] {
     const start = i;
     while (i < tag.end && isPlainBlank(text.charCodeAt(i))) i++;
     const beside = [start - 1, i].some((index) => isMark(text, index) || isSlash(text, index, tag));
-    if ((beside || isBeforeVerb(tag, start, i)) && i - start < LAYOUT)
+    if ((beside || isBeforeVerb(tag, start, i) || isInTime(text, tag, start, i)) && i - start < LAYOUT)
       spans.push(at.paragraph.reading.toRaw({ start, end: i }));
   }
   return spans;
@@ -88,4 +89,12 @@ function isBeforeVerb({ form, roles }: Tag, start: number, end: number): boolean
       return label?.start === end && last !== undefined && wholeEnd(last) === start;
     })
   );
+}
+
+/** 12 月底: beside a figure of a time. */
+function isInTime(text: string, tag: Tag, start: number, end: number): boolean {
+  const isFigure = (index: number): boolean => /[0-9０-９]/.test(text.charAt(index));
+  // Of two figures the blank is what parts them.
+  if (isFigure(start - 1) === isFigure(end)) return false;
+  return deadlinesIn(tag).some((time) => time.start < start && end < time.end);
 }

@@ -1,4 +1,5 @@
-import { trimmedEnd } from '../../base/characters';
+import { skipBlanks, trimmedEnd } from '../../base/characters';
+import type { Span } from '../../base/span';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { Tag } from '../../syntax/types';
 
@@ -15,7 +16,10 @@ export function isUnfinishedTag({ text }: PlanParagraph, tag: Tag): boolean {
   if (tag.open !== null && tag.close === null) return true;
   if (tag.roles.some(({ mentions, value }) => mentions.length === 0 && value === null)) return true;
   const separators = [...tag.separators, ...tag.roles.flatMap((role) => role.separators)];
-  if (separators.some((one) => STOPS.test(one.text))) return true;
+  // No sentence follows a stop that stands right before the closing bracket.
+  const isLast = ({ end }: Span): boolean =>
+    tag.close !== null && skipBlanks(text, end) >= tag.close.start;
+  if (separators.some((one) => STOPS.test(one.text) && !isLast(one))) return true;
   const end = trimmedEnd(text);
   return tag.close === null && tag.end >= end && '：:；;、，,'.includes(text.charAt(end - 1) || ' ');
 }
