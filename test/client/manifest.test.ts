@@ -54,6 +54,18 @@ describe('the manifest', () => {
     }
   });
 
+  test('shows what changes a plan where it can be changed only', () => {
+    const changing = contributes.menus.commandPalette.filter(({ when }: { when?: string }) =>
+      when?.includes('editorReadonly'),
+    );
+    expect(changing.length).toBeGreaterThan(20);
+    for (const { command, when } of changing) {
+      expect(when, command).toMatch(
+        /^editorLangId == yaodian && !editorReadonly(?: \|\| editorLangId != yaodian && yaodian\.hasPlan)?$/,
+      );
+    }
+  });
+
   test('gives every command of a title bar an icon, or puts it into the menu', () => {
     const icons = new Map(
       contributes.commands.map(({ command, icon }: { command: string; icon?: string }) => [command, icon]),

@@ -6,12 +6,12 @@ const at = (line: number, from = 0, to = 5) => ({
   start: { line, character: from },
   end: { line, character: to },
 });
-const item = (label: string, title: string, section: number | null): PlanItem => ({
+const item = (label: string, title: string, section: number | null, lines = [0, 0]): PlanItem => ({
   kind: section === null ? 'section' : 'item',
   label,
   title,
-  firstLine: 0,
-  lastLine: 0,
+  firstLine: lines[0] ?? 0,
+  lastLine: lines[1] ?? 0,
   selection: [0, 0, 0, 5],
   section,
 });
@@ -27,9 +27,9 @@ const TARGETS: PlanTargets = {
   version: 1,
   items: [
     item('一、', '防控', null),
-    item('1. ', '监测', 0),
+    item('1. ', '监测', 0, [2, 3]),
     item('二、', '防控', null),
-    item('2. ', '服务', 2),
+    item('2. ', '服务', 2, [5, 5]),
   ],
   targets: [
     target('', '全覆盖', null, 1),
@@ -79,9 +79,18 @@ describe('the rows of the view of targets', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('follows the cursor to the target at it', () => {
+  test('follows the cursor to the target at it, else to those of the item that it is in', () => {
     const rows = targetRows(TARGETS, { grouped: true, filter: '' });
-    expect(targetRowAt(rows, { line: 5, character: 3, text: '' })?.target.indicator).toBe('床位');
-    expect(targetRowAt(rows, { line: 5, character: 9, text: '' })).toBeUndefined();
+    const lineAt = (line: number, character: number, lookedAt?: TargetRow) =>
+      targetRowAt(rows, { line, character, text: '' }, lookedAt)?.target.range.start.line;
+    expect(lineAt(5, 3)).toBe(5);
+    expect(lineAt(3, 3)).toBe(3);
+    expect(lineAt(5, 9)).toBe(5);
+    expect(lineAt(3, 9)).toBe(2);
+    const second = rows
+      .flatMap(({ children }) => [...children])
+      .find((row) => row.target.range.start.line === 3);
+    expect(lineAt(2, 9, second)).toBe(3);
+    expect(lineAt(9, 0)).toBeUndefined();
   });
 });

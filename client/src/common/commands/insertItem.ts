@@ -10,6 +10,7 @@ import {
 import { l10n } from '../l10n';
 import { showPlan } from '../views/showPlan';
 import type { CommandContext } from './context';
+import { sayUnchanged } from './sayUnchanged';
 
 export const INSERT_ITEM = 'yaodian.insertItem';
 
@@ -30,6 +31,7 @@ export async function insertItem({ plan }: Pick<CommandContext, 'plan'>): Promis
   const blanks = /^[ \t]*/.exec(text.slice(0, end.character))?.[0] ?? '';
   const rest = text.length - end.character;
   if (!(await editor.edit((edit) => edit.insert(end, `\n${blanks}`), FIRST))) {
+    sayUnchanged();
     return;
   }
   const line = end.line + 1;

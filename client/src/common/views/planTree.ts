@@ -151,6 +151,8 @@ export function createPlanTree<T, R extends Row<R>>(
   async function showMessageAfterRows(): Promise<void> {
     await commands.executeCommand('setContext', `${content.id}.hasRows`, rows.length > 0);
     showMessage();
+    // What was shown before the editor had taken in the rows did not come about.
+    followSoon();
   }
 
   function followSoon(): void {

@@ -1,5 +1,5 @@
 import type { PlanItem, PlanTargets, TargetEntry } from '../../../../server/src/lsp/protocol';
-import { type CursorPlace, holds } from './places';
+import { type CursorPlace, holds, itemAt } from './places';
 import { uniqueIds } from './uniqueIds';
 
 /** A row of the view of targets. */
@@ -68,8 +68,17 @@ function isWanted(target: TargetEntry, item: PlanItem | null, filter: string): b
   );
 }
 
-/** The row of the target at a place of the plan. */
-export function targetRowAt(rows: readonly TargetRow[], place: CursorPlace): TargetEntryRow | undefined {
+/** The row of the target at a place of the plan, else of one of the item there: that which is looked at, or the first. */
+export function targetRowAt(
+  rows: readonly TargetRow[],
+  place: CursorPlace,
+  lookedAt: TargetRow | undefined,
+): TargetEntryRow | undefined {
   const targets = rows.flatMap((row) => (row.kind === 'target' ? [row] : row.children));
-  return targets.find(({ target }) => holds(target.range, place));
+  const exact = targets.find(({ target }) => holds(target.range, place));
+  if (exact !== undefined) return exact;
+  const items = targets.flatMap(({ item }) => item ?? []);
+  const item = itemAt(items, place.line);
+  const here = item === undefined ? [] : targets.filter((row) => row.item === item);
+  return here.find(({ id }) => id === lookedAt?.id) ?? here[0];
 }

@@ -52,6 +52,16 @@ suite('修正', () => {
     await vscode.commands.executeCommand('yaodian.fixAll');
     await waitFor('文稿改正', () => document.getText() === `${cleanPlan.join('\n')}\n`);
   });
+
+  test('只读的文稿不改', async () => {
+    const { document } = await openNewPlan('命令不改', planWith('机制，', '机制，，'));
+    await waitForRule(document.uri, 'text/punctuation-repeated');
+    const before = document.getText();
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    await vscode.commands.executeCommand('yaodian.fixAll');
+    assert.equal(document.getText(), before);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  });
 });
 
 async function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
