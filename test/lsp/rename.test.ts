@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { LINE, type TestClient, withServer } from './client';
 import { placeOf } from './cursor';
 import { DIRECTORY, FILES, FOLDER, OFFICES, ONE, ONE_TEXT, TWO, TWO_TEXT } from './officeWorkspace';
@@ -176,6 +177,15 @@ describe('a rename that would harm a file is refused as a whole', () => {
       const place = placeOf(text, '疾控处');
       expect(await renameAt(client, ONE, place, '张三')).toMatch(/第 1 行的责任标注就读不出/);
       expect(await renameAt(client, ONE, place, '防控处')).toBeTypeOf('object');
+    }));
+
+  test('a name that would be read as another with a mark behind it', () =>
+    withServer(async (client) => {
+      const text = '1. 疾病防控。加强监测。（责任处室：疾控处、医政处（配合））\n';
+      await client.open(ONE, text);
+      expect(await renameAt(client, ONE, placeOf(text, '疾控处'), '疾控处（牵头）')).toBeTypeOf('string');
+      const edit = await renameAt(client, ONE, placeOf(text, '医政处'), '医管处');
+      expect(editedFiles({ [ONE]: text }, edit as WorkspaceEdit)[ONE]).toContain('、医管处（配合））');
     }));
 
   test('a directory that writes the name with escapes', () =>

@@ -16,16 +16,18 @@ const NEW_NAMES = [
   '中医处',
   'AB处',
   '疾控处（牌子）',
+  '疾控处（牵头）',
 ];
 
 const name = fc.constantFrom(...NAMES);
-/** A name as a plan may have it: with a break, a note or blanks inside. */
+/** A name as a plan may have it: with a break, a note or blanks inside, or a mark behind it. */
 const mention = fc.tuple(name, fc.nat(7), fc.integer({ min: 1, max: 3 })).map(([text, how, at]) => {
   const [head, tail] = [text.slice(0, at), text.slice(at)];
   if (tail === '') return text;
   if (how === 0) return `${head}\n${tail}`;
   if (how === 1) return `${head}\n  ${tail}`;
   if (how === 2) return `${head} ${tail}`;
+  if (how === 4) return `${text}（牵头）`;
   return how === 3 && text === '疾控处' ? '疾(jí)控(kòng)处' : text;
 });
 const role = fc.constantFrom('牵头处室', '配合处室', '责任处室');

@@ -73,7 +73,10 @@ test('one office takes the place of another, once a tag, and nobody else is touc
       const used = officeUses(plan, directory).get('甲处')?.uses ?? [];
       const now = officeUses(after, directory).get(key)?.uses ?? [];
       for (const item of new Set(used.map(({ node }) => node.ordinal.value))) {
-        expect(now.filter(({ node }) => node.ordinal.value === item)).toHaveLength(1);
+        const here = now.filter(({ node }) => node.ordinal.value === item);
+        // Who is marked as leading several lists is named in each.
+        const lists = here.filter(({ mention }) => mention.mark?.kind === 'lead').length;
+        expect(here.length - Math.max(lists - 1, 0)).toBe(1);
       }
     }),
     { numRuns: 500 },

@@ -30,7 +30,8 @@ interface Entry {
 
 /**
  * The edits that have other offices stand in a tag where one stood. Nobody is named twice for it: an office that is there
- * already stays where it is, unless the new place is the graver one (who leads does not support as well) or comes first.
+ * already stays where it is, unless the new place is the graver one (who leads does not support as well) or comes first; but
+ * who is marked as leading a list is still named in it.
  * `keyOf` tells whom a place names.
  */
 export function replaceOffice(
@@ -42,7 +43,7 @@ export function replaceOffice(
 ): TextEdit[] {
   const entries: Entry[] = [];
   for (const { mentions } of tag.roles) {
-    for (const mention of mentions) entries.push({ mention, key: keyOf(mention), rank: RANKS[mention.kind] });
+    for (const mention of mentions) entries.push({ mention, key: keyOf(mention), rank: rankOf(mention) });
   }
   const old = entries.filter(({ key }) => key === office).sort(byWeight);
   const place = old[0];
@@ -60,17 +61,39 @@ export function replaceOffice(
     }
   }
   if (added.length > 0) removed.delete(place.mention);
+  const kept = leadersOfOthers(tag, removed);
+  for (const mention of kept) removed.delete(mention);
   const edits = removals(at, tag, removed);
-  if (added.length > 0) {
-    const name = withNote(at, place.mention);
-    const { start } = name;
-    const { end } = withNote(at, { start: place.mention.start, end: wholeEnd(place.mention) });
-    // What is said of one is said of all that take its place.
-    const mark = at.paragraph.raw.slice(name.end - at.start, end - at.start);
-    const newText = added.join(`${mark.replace(BREAK, '')}、`) + mark;
-    edits.push({ span: { start, end }, newText });
-  }
+  if (added.length > 0) edits.push(renamed(at, place.mention, added));
+  const names = replacements.map(({ name }) => name);
+  for (const mention of kept) if (keyOf(mention) === office) edits.push(renamed(at, mention, names));
   return edits.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Those among the names to be taken out whom the others of their list support, and would not without their mark. */
+function leadersOfOthers({ roles }: Tag, removed: ReadonlySet<OfficeMention>): OfficeMention[] {
+  return roles.flatMap(({ mentions }) => {
+    const leaders = mentions.filter(({ mark }) => mark?.kind === 'lead');
+    const others = mentions.filter((mention) => !removed.has(mention));
+    const [first] = leaders;
+    return first === undefined || others.length === 0 || others.some((one) => leaders.includes(one))
+      ? []
+      : [first];
+  });
+}
+
+/** Has other names stand in a place, each with its mark: what is said of one is said of all that come for it. */
+function renamed(at: PlanParagraph, mention: OfficeMention, names: readonly string[]): TextEdit {
+  const name = withNote(at, mention);
+  const { end } = withNote(at, { start: mention.start, end: wholeEnd(mention) });
+  const mark = at.paragraph.raw.slice(name.end - at.start, end - at.start);
+  const newText = names.join(`${mark.replace(BREAK, '')}、`) + mark;
+  return { span: { start: name.start, end }, newText };
+}
+
+/** Beside one that a mark has lead, the others of the list support: it is the last to be left out. */
+function rankOf({ kind, mark }: OfficeMention): number {
+  return mark === null ? RANKS[kind] : RANKS[kind] - 0.5;
 }
 
 function byWeight(a: Entry, b: Entry): number {
