@@ -84,3 +84,11 @@ test('words of the settings make roles', () => {
   const context = { lexicon: createRoleLexicon({ lead: ['主责专班'] }), isOffice: () => false };
   expect(findTags('主责专班：疾控处', context)[0]?.roles[0]?.kind).toBe('lead');
 });
+
+test.each(['市教育局、市财政局', '省委宣传部、省政府办公厅', '省政府、省教育厅', '市委、市政府'])(
+  'names alone behind an item’s last sentence: %s',
+  (list) => {
+    const [tag] = findTags(`工作。抓好落实。（${list}）`, directory);
+    expect(tag?.roles[0]?.mentions.map(({ text }) => text)).toEqual(list.split('、'));
+  },
+);

@@ -134,6 +134,9 @@ const ORGAN_END = /(?:[处股办局委厅司部]|办公室)$/;
 const TELLS =
   /^(?:含|不含|包括|包含|涉及|其中|例如|如|即|原|新设|新增|新组建|新成立|拟|撤销|合并|设立|组建|成立|增设|由|与|和|对|将|在|向|从|报|抄|详?见|经|已|按)/;
 
+/** （省委、省政府） says whose decision a task is; no plan hands a task to them. Those of cities and counties may get some. */
+const PROVINCE = /^(?:中共)?(?:.{2,3}省|省|.{2,5}自治区|自治区)(?:党委|委|政府|人民政府)$/;
+
 /**
  * （水资源处，各县水利局） behind an item's last sentence: two names or more (or one and a time) and nothing but names, one of
  * them at least an organ's own office. One name alone may be anything: it is a tag where the directory has it.
@@ -150,7 +153,8 @@ function isOfficeList(
     return false;
   return (
     mentions.every(({ text, group }) => !TELLS.test(text) && (group || isName(text, context))) &&
-    mentions.some(({ text, group }) => !group && ORGAN_END.test(withoutNote(text)))
+    mentions.some(({ text, group }) => !group && ORGAN_END.test(withoutNote(text))) &&
+    !mentions.every(({ text }) => PROVINCE.test(text))
   );
 }
 
