@@ -50,6 +50,13 @@ export function usualOrdinals(plan: Plan, line: number): Candidate[] {
     .map(toCandidate);
 }
 
+/** The first point below an item, for a plan that has no points yet. */
+export function firstPoint(plan: Plan, line: number): Candidate[] {
+  const isItem = nodeBefore(plan, line)?.kind === 'item';
+  if (!isItem || plan.nodes.some(({ kind, at }) => kind === 'point' && at.line !== line)) return [];
+  return [toCandidate({ rank: ORDINAL_RANK.point, kind: 'point', text: '（1）' })];
+}
+
 function toCandidate({ kind, text }: Next): Candidate {
   return { kind: 'ordinal', text, note: NOTES[kind] };
 }

@@ -22,10 +22,11 @@ export function completeTarget(
 ): CompletionList | null {
   const { at, offset } = spot;
   if (node === null || node.kind === 'section' || node.kind === 'subsection') return null;
-  // A title ends its line, and Enter would take what is offered; what has a comma is none.
+  // A title ends its line, and Enter would take what is offered; what has a comma or ends so (提高到) is none.
   const { title, ordinal } = at.syntax;
   const isTitle = at === node.at && (offset <= title.end || at.text.charAt(title.end) !== '。');
-  if (isTitle && !/[，,；]/.test(at.text.slice(ordinal?.end ?? 0, offset))) return null;
+  const start = at.text.slice(ordinal?.end ?? 0, offset);
+  if (isTitle && !/[，,；]|[到至在于]$/.test(start)) return null;
   if (target !== null && target.start < offset && offset < target.end) return null;
   if (!/^(?:$|[，。；、）)])/.test(at.text.slice(offset, offset + 1))) return null;
   const before = at.text.slice(Math.max(0, offset - LONGEST_INDICATOR - 8), offset);

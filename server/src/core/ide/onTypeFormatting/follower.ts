@@ -25,8 +25,9 @@ export function follower(plan: Plan, at: PlanParagraph, owner: OutlineNode): Fol
   for (const count of votes.values()) total += count;
   const isItem = at.role === 'item' || at.role === 'point';
   if (total === 0) return (isItem && ending !== 'colon') || at.role === 'tagLine' ? SIBLING : null;
-  const [vote] = [...votes].find(([, count]) => count * 2 > total) ?? [];
-  if (typeof vote === 'number') return vote;
+  const [vote, count = 0] = [...votes].find(([, count]) => count * 2 > total) ?? [];
+  // That one item has points below it does not say that the next one has.
+  if (typeof vote === 'number') return count > 1 || !isItem || ending === 'colon' ? vote : SIBLING;
   // An empty heading is one that is still to be filled.
   return vote === SIBLING && (at !== owner.at || isItem) ? SIBLING : null;
 }
