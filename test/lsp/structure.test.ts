@@ -132,6 +132,20 @@ test('as commands they say why they do nothing', () =>
       after: TEXT,
     });
     expect(await commanded(client, TEXT, 'demote', 5)).toMatchObject({ outcome: 'elsewhere' });
+    const head = `2026年工作要点\n${TEXT}附件：1. 清单\n2. 分工表\n`;
+    await client.change(PLAN, { text: head });
+    for (const [edit, line] of [
+      ['promote', 0],
+      ['moveUp', 0],
+      ['joinItems', 7],
+    ] as const) {
+      expect(await commanded(client, head, edit, line)).toEqual({
+        outcome: 'elsewhere',
+        message: '请把光标放在带序号的标题或条目里。',
+        after: head,
+      });
+    }
+    await client.change(PLAN, { text: TEXT });
     expect(await commanded(client, TEXT, 'renumberPlan', 1)).toMatchObject({
       outcome: 'impossible',
       message: '序号没有需要改的。',
@@ -145,7 +159,7 @@ test('as commands they say why they do nothing', () =>
 const AMBIGUOUS = '一、甲\n1. 乙。\n2. 丙。\n二、丁\n1. 戊。\n';
 /** Without the first item of the second section nothing shows that each section counts anew. */
 const WHY =
-  '改后看不出原来怎样编号，反过来改序号会不一样（文首写明“编号: 连续”或“编号: 分节”就能认出）。要还原请撤销。';
+  '改后看不出原来怎样编号，反过来改序号会不一样（文首写明“编号: 连续”或“编号: 重新”就能认出）。要还原请撤销。';
 const MOVED = '一、甲\n1. 乙。\n2. 丙。\n3. 戊。\n二、丁\n';
 
 test('what its opposite could not take back is shown first, with the reason', () =>

@@ -45,6 +45,11 @@ describe('an item is cut in two and put together again', () => {
       '1. 甲。做一。│做二。\n\n2. 乙。\n',
       '1. 甲。做一。\n\n2. 做二。\n\n3. 乙。\n',
     ],
+    [
+      'the blank line before the next heading is not one between items',
+      '一、丙\n1. 乙。\n2. 甲。做一。│做二。\n\n二、丁\n3. 戊。\n',
+      '一、丙\n1. 乙。\n2. 甲。做一。\n3. 做二。\n\n二、丁\n4. 戊。\n',
+    ],
     ['indented', '　　1. 甲。做一。│做二。\n', '　　1. 甲。做一。\n　　2. 做二。\n'],
     [
       'a hard-wrapped item',

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../base/span';
 import { nodeAt } from '../model/nodeAt';
 import type { Plan } from '../model/plan';
-import { cutAtOffset, cutItem } from './structure/cutItem';
+import { cutAtOffset, cutItem, isSpaced } from './structure/cutItem';
 import { styleOf } from './structure/labels';
 import { type ParsePlan, readWith } from './structure/rearrange';
 import { type EditWay, type Restructured, reversible } from './structure/reversible';
@@ -48,7 +48,7 @@ function pairAt(plan: Plan, offset: number): ItemPair | null {
 }
 
 /** Whether the second of two items stands after the first as one does that was split from it. */
-export function isPlain({ paragraphs }: Plan, { first, second, aside }: ItemPair): boolean {
+export function isPlain(plan: Plan, { first, second, aside }: ItemPair): boolean {
   if (aside !== null || styleOf(first).write(1) !== styleOf(second).write(1)) return false;
   const indent = ({ at, ordinal }: typeof first): string => at.paragraph.raw.slice(0, ordinal.start);
   if (indent(first) !== indent(second)) return false;
@@ -56,9 +56,9 @@ export function isPlain({ paragraphs }: Plan, { first, second, aside }: ItemPair
   if (tagLines(first).length !== tagLines(second).length) return false;
   const blanks = (from: number): number => {
     let count = 0;
-    while (paragraphs[from + count]?.paragraph.kind === 'blank') count++;
+    while (plan.paragraphs[from + count]?.paragraph.kind === 'blank') count++;
     return count;
   };
   const between = blanks((first.body.at(-1) ?? first.at).index + 1);
-  return between === Math.min(blanks(second.at.index + 1), 1);
+  return between === Number(isSpaced(plan, first, second));
 }

@@ -15,10 +15,12 @@ import {
   moveNode,
   type ParsePlan,
   type Plan,
+  placeAt,
   type Restructured,
   splitItem,
 } from '../../core';
 import { JOIN_REASONS, STRUCTURE_MESSAGES as MESSAGES, SPLIT_REASONS } from '../messages/structure';
+import { RefusedError } from '../refusal';
 import { type ObstacleMessages, planEdit, type StructureEdit } from './structureEdit';
 
 /** What moves, changes its level, or is cut in two. */
@@ -65,6 +67,7 @@ function move(name: string, direction: MoveDirection, title: Message, otherwise:
     offer: ({ plan }, { start }) => (canMoveNode(plan, start, direction) ? 'reversible' : null),
     make: (at, { start }, server, wanted) => {
       const { plan, configuration } = at;
+      if (!isNumbered(plan, start)) return new RefusedError(MESSAGES.nothingNumbered);
       const made = moveNode(plan, start, direction, parseWith(configuration.analyzer));
       return planEdit(at, made, server, wanted);
     },
@@ -97,10 +100,16 @@ function item(
     otherwise,
     offer: ({ plan }, { start }) => way(plan, start),
     make: (at, { start }, server, wanted) => {
+      if (!isNumbered(at.plan, start)) return new RefusedError(MESSAGES.nothingNumbered);
       const made = make(at.plan, start, parseWith(at.configuration.analyzer));
       return planEdit(at, made, server, wanted, REASONS[name]);
     },
   };
+}
+
+/** False above the first number and in what is no part of the outline, such as the head. */
+function isNumbered(plan: Plan, offset: number): boolean {
+  return (placeAt(plan, offset)?.node ?? null) !== null;
 }
 
 export function parseWith(analyzer: Analyzer): ParsePlan {

@@ -53,7 +53,9 @@ export const restructure: Feature = {
           if (named === null) return { outcome: 'elsewhere' };
           const { language } = at.configuration;
           if (named.made instanceof RefusedError) {
-            const atNumber = placeAt(at.plan, place.start)?.onOrdinal === true;
+            const there = placeAt(at.plan, place.start);
+            // The list of annexes has numbers too, of which none is the outline's.
+            const atNumber = there?.onOrdinal === true && there.node !== null;
             const message = formatMessage(named.made.text, named.made.args, language);
             return { outcome: atNumber ? 'impossible' : 'elsewhere', message };
           }

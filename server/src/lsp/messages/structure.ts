@@ -10,6 +10,10 @@ export const STRUCTURE_MESSAGES = {
     en: 'Promote; those that follow come below it (taken back by undo only)',
   },
   demote: { zh: '降一级（连同下级内容）', en: 'Demote with all below it' },
+  nothingNumbered: {
+    zh: '请把光标放在带序号的标题或条目里。',
+    en: 'Put the cursor in a numbered heading or item.',
+  },
   cannotMoveUp: { zh: '光标处没有可以上移的内容。', en: 'There is nothing here that can be moved up.' },
   cannotMoveDown: { zh: '光标处没有可以下移的内容。', en: 'There is nothing here that can be moved down.' },
   cannotPromote: { zh: '已是最高一级，不能再升。', en: 'This is the highest level.' },
@@ -36,8 +40,8 @@ export const STRUCTURE_MESSAGES = {
     en: 'There must be a next item, and tags at the ends, in one style, with the same labels and without deadlines that differ.',
   },
   cannotSplit: {
-    zh: '请把光标放在条目正文中要拆开的地方（不在括号、引号、责任标注和“见第十二项”这样的引用里）。',
-    en: 'Put the cursor in the text of an item, where it is to be split; not inside brackets, quotes, a tag or a reference.',
+    zh: '请把光标放在条目中要拆开的地方：与序号同在一段，不在括号、引号、责任标注和“见第十二项”这样的引用里。',
+    en: 'Put the cursor where the item is to be split: in the paragraph of its number, and not inside brackets, quotes, a tag or a reference.',
   },
   cannotJoin: {
     zh: '不能与下一条合并：后面没有同级的条目，或者本条下面还有别的内容，或者两条的责任标注各占一行而不相同。',
@@ -123,8 +127,8 @@ export const ONE_WAY_REASONS: Readonly<Record<ObstacleKind, Message>> = {
     en: 'Nothing else stands at the level of “{text}” in line {line}; the opposite edit would number it otherwise',
   },
   number: {
-    zh: '改后看不出原来怎样编号，反过来改序号会不一样（文首写明“编号: 连续”或“编号: 分节”就能认出）',
-    en: 'How items are numbered shows no more after it; the opposite edit would number otherwise (编号: 连续 or 分节 in the front matter tells)',
+    zh: '改后看不出原来怎样编号，反过来改序号会不一样（文首写明“编号: 连续”或“编号: 重新”就能认出）',
+    en: 'How items are numbered shows no more after it; the opposite edit would number otherwise (编号: 连续 or 重新 in the front matter tells)',
   },
   label: {
     zh: '第 {line} 行“{text}”的序号写法和别处不同，反过来改会照别处的写',

@@ -41,11 +41,31 @@ export function cutItem(plan: Plan, { node, place, copy }: Cut, read: ReadEdited
   return rearranged(plan, { pieces, drafts, added: 1 + copy.lines.length }, read);
 }
 
-/** Whether a blank line parts the item from what follows; from what stands before it, where it is the last. */
-function isSpaced({ paragraphs }: Plan, { at, body }: OutlineNode): boolean {
-  const last = (body.at(-1) ?? at).index;
-  const isLast = paragraphs[last + 2] === undefined;
-  return paragraphs[isLast ? at.index - 1 : last + 1]?.paragraph.kind === 'blank';
+/**
+ * Whether a blank line is to stand between the parts of an item, or of two that are made one: as before the next one. What
+ * parts the last one from the next heading says nothing where no two of the level are parted.
+ */
+export function isSpaced(plan: Plan, first: OutlineNode, last = first): boolean {
+  const siblings = siblingsOf(plan, first);
+  const next = siblings[siblings.indexOf(last) + 1];
+  if (next !== undefined) return isAfterBlank(plan, next);
+  const { paragraphs, nodes } = plan;
+  const end = (last.body.at(-1) ?? last.at).index;
+  const isEnd = paragraphs[end + 2] === undefined;
+  if (paragraphs[isEnd ? first.at.index - 1 : end + 1]?.paragraph.kind !== 'blank') return false;
+  const others = nodes.filter(
+    (node) =>
+      node.rank === first.rank && (node === first || node !== last) && siblingsOf(plan, node)[0] !== node,
+  );
+  return others.length === 0 || others.some((node) => isAfterBlank(plan, node));
+}
+
+function isAfterBlank({ paragraphs }: Plan, { at }: OutlineNode): boolean {
+  return paragraphs[at.index - 1]?.paragraph.kind === 'blank';
+}
+
+function siblingsOf({ roots }: Plan, { parent }: OutlineNode): readonly OutlineNode[] {
+  return parent?.children ?? roots;
 }
 
 /** Null outside the text of an item, and where one of the two parts would be empty. */
