@@ -23,6 +23,26 @@ test.each([
   ['见第一百项目', ['第一百项 -/100']],
 ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
+/** Those that are no error where nothing has the number. */
+test.each([
+  ['参照第1项执行', ['第1项 -/1']],
+  ['结合第2项要求，落实第四条、第五条任务', ['第2项 -/2', '第四条 -/4', '第五条 -/5']],
+  ['按照第一部分第（二）项推进', ['第一部分第（二）项 1/(2)']],
+  ['见第1项，同第3项', ['第1项 -/1', '第3项 -/3']],
+  ['落实第三部分', []],
+  ['落实《条例》第三条', []],
+  ['根据办法要求，落实第三条', []],
+  ['修订《办法》。落实第三条', ['第三条 -/3']],
+])('%s: loosely', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+  expect(mayRefer(text)).toBe(true);
+});
+
+test('what points at this plan by no word of its own is loose', () => {
+  const references = findReferences('见第1项、第2项，参照第3项、第4项');
+  expect(references.map(({ loose }) => loose)).toEqual([false, false, true, true]);
+});
+
 test.each([
   '詳見第三項',
   '參見第三項',

@@ -17,23 +17,30 @@ export interface Reference extends Span {
   readonly item: ReferenceNumber | null;
   /** True where it goes on with the list of the one before it. */
   readonly continues: boolean;
+  /** True where nothing says that this plan is meant (`落实第三项`): it follows its item, and is no error where there is none. */
+  readonly loose: boolean;
 }
 
 const FIGURES = '[一二三四五六七八九十百千零〇]{1,8}|\\d{1,5}';
 const NUMBER = `[（(]?(?:${FIGURES})[）)]?`;
 const NUMBERS = `${NUMBER}(?:[、和与至]第?${NUMBER})*`;
-/** Only words that point at this plan lead in a reference: 第三部分 alone may be another document's. */
+/** Words that point at this plan: 第三部分 alone may be another document's. */
 const LEAD_IN = /(?:见|本(?:要点|计划|方案|通知|文)[中的]?|[前上]述)$/;
+/** Words that point at this plan where the sentence names no other document: 参照第1项执行. */
+const LOOSE_LEAD_IN = /(?:[参比对依按]照|按|根据|结合|落实|完成|推进|同|将)$/;
 const LONGEST_LEAD_IN = 4;
-/** The characters that it may end with. */
-const LAST_OF_LEAD_IN = '见点划案知文中的述';
+/** The characters that they may end with. */
+const LAST_OF_LEAD_IN = '见点划案知文中的述照按据合实成进同将';
+const OTHER_DOCUMENT =
+  /[》」]|条例|办法|规定|规则|法律|意见|方案|规划|纲要|文件|通知|决定|决议|清单|标准|指南|合同|协议|讲话|报告|会议/;
+const LONGEST_SENTENCE = 80;
 const PLACE = new RegExp(`(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?第(${NUMBERS})[项条])?`, 'y');
 /** What a list goes on with. */
 const NEXT = /[、和及与至]|以及/y;
 const EACH = new RegExp(`[（(]?(${FIGURES})[）)]?`, 'g');
 
 /** One of these stands in every word that leads in, as one may write it. */
-const LEADS = /[见見本述]/;
+const LEADS = /[见見本述照按据據合实實成进進同将將]/;
 
 /** Whether there may be references in a text. Cheap: for one that has not been read yet, with its notes and line breaks. */
 export function mayRefer(text: string): boolean {
@@ -46,7 +53,8 @@ export function findReferences(text: string): readonly Reference[] {
   const references: Reference[] = [];
   let place = text.indexOf('第');
   while (place >= 0) {
-    const end = isLedIn(text, place) ? addList(references, text, place) : place;
+    const lead = leadIn(text, place);
+    const end = lead === null ? place : addList(references, text, place, lead === 'loose');
     place = text.indexOf('第', Math.max(end, place + 1));
   }
   return references;
@@ -54,13 +62,20 @@ export function findReferences(text: string): readonly Reference[] {
 
 const NONE: readonly Reference[] = [];
 
-function isLedIn(text: string, place: number): boolean {
-  if (place === 0 || !LAST_OF_LEAD_IN.includes(text.charAt(place - 1))) return false;
-  return LEAD_IN.test(text.slice(Math.max(0, place - LONGEST_LEAD_IN), place));
+function leadIn(text: string, place: number): 'plain' | 'loose' | null {
+  if (place === 0 || !LAST_OF_LEAD_IN.includes(text.charAt(place - 1))) return null;
+  const word = text.slice(Math.max(0, place - LONGEST_LEAD_IN), place);
+  if (LEAD_IN.test(word)) return 'plain';
+  return LOOSE_LEAD_IN.test(word) && !OTHER_DOCUMENT.test(sentenceBefore(text, place)) ? 'loose' : null;
+}
+
+function sentenceBefore(text: string, place: number): string {
+  const near = text.slice(Math.max(0, place - LONGEST_SENTENCE), place);
+  return near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
 }
 
 /** Adds the references of the list that begins at `start`, and says where it ends. */
-function addList(references: Reference[], text: string, start: number): number {
+function addList(references: Reference[], text: string, start: number, loose: boolean): number {
   let part: ReferenceNumber | null = null;
   let place = start;
   let end = start;
@@ -68,7 +83,10 @@ function addList(references: Reference[], text: string, start: number): number {
     const before = references.length;
     PLACE.lastIndex = place;
     const match = PLACE.exec(text);
-    if (match !== null) part = addPlace(references, match, part, place > start);
+    // 第三部分 alone is as often a chapter of what was named before.
+    if (match !== null && !(loose && match[2] === undefined)) {
+      part = addPlace(references, match, part, { continues: place > start, loose });
+    }
     if (references.length === before) return end;
     end = PLACE.lastIndex;
     NEXT.lastIndex = end;
@@ -85,7 +103,7 @@ function addPlace(
   references: Reference[],
   match: RegExpExecArray,
   before: ReferenceNumber | null,
-  continues: boolean,
+  { continues, loose }: Pick<Reference, 'continues' | 'loose'>,
 ): ReferenceNumber | null {
   const start = match.index;
   const end = start + match[0].length;
@@ -107,6 +125,7 @@ function addPlace(
       start: index === 0 ? start : own.start,
       end: index === count - 1 ? end : own.end,
       continues: continues || index > 0,
+      loose,
     });
   };
   alone.forEach((part, index) => {

@@ -49,6 +49,13 @@ test.each<[string, string, string, string, readonly [typeof up, typeof down]]>([
     '一、甲\n1. 乙。见第一部分第2项、第二部分的第1项。\n2. 戊。\n二、丁\n1. 己。\n',
     UP,
   ],
+  [
+    'one that nothing but its sentence says to be of this plan',
+    '一、甲\n1. 乙。\n2. 丙。\n3. 丁。参照第1项，落实第2项、第4项。\n4. 戊。落实《条例》第二项。\n',
+    '乙',
+    '一、甲\n1. 丙。\n2. 乙。\n3. 丁。参照第2项，落实第1项、第4项。\n4. 戊。落实《条例》第二项。\n',
+    DOWN,
+  ],
 ])('%s', (_, text, title, after, edits) => {
   expect(thereAndBack(HEAD + text, title, edits)).toEqual([HEAD + after, HEAD + text]);
 });
@@ -103,4 +110,11 @@ test('a level that the plan has not had is written in its brackets', () => {
   const text = '一、甲\n(一)乙\n1.丙。\n2.丁。\n';
   const result = made(demote(read(text), text.indexOf('丁')));
   expect(edited(text, result?.edits ?? [])).toBe('一、甲\n(一)乙\n1.丙。\n(1)丁。\n');
+});
+
+test('one that reads as another document’s in its new sentence is looked at', () => {
+  const done = join(read('1. 甲。制定方案\n2. 参照第3项。\n3. 丙。\n'), 3);
+  const made = done !== null && 'obstacle' in done ? done.oneWay : done;
+  expect(made?.edits.length).toBeGreaterThan(0);
+  expect(made?.unsure.map(({ at, reference }) => at.written(reference))).toEqual(['第3项']);
 });

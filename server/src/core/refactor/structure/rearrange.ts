@@ -139,7 +139,7 @@ function followingReferences(
 ): Restructuring | null {
   const references = planReferences(plan);
   const now = planReferences(after);
-  if (leaves !== true && now.length !== references.length) return null;
+  if (leaves !== true && countPlain(now) !== countPlain(references)) return null;
   if (references.length === 0) return { edits: [], unsure: [] };
   // Where each node comes to stand among the nodes; -1 for one that is gone.
   const places = new Int32Array(plan.nodes.length).fill(-1);
@@ -156,17 +156,28 @@ function followingReferences(
   const moved = new Map<number, PlacedReference>();
   for (const placed of now) moved.set(startOf(placed), placed);
   const followed: FollowedReference[] = [];
+  const lost: PlacedReference[] = [];
   for (const before of references) {
     const start = arrangement.placeOf(startOf(before));
     const there = start === null ? undefined : moved.get(start);
-    if (there !== undefined) followed.push({ before, after: there });
+    if (there === undefined) lost.push(before);
+    else followed.push({ before, after: there });
   }
-  if (leaves !== true && followed.length < references.length) return null;
+  if (leaves !== true && countPlain(lost) > 0) return null;
   following.add(followed);
+  // One that reads as such no more, with other words before it than it had.
+  if (leaves !== true) following.unsure.push(...lost);
   const edits: TextEdit[] = [];
   for (const { at, span, newText } of following.edits)
     if (at !== undefined) edits.push({ span: at.toDocument(span), newText });
   return { edits: inOrder(edits), unsure: following.unsure };
+}
+
+/** Those that read as such whatever stands before them. */
+function countPlain(references: readonly PlacedReference[]): number {
+  let count = 0;
+  for (const { reference } of references) if (!reference.loose) count++;
+  return count;
 }
 
 /** Where a reference stands in the text: at its first number, which several of one list do not share. */

@@ -31,7 +31,7 @@ export const reference: PlanRule = {
     if (references.length === 0) return;
     const there = new NumbersThere(plan);
     for (const { at, reference: found } of references) {
-      const message = there.problemOf(found);
+      const message = found.loose ? null : there.problemOf(found);
       if (message === null) continue;
       const name = at.text.slice(found.start, found.end);
       const last = message === 'part' ? plan.sections.length : (plan.items.at(-1)?.ordinal.value ?? 0);
