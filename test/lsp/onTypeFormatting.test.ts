@@ -23,6 +23,18 @@ test('Enter goes on with the next number', () =>
     ]);
   }));
 
+test('below the first heading it begins as the plans beside this one do', () =>
+  withServer(
+    async (client) => {
+      await client.open(PLAN, '2026年工作要点\n一、甲\n');
+      const cursor = { line: 2, character: 0 };
+      expect((await client.onType(PLAN, cursor, '\n')).map(({ newText }) => newText)).toEqual(['1. ']);
+      await client.changeSettings({ typing: { continueNumbers: false } });
+      expect(await client.onType(PLAN, cursor, '\n')).toEqual([]);
+    },
+    { folders: [PLAN.replace(/[^/]+$/, '')], files: { [PLAN.replace(/[^/]+$/, '别的.plan')]: HEAD } },
+  ));
+
 test('a half-width mark in a tag becomes a full-width one', () =>
   withServer(async (client) => {
     await client.open(PLAN, `${HEAD}（牵头处室:）`);

@@ -32,7 +32,12 @@ export { type NodeEntry, nodeEntry } from './ide/nodeEntry';
 export { type OfficeLoad, type OfficeStanding, type OfficeTasks, officeLoad } from './ide/officeLoad';
 export { keyOfName, keyOfOffice } from './ide/officeNames';
 export { countUses, type OfficeCounts, type OfficeUse, officeUses, type UsedOffice } from './ide/officeUses';
-export { onTypeFormatting, TYPED_CHARACTERS, type TypingSettings } from './ide/onTypeFormatting';
+export {
+  isBelowHeading,
+  onTypeFormatting,
+  TYPED_CHARACTERS,
+  type TypingSettings,
+} from './ide/onTypeFormatting';
 export { type Place, placeAt } from './ide/placeAt';
 export { type PlanSummary, planSummary } from './ide/planSummary';
 export { numberSpan, type OfficeSymbol, planSymbolAt } from './ide/planSymbol';

@@ -44,3 +44,14 @@ async function gather(
     if (token.isCancellationRequested) return;
   }
 }
+
+/** The plans that are written like the one at `uri`: last year's, and those beside it. */
+export async function plansAround(
+  { plans }: Server,
+  uri: string,
+  token: CancellationToken,
+): Promise<readonly Plan[]> {
+  const lastYear = await plans.lastYearOf(uri, token);
+  const siblings = await plans.siblingsOf(uri, token);
+  return [...(lastYear === undefined ? [] : [lastYear]), ...siblings].map(({ plan }) => plan);
+}

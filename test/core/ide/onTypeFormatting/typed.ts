@@ -12,6 +12,7 @@ export function typed(
   character: string,
   settings: Partial<TypingSettings> = {},
   indent = '',
+  others: readonly string[] = [],
 ): string {
   const cursor = marked.indexOf('│');
   if (cursor < 0) throw new Error('there is no cursor in the text');
@@ -19,8 +20,10 @@ export function typed(
   const inserted = character === '\n' ? eol + indent : character;
   const text = PlanText.from(marked.slice(0, cursor) + inserted + marked.slice(cursor + 1));
   const offset = cursor + inserted.length;
-  const plan = new Analyzer({ readYaml }).parse(text);
-  const edits = onTypeFormatting(plan, offset, character, { ...ALL, ...settings });
+  const analyzer = new Analyzer({ readYaml });
+  const plan = analyzer.parse(text);
+  const known = others.map((other) => analyzer.parse(PlanText.from(other)));
+  const edits = onTypeFormatting(plan, offset, character, { ...ALL, ...settings }, known);
   const [edit] = edits;
   if (edits.length > 1) throw new Error('only one edit was expected');
   const after = edit === undefined ? offset : edit.span.start + edit.newText.length;

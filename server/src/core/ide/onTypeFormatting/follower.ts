@@ -15,21 +15,45 @@ const TEXT = 'text';
 
 /**
  * What follows such a paragraph elsewhere in this plan, most of the time; null where that is a paragraph without a
- * number, or where nothing tells. An item is followed by the next one unless the plan shows otherwise.
+ * number, or where nothing tells. An item is followed by the next one unless the plan shows otherwise; what stands below
+ * the first heading of its kind is learned from `others`.
  */
-export function follower(plan: Plan, at: PlanParagraph, owner: OutlineNode): Follower | null {
+export function follower(
+  plan: Plan,
+  at: PlanParagraph,
+  owner: OutlineNode,
+  others: readonly Plan[],
+): Follower | null {
   const ending = endingOf(at);
   if (ending === 'comma') return null;
-  const votes = votesOf(plan, at, owner);
-  let total = 0;
-  for (const count of votes.values()) total += count;
   const isItem = at.role === 'item' || at.role === 'point';
-  if (total === 0) return (isItem && ending !== 'colon') || at.role === 'tagLine' ? SIBLING : null;
-  const [vote, count = 0] = [...votes].find(([, count]) => count * 2 > total) ?? [];
+  const votes = votesOf(plan, at, owner);
+  if (votes.size === 0) {
+    if ((isItem && ending !== 'colon') || at.role === 'tagLine') return SIBLING;
+    return at === owner.at && ending === 'heading' ? belowHeading(at, owner, others) : null;
+  }
+  const vote = mostOf(votes);
   // That one item has points below it does not say that the next one has.
-  if (typeof vote === 'number') return count > 1 || !isItem || ending === 'colon' ? vote : SIBLING;
+  if (typeof vote === 'number') return isItem && ending !== 'colon' && votes.get(vote) === 1 ? SIBLING : vote;
   // An empty heading is one that is still to be filled.
   return vote === SIBLING && (at !== owner.at || isItem) ? SIBLING : null;
+}
+
+function belowHeading(at: PlanParagraph, owner: OutlineNode, others: readonly Plan[]): number | null {
+  for (const other of others) {
+    const votes = votesOf(other, at, owner);
+    if (votes.size === 0) continue;
+    const vote = mostOf(votes);
+    return typeof vote === 'number' ? vote : null;
+  }
+  return null;
+}
+
+/** What more than half are for. */
+function mostOf<T>(votes: ReadonlyMap<T, number>): T | undefined {
+  let total = 0;
+  for (const count of votes.values()) total += count;
+  return [...votes].find(([, count]) => count * 2 > total)?.[0];
 }
 
 /** How often what follows other paragraphs like `at`. */

@@ -10,7 +10,12 @@ import type { TypingSettings } from './settings';
  * What follows from a new line at `offset`, the cursor's place in it. Only a line that is empty is given a number: where
  * Enter parts a paragraph, both halves are the same item's.
  */
-export function newLine(plan: Plan, offset: number, settings: TypingSettings): TextEdit[] {
+export function newLine(
+  plan: Plan,
+  offset: number,
+  settings: TypingSettings,
+  others: readonly Plan[],
+): TextEdit[] {
   const { source } = plan;
   const { line } = source.locate(offset);
   const text = source.lineText(line);
@@ -24,12 +29,18 @@ export function newLine(plan: Plan, offset: number, settings: TypingSettings): T
   }
   // A blank line inside a paragraph: its other half follows.
   if (!settings.continueNumbers || above.endLine >= line) return [];
-  const label = nextLabel(plan, above);
+  const label = nextLabel(plan, above, others);
   if (label === null) return [];
   // What the editor has put there itself, to indent the line as the one above it, is not put there twice.
   return label.startsWith(text)
     ? [{ span: { start: start + text.length, end: start + text.length }, newText: label.slice(text.length) }]
     : [{ span: { start, end: start + text.length }, newText: label }];
+}
+
+/** True for a new line right below a heading: what follows may have to be learned from other plans. */
+export function isBelowHeading(plan: Plan, offset: number): boolean {
+  const above = paragraphOn(plan, plan.source.locate(offset).line - 1);
+  return above?.role === 'section' || above?.role === 'subsection';
 }
 
 /** The paragraph of the plan's body that holds a line, which is not blank; null for other lines. */

@@ -9,11 +9,14 @@ import { follower, SIBLING } from './follower';
 /** No number of a plan is higher. */
 const HIGHEST = 9999;
 
-/** The number with its marks, and the indentation, that the paragraph after `at` begins with; null where it has none. */
-export function nextLabel(plan: Plan, at: PlanParagraph): string | null {
+/**
+ * The number with its marks, and the indentation, that the paragraph after `at` begins with; null where it has none.
+ * `others` are plans to learn from what this one has not yet.
+ */
+export function nextLabel(plan: Plan, at: PlanParagraph, others: readonly Plan[]): string | null {
   const owner = nodeOf(plan, at);
   if (owner === null) return null;
-  const next = follower(plan, at, owner);
+  const next = follower(plan, at, owner, others);
   if (next === null) return null;
   if (next === SIBLING) {
     const node = at.role === 'tagLine' ? itemOf(owner) : owner;
@@ -21,8 +24,13 @@ export function nextLabel(plan: Plan, at: PlanParagraph): string | null {
     return model === null ? null : labelLike(model, node.ordinal.value + 1, indentOf(node));
   }
   const level = levelOf(plan, next);
+  if (level === undefined) {
+    const other = others.map((one) => levelOf(one, next)).find((one) => one !== undefined);
+    const model = modelOf(other, null);
+    return model === null ? null : labelLike(model, 1, indentOf(owner));
+  }
   const model = modelOf(level, null);
-  if (level === undefined || model === null) return null;
+  if (model === null) return null;
   const draft = new OutlineNode(at, model.ordinal, owner);
   return labelLike(model, runsOn(plan, level) ? firstBelow(level, draft) : 1, indentOf(model));
 }

@@ -17,8 +17,7 @@ export function isUnfinishedTag({ text }: PlanParagraph, tag: Tag): boolean {
   if (tag.roles.some(({ mentions, value }) => mentions.length === 0 && value === null)) return true;
   const separators = [...tag.separators, ...tag.roles.flatMap((role) => role.separators)];
   // No sentence follows a stop that stands right before the closing bracket.
-  const isLast = ({ end }: Span): boolean =>
-    tag.close !== null && skipBlanks(text, end) >= tag.close.start;
+  const isLast = ({ end }: Span): boolean => tag.close !== null && skipBlanks(text, end) >= tag.close.start;
   if (separators.some((one) => STOPS.test(one.text) && !isLast(one))) return true;
   const end = trimmedEnd(text);
   return tag.close === null && tag.end >= end && '：:；;、，,'.includes(text.charAt(end - 1) || ' ');
