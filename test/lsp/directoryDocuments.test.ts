@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import {
+  type ClientCapabilities,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver-protocol';
 import { eventually, withServer } from './client';
 import { placeOf } from './cursor';
 import { FOLDER, OFFICES, ONE, ONE_TEXT } from './officeWorkspace';
@@ -75,3 +79,26 @@ test.each<[string, typeof workspace]>([
     expect(client.registrations.some(({ method }) => method === 'textDocument/hover')).toBe(false);
   }, options),
 );
+
+test('a directory comes and goes with the folder that it is in', () =>
+  withServer(
+    async (client) => {
+      const plan = `---\n处室名录: 名录/处室.yaml\n---\n${ONE_TEXT}`;
+      const isMissing = async () =>
+        (await client.diagnostics(ONE)).some(({ message }) => String(message).startsWith('找不到'));
+      /** As a client tells it: of the folder, and of nothing in it. */
+      const folder = (type: FileChangeType) =>
+        client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+          changes: [{ uri: `${FOLDER}/名录`, type }],
+        });
+      await client.open(ONE, plan);
+      expect(await isMissing()).toBe(true);
+      client.files.set(NAMED, Buffer.from(OFFICES));
+      await folder(FileChangeType.Created);
+      expect(await isMissing()).toBe(false);
+      client.files.delete(NAMED);
+      await folder(FileChangeType.Deleted);
+      expect(await isMissing()).toBe(true);
+    },
+    { folders: [FOLDER] },
+  ));

@@ -110,6 +110,16 @@ export class Files {
     this.#texts.delete(normalUri(uri));
   }
 
+  /** Likewise for all that was looked for below a folder that came or went; false where nothing was. */
+  forgetFolder(uri: string): boolean {
+    const below = `${normalUri(uri).replace(/\/+$/, '')}/`;
+    let isKnown = false;
+    for (const key of this.#texts.keys()) {
+      if (key.startsWith(below)) isKnown = this.#texts.delete(key);
+    }
+    return isKnown;
+  }
+
   forgetAll(): void {
     this.#texts.clear();
   }

@@ -4,7 +4,7 @@ import { PLAN_PATTERNS } from '../../workspace/planFiles';
 import type { Feature } from '../feature';
 import type { Files } from '../files';
 import { guardNotification } from '../guard';
-import { DidChangeWatchedFilesNotification, WatchKind } from '../library';
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from '../library';
 import { MESSAGES } from '../messages';
 import type { Server } from '../server';
 import { baseName, folderOf, patternOf } from '../uris';
@@ -17,9 +17,14 @@ export const didChangeWatchedFiles: Feature = {
   register({ connection, files, log, plans, workspace }) {
     connection.onDidChangeWatchedFiles(
       guardNotification(log, 'workspace/didChangeWatchedFiles', ({ changes }) => {
-        const data = changes.filter(({ uri }) => isDataFile(files, uri));
-        for (const { uri } of data) files.forget(uri);
-        if (data.length > 0) workspace.invalidate();
+        let isData = false;
+        for (const { uri, type } of changes) {
+          if (isDataFile(files, uri)) {
+            files.forget(uri);
+            isData = true;
+          } else if (type !== FileChangeType.Changed && files.forgetFolder(uri)) isData = true;
+        }
+        if (isData) workspace.invalidate();
         plans.changed(changes);
       }),
     );
