@@ -41,6 +41,14 @@ describe('处室', () => {
     ]);
   });
 
+  it('名称后注了牵头的也算已写；注明之内和之后不列处室，名称改了注明还在', () => {
+    expect(offered(around('（责任处室：疾控处（牵头）、│）'))).not.toContain('疾控处');
+    expect(offered(around('（责任处室：疾控处（│牵头）、基层处）'))).toEqual([]);
+    expect(offered(around('（责任处室：疾控处（牵头）│）'))).toEqual([]);
+    const after = accepted(around('（责任处室：科│（牵头）、基层处）'), '科教处');
+    expect(after).toContain('（责任处室：科教处（牵头）、基层处）');
+  });
+
   it('配合处室不再列已写的处室，统称在最后', () => {
     expect(offered(around('（牵头处室：疾控处；配合处室：│）'))).toEqual([
       '基层处',

@@ -23,6 +23,23 @@ suite('看清文稿', () => {
         return lead !== undefined && support !== undefined && lead !== support && /\bmtkb\b/.test(lead);
       });
     });
+
+    test('名称后注了牵头的也加粗，其余的不', async () => {
+      await openNewPlan('名称后注明', [
+        '2026年示范市卫生健康工作要点',
+        '一、重点工作',
+        '1. 做好接种。抓紧推进。（责任单位：市财政局、市教育局（牵头）、市人社局（协助））',
+      ]);
+      await waitFor('市教育局加粗', async () => {
+        const pieces = await visibleColours();
+        const lead = lookOf(pieces, '市教育局');
+        const others = ['市财政局', '市人社局'].map((name) => lookOf(pieces, name));
+        return (
+          lead !== undefined && /\bmtkb\b/.test(lead) && others.every((one) => one && !/\bmtkb\b/.test(one))
+        );
+      });
+      await takePicture('seeing-marks');
+    });
   }
 
   test('各部分上方有小计', async () => {
