@@ -66,9 +66,10 @@ function placesIn(directory: OfficeDirectory): PlaceOf {
 
 function sortRole(plan: Plan, { at }: PlacedTag, { kind, mentions }: Role, placeOf: PlaceOf): TextEdit[] {
   if (kind !== 'support' && kind !== 'responsible') return [];
-  const leadFirst = mentions[0]?.kind === 'responsible' && nodeOf(plan, at)?.leadFirst === true;
+  const leadFirst = nodeOf(plan, at)?.leadFirst === true;
+  const leader = leadFirst ? mentions.findIndex((mention) => mention.kind === 'responsible') : -1;
   const listed = mentions
-    .slice(leadFirst ? 1 : 0)
+    .slice(leader + 1)
     .filter((mention) => mention.kind !== 'lead' && placeOf(mention) !== undefined);
   const sorted = [...listed].sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
   const first = listed.findIndex((mention, index) => mention !== sorted[index]);

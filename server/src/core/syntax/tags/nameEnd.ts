@@ -196,7 +196,7 @@ function runEnd(text: string, at: number): number {
   return end;
 }
 
-/** The text from `at` to the next separator or colon (or blank), brackets not looked into. */
+/** The text from `at` to the next separator, colon or mark (or blank), other brackets not looked into. */
 function runFrom(text: string, at: number, toBlank = false): string {
   let end = at;
   for (; end < text.length && end - at < 30; end++) {
@@ -204,6 +204,7 @@ function runFrom(text: string, at: number, toBlank = false): string {
     if (isSeparator(code) || isColon(code) || (toBlank && isBlank(code))) break;
     if (end > at && mayStartVerb(code) && verbAt(text, end) !== null) break;
     if (end > at && code === ETC && isEtcAt(text, end)) break;
+    if (isOpen(code) && markAt(text, end) !== null) break;
   }
   return text.slice(at, end);
 }
