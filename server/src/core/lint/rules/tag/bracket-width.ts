@@ -1,4 +1,5 @@
 import type { Piece } from '../../../base/span';
+import { isColon } from '../../../syntax/tags/characters';
 import type { Mark, Tag } from '../../../syntax/types';
 import { type ParagraphRule, type ReportedEdit, TAG_ROLES } from '../../rule';
 import { separatorSlots } from '../../tags/slots';
@@ -60,7 +61,8 @@ function widenBrackets({ start, end, text }: Mark): (ReportedEdit | null)[] {
 function widenMarks(tag: Tag): (ReportedEdit | null)[] {
   const edits: (ReportedEdit | null)[] = [];
   for (const { colon, mentions } of tag.roles) {
-    if (colon !== null) edits.push(replace(colon, '：'));
+    // Behind a label in brackets of its own, 〔配合单位〕甲, its closing bracket is the colon.
+    if (colon !== null && isColon(colon.text.charCodeAt(0))) edits.push(replace(colon, '：'));
     for (const { mark } of mentions) if (mark !== null) edits.push(...widenBrackets(mark));
   }
   for (const separator of separatorSlots(tag).roles)
