@@ -167,3 +167,20 @@ describe('any text', () => {
     );
   });
 });
+
+describe('one slip of a line is told once, as what it is', () => {
+  it.each<[name: string, text: string, code: string, at: string]>([
+    ['an entry further left', 'a:\n  - b: 甲\n- b: 乙\n', 'BAD_INDENT', '-'],
+    ['an entry a little further left', 'a:\n  - b: 甲\n - b: 乙\n', 'BAD_INDENT', ' '],
+    ['a key further left', 'a:\n  - b: 甲\n   c: 乙\n  - b: 丙\n', 'BAD_INDENT', ' '],
+    ['a key further right', 'a:\n  - b: 甲\n     c: 乙\n  - b: 丙\n', 'BAD_INDENT', 'c: 乙'],
+    ['a key at the very left', 'a:\n- b: 甲\nc: 1\n- b: 乙\n', 'BAD_INDENT', '-'],
+    ['a line without a colon', 'a:\n  - b: 甲\n    c 乙\n  - b: 丙\n', 'MULTILINE_IMPLICIT_KEY', 'c'],
+    ['a colon in a value', 'a:\n  - b: 甲\n    c: 乙: 丙\n', 'BLOCK_AS_IMPLICIT_KEY', '乙'],
+    ['a quotation that goes on', 'a:\n  - b: "甲\n  - b: 乙\n', 'MISSING_CHAR', '"甲'],
+  ])('%s', (_name, text, code, at) => {
+    const { codes, at: places } = read(text);
+    expect(codes).toEqual([code]);
+    expect(places[0]?.startsWith(at), places[0]).toBe(true);
+  });
+});

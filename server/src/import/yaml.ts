@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { YamlDocument, YamlReader } from '../core';
 import { convertYaml } from './yaml/convert';
 import { deepestToken } from './yaml/depth';
+import { followsFrom, slipsOf } from './yaml/slips';
 
 /** Deeper than any hand-written file. The library's composer recurses, and a deep enough text ends the process. */
 const MAX_DEPTH = 100;
@@ -18,17 +19,19 @@ export const readYaml: YamlReader = (text) => {
 
   const [first, second] = compose(tokens, text.length);
   if (first === undefined) return { root: null, problems: [] };
-  const problems: YamlDocument['problems'][number][] = [...first.errors, ...first.warnings].map((error) => ({
+  const said = [...first.errors, ...first.warnings].map((error) => ({
     ...within(text, error.pos),
     code: error.code,
   }));
+  const slips = slipsOf(text, said);
+  const problems = [...slips];
   if (second !== undefined) {
     const fence = text.lastIndexOf('---', second.range[0]);
     const at = fence < first.range[1] ? second.range[0] : fence;
     problems.push({ ...within(text, [at, at + 3]), code: 'MULTIPLE_DOCS' });
   }
   const converted = convertYaml(first.contents, text);
-  problems.push(...converted.problems);
+  problems.push(...converted.problems.filter((problem) => !followsFrom(slips, text, problem)));
   return { root: converted.root, problems: problems.sort((a, b) => a.start - b.start) };
 };
 
