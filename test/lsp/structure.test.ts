@@ -119,6 +119,17 @@ test('and is told where the client cannot show it', () => {
   );
 });
 
+test('one that would be read otherwise is not taken for one that has nowhere to go', () =>
+  withServer(async (client) => {
+    const broken = `2026年工作要点\n\n一、甲\n\n（一）乙\n\n1. 推进专家工作室（联合病房）建设，力争10%的乡镇卫生\n\n院、社区卫生服务中心建有1个以上专家工作室（联合病房）。\n\n（二）丙\n\n2. 丁。\n`;
+    await client.open(PLAN, broken);
+    expect(await commanded(client, broken, 'promote', 6)).toMatchObject({
+      outcome: 'impossible',
+      message: expect.stringMatching(/^没有改动：改了以后，这里的行会读成别的条目或段落/),
+      after: broken,
+    });
+  }));
+
 test('as commands they say why they do nothing', () =>
   withServer(async (client) => {
     await client.open(PLAN, TEXT);

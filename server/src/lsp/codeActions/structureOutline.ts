@@ -69,6 +69,7 @@ function move(name: string, direction: MoveDirection, title: Message, otherwise:
       const { plan, configuration } = at;
       if (!isNumbered(plan, start)) return new RefusedError(MESSAGES.nothingNumbered);
       const made = moveNode(plan, start, direction, parseWith(configuration.analyzer));
+      if (made === null && canMoveNode(plan, start, direction)) return new RefusedError(MESSAGES.misread);
       return planEdit(at, made, server, wanted);
     },
   };
@@ -102,6 +103,7 @@ function item(
     make: (at, { start }, server, wanted) => {
       if (!isNumbered(at.plan, start)) return new RefusedError(MESSAGES.nothingNumbered);
       const made = make(at.plan, start, parseWith(at.configuration.analyzer));
+      if (made === null && way(at.plan, start) !== null) return new RefusedError(MESSAGES.misread);
       return planEdit(at, made, server, wanted, REASONS[name]);
     },
   };

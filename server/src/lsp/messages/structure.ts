@@ -14,6 +14,10 @@ export const STRUCTURE_MESSAGES = {
     zh: '请把光标放在带序号的标题或条目里。',
     en: 'Put the cursor in a numbered heading or item.',
   },
+  misread: {
+    zh: '没有改动：改了以后，这里的行会读成别的条目或段落（多半是一段话断成了几行）。请先把断开的行接好。',
+    en: 'Nothing was changed: lines here would be read as other items or paragraphs, mostly where a paragraph is broken into lines. Join them first.',
+  },
   cannotMoveUp: { zh: '光标处没有可以上移的内容。', en: 'There is nothing here that can be moved up.' },
   cannotMoveDown: { zh: '光标处没有可以下移的内容。', en: 'There is nothing here that can be moved down.' },
   cannotPromote: { zh: '已是最高一级，不能再升。', en: 'This is the highest level.' },

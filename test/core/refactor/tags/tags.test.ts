@@ -61,6 +61,7 @@ describe('one style becomes another, and comes back', () => {
     [`${FULL}3. 丁。责任股室：种植业股；责任领导：王某。\n`, 'full', 'slip 3'],
     ['1. 乙。（责任单位：市教育局；完成时限：6月底前）\n', 'verb', 'unfit 0'],
     ['1. 乙。（牵头处室：疾控处）另行通知。\n', 'lines', 'unfit 0'],
+    ['1. 乙。\n（牵头处室：疾控处）\n2. 丙。（牵头处室：基层处）\n', 'lines', 'unfit 1'],
   ])('%j as %s: why not', (text, style, why) => {
     expect(restyled(text, style)).toBeNull();
     const { kind, at } = restyleObstacle(planOf(text), style);
@@ -126,6 +127,15 @@ describe('shorthand is written out', () => {
       own.replace('（疾控处/各相关处室）', '（主办科室：疾控处；协办科室：各相关处室）'),
     );
   });
+
+  test.each([
+    ['市场科/办公室', '牵头科室：市场科；配合科室：办公室'],
+    ['办公室/计划财务股', '牵头股室：办公室；配合股室：计划财务股'],
+    ['办公室（信访科）/市场科（执法队）', '牵头科室：办公室（信访科）；配合科室：市场科（执法队）'],
+    ['市财政局/市教育局', '牵头单位：市财政局；配合单位：市教育局'],
+  ])('as the offices are called: %s', (names, labelled) =>
+    expect(expanded(`1. 乙。（${names}）\n`, 'plan')).toBe(`1. 乙。（${labelled}）\n`),
+  );
 
   test('where there is one', () => expect(expanded(text, 'tag', 0)).toBeNull());
 

@@ -145,8 +145,12 @@ function fits(plan: Plan, content: PlacedContent, style: TagStyle, { texts }: Ta
   return style !== 'lines' || canGoDown(plan, first, tag);
 }
 
-/** Lines of their own come below the paragraph: only its last tag can go there, and nothing may stand between. */
-function canGoDown(plan: Plan, { index, syntax, text }: PlanParagraph, tag: Tag): boolean {
+/**
+ * Lines of their own come below the paragraph: only its last tag can go there, and nothing may stand between. A tag that has
+ * a line to itself already, brackets and all, would not get them back.
+ */
+function canGoDown(plan: Plan, { index, syntax, text, role }: PlanParagraph, tag: Tag): boolean {
+  if (role === 'tagLine') return false;
   const isLast = text.slice(tag.end).trim() === '' && syntax.tags.at(-1) === tag;
   return isLast && syntax.tags.length === 1 && plan.paragraphs[index + 1]?.role !== 'tagLine';
 }

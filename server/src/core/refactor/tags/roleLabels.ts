@@ -5,8 +5,15 @@ import type { RoleKind } from '../../syntax/types';
 import { byTagText } from './byTagText';
 import type { RoleLabels } from './renderTag';
 
-const OFFICES: RoleLabels = { lead: '牵头处室', support: '配合处室', responsible: '责任处室' };
-const BODIES: RoleLabels = { lead: '牵头单位', support: '配合单位', responsible: '责任单位' };
+/** What a body calls the offices within it, after what most of their names end in; every body has a 办公室. */
+const OFFICES = { 处: '处室', 科: '科室', 股: '股室', 室: '处室' } as const;
+type OfficeEnd = keyof typeof OFFICES;
+const ENDS = ['处', '科', '股'] as const;
+const OFFICE = /([处科股室])(?:[（(].*)?$/;
+
+function labelsWith(noun: string): RoleLabels {
+  return { lead: `牵头${noun}`, support: `配合${noun}`, responsible: `责任${noun}` };
+}
 
 /** The plan's own words for the roles, the commonest of each; where it has none, those of plans with such offices. */
 export function roleLabels(plan: Plan): RoleLabels {
@@ -44,11 +51,11 @@ function countLabels({ nodes }: Plan): PlanLabels {
     count(at);
     body.forEach(count);
   }
-  let inside = 0;
+  const inside: Record<OfficeEnd, number> = { 处: 0, 科: 0, 股: 0, 室: 0 };
   let outside = 0;
   const counts = new Map<string, { readonly kind: RoleKind; readonly label: string; count: number }>();
   for (const [said, { times }] of told) {
-    inside += said.inside * times;
+    for (const end of said.inside) inside[end] += times;
     outside += said.outside * times;
     for (const one of said.labels) {
       const known = counts.get(one.key);
@@ -58,13 +65,15 @@ function countLabels({ nodes }: Plan): PlanLabels {
   }
   const own: Partial<Record<RoleKind, string>> = {};
   for (const { kind, label } of [...counts.values()].sort((a, b) => b.count - a.count)) own[kind] ??= label;
-  return { own, usual: inside >= outside ? OFFICES : BODIES };
+  const end = ENDS.reduce((most, one) => (inside[one] > inside[most] ? one : most));
+  const isWithin = ENDS.reduce((sum, one) => sum + inside[one], inside.室) >= outside;
+  return { own, usual: labelsWith(isWithin ? OFFICES[end] : '单位') };
 }
 
 /** What a tag tells. */
 interface Said {
-  /** How many names are those of offices within a body. */
-  readonly inside: number;
+  /** How the names of offices within a body end. */
+  readonly inside: readonly OfficeEnd[];
   readonly outside: number;
   readonly labels: readonly Labelled[];
 }
@@ -77,7 +86,7 @@ interface Labelled {
 }
 
 const saidBy = byTagText((at, { form, roles }): Said => {
-  let inside = 0;
+  const inside: OfficeEnd[] = [];
   let outside = 0;
   const labels: Labelled[] = [];
   for (const { kind, label, mentions } of roles) {
@@ -87,8 +96,9 @@ const saidBy = byTagText((at, { form, roles }): Said => {
     }
     for (const { text, group } of mentions) {
       if (group) continue;
-      if (/[处科室]$|[处科室][（(]/.test(text)) inside++;
-      else outside++;
+      const end = OFFICE.exec(text)?.[1];
+      if (end === undefined) outside++;
+      else inside.push(end as OfficeEnd);
     }
   }
   return { inside, outside, labels };
