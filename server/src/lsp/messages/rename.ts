@@ -41,6 +41,10 @@ export const RENAME = {
     zh: '这样的名称是统称（如“各处室”“有关单位”），不能用作一个处室的名称。',
     en: 'Such a name stands for a group (各处室, 有关单位), not for one office.',
   },
+  listed: {
+    zh: '名录里已有处室“{name}”。要把两个处室合为一个，请用“合并处室”。',
+    en: 'The directory has an office “{name}” already. To make one of the two, merge them.',
+  },
   taken: {
     zh: '名录里已有处室“{office}”用“{name}”这个名称。要把两个处室合为一个，请用“合并处室”。',
     en: '“{name}” is already a name of the office “{office}”. To make one of the two, merge them.',

@@ -105,8 +105,10 @@ async function directoryEdit(
   const taken = directory.find(to);
   // What only leads to another office by the way it is written is free for an office that will be listed as such.
   const free = taken === undefined || (office !== null && !EXACT.has(taken.by));
-  if (!free && taken.office !== office)
-    throw new RefusedError(RENAME.taken, { name: to, office: taken.office.name });
+  if (!free && taken.office !== office) {
+    const { name } = taken.office;
+    throw new RefusedError(name === to ? RENAME.listed : RENAME.taken, { name: to, office: name });
+  }
   if (!free && taken.by !== 'spacing') throw new RefusedError(RENAME.ownName, { name: to });
   const file = await files.lines(uri);
   if (office === null || file === undefined) return null;

@@ -21,6 +21,12 @@ const USUAL: readonly (readonly [OrdinalKind, NodeKind, string])[] = [
   ['item', 'item', '1. '],
 ];
 
+/** The same in plans that are written like regulations. */
+const CLAUSES: readonly (readonly [OrdinalKind, NodeKind, string])[] = [
+  ['clauseSection', 'subsection', '第一节'],
+  ['article', 'item', '第一条'],
+];
+
 interface Next {
   readonly rank: number;
   readonly kind: NodeKind;
@@ -68,7 +74,9 @@ function nodeBefore({ nodes }: Plan, line: number): OutlineNode | null {
 
 /** True after a heading, unless the one before it has nothing below it either. */
 function expectsDeeper({ nodes }: Plan, before: OutlineNode): boolean {
-  if (before.kind !== 'section' && before.kind !== 'subsection') return false;
+  const { kind, ordinal } = before;
+  const isClauses = ordinal.kind === 'chapter' || ordinal.kind === 'clauseSection';
+  if (kind !== 'section' && kind !== 'subsection' && !isClauses) return false;
   const alike = nodes.filter(({ rank }) => rank === before.rank);
   return alike.length < 2 || alike.some(({ children }) => children.length > 0);
 }
@@ -125,8 +133,20 @@ function deeperThan(before: OutlineNode, plan: Plan, context: CompletionContext)
   // Who has items knows how deep the plan goes.
   if (plan.items.some((item) => item !== before)) return [];
   const model = otherPlans(context).find(({ levels }) => levels.length > 0);
-  const levels = model === undefined ? usual() : levelsOf(model);
+  const levels = model === undefined ? usualBelow(before) : levelsOf(model);
   return levels.filter(({ rank }) => rank > before.rank);
+}
+
+/** Below 第一章 come 第一节 and 第一条, and 一、 all the same. */
+function usualBelow({ ordinal: { kind, label } }: OutlineNode): Next[] {
+  if (kind !== 'chapter' && kind !== 'clauseSection') return usual();
+  const blank = /[\s\u3000]*$/.exec(label)?.[0] ?? '';
+  const clauses = CLAUSES.map(([ordinal, kind, text]) => ({
+    rank: ORDINAL_RANK[ordinal],
+    kind,
+    text: text + blank,
+  }));
+  return [...clauses, ...usual().filter(({ rank }) => clauses.every((one) => one.rank !== rank))];
 }
 
 function levelsOf({ levels }: Plan): Next[] {
