@@ -51,6 +51,7 @@ describe('references point to the same items', () => {
       '1. 甲\n3. 乙\n4. 详见第3项、参见第（4）项。\n',
       '1. 甲\n2. 乙\n3. 详见第2项、参见第（3）项。\n',
     ],
+    ['in full width', '１．甲\n３．乙\n４．见第３项。\n', '１．甲\n２．乙\n３．见第２项。\n'],
     ['a part', '一、甲\n三、乙\n按本要点第三部分办。\n', '一、甲\n二、乙\n按本要点第二部分办。\n'],
     [
       'an item of a part',

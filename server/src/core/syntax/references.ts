@@ -21,7 +21,7 @@ export interface Reference extends Span {
   readonly loose: boolean;
 }
 
-const FIGURES = '[一二三四五六七八九十百千零〇]{1,8}|\\d{1,5}';
+const FIGURES = '[一二三四五六七八九十百千零〇]{1,8}|[0-9０-９]{1,5}';
 const NUMBER = `[（(]?(?:${FIGURES})[）)]?`;
 const NUMBERS = `${NUMBER}(?:[、和与至]第?${NUMBER})*`;
 /** Words that point at this plan: 第三部分 alone may be another document's. */
@@ -144,12 +144,18 @@ function numbersIn(list: string | undefined, place: number): readonly ReferenceN
   EACH.lastIndex = 0;
   for (let match = EACH.exec(list); match !== null; match = EACH.exec(list)) {
     const { 0: found, 1: figures = '', index } = match;
-    const value = arabicDigit(figures, 0) >= 0 ? Number(figures) : fromChineseNumeral(figures);
+    const value = arabicDigit(figures, 0) >= 0 ? arabicValue(figures) : fromChineseNumeral(figures);
     const start = place + index + found.indexOf(figures);
     const bracketed = figures.length < found.length;
     if (value !== null) numbers.push({ value, bracketed, start, end: start + figures.length });
   }
   return numbers;
+}
+
+function arabicValue(figures: string): number {
+  let value = 0;
+  for (let i = 0; i < figures.length; i++) value = value * 10 + arabicDigit(figures, i);
+  return value;
 }
 
 const NO_NUMBERS: readonly ReferenceNumber[] = [];
