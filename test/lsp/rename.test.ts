@@ -194,6 +194,16 @@ describe('a rename that would harm a file is refused as a whole', () => {
       folders: [FOLDER],
     }));
 
+  test.each([
+    ['a part of which', OFFICES.replace('  - 医政处', '  - "医政处')],
+    ['of which nothing', '疾控处\n医政处\n'],
+  ])('a directory %s can be read', (_name, text) =>
+    withServer((client) => refused(client, /处室名录“offices\.yaml”的格式有错/), {
+      files: { ...FILES, [DIRECTORY]: text },
+      folders: [FOLDER],
+    }),
+  );
+
   test('a plan that was changed behind the editor’s back', () =>
     withServer(async (client) => {
       await open(client);

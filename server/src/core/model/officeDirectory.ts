@@ -18,6 +18,8 @@ export interface DirectoryContent {
 /** The offices that plans may name, and how to find them. Nothing in it changes once it is made. */
 export class OfficeDirectory {
   static readonly empty = new OfficeDirectory({});
+  /** Of a file that holds something of which nothing can be read. */
+  static readonly unread = new OfficeDirectory({ partial: true });
 
   /** In the directory's order; no two have the same name. */
   readonly offices: readonly Office[];
@@ -27,7 +29,8 @@ export class OfficeDirectory {
   readonly roles: RoleWords;
   /** The body whose offices these are. */
   readonly body: string | null;
-  readonly #partial: boolean;
+  /** True where a part of its file, or all of it, could not be read. */
+  readonly isPartial: boolean;
 
   readonly #byName = new Map<string, Office>();
   readonly #groups: ReadonlySet<string>;
@@ -41,7 +44,7 @@ export class OfficeDirectory {
     this.groups = content.groups ?? [];
     this.roles = content.roles ?? {};
     this.body = content.body ?? null;
-    this.#partial = content.partial ?? false;
+    this.isPartial = content.partial ?? false;
     this.#groups = new Set(this.groups.map(groupKey));
     this.#index = new NameIndex(this.offices);
   }
@@ -53,7 +56,7 @@ export class OfficeDirectory {
 
   /** True where a name that it does not have is no office's: some are listed, and all of its file could be read. */
   get isExhaustive(): boolean {
-    return !this.isEmpty && !this.#partial;
+    return !this.isEmpty && !this.isPartial;
   }
 
   /** The office that a name as written stands for. Never guesses: for names that are nearly right see `nearest`. */

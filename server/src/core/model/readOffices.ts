@@ -40,7 +40,7 @@ export function readOfficesText(text: string, readYaml: YamlReader): DirectoryRe
   const [first] = lost;
   if (first !== undefined && lost.length >= MISREAD) {
     const span = { start: first.index, end: first.index + first[0].length };
-    return { directory: OfficeDirectory.empty, problems: [error('directory.misread', span)] };
+    return { directory: OfficeDirectory.unread, problems: [error('directory.misread', span)] };
   }
   const loose = looseDocument(text, readYaml);
   return readOffices(loose.document, loose.problems);
@@ -53,6 +53,7 @@ const LOSES_NAMES: ReadonlySet<DirectoryKey> = new Set([
   'key.unknownNear',
   'office.nameMissing',
   'office.notMap',
+  'offices.notList',
   'value.notNames',
   'value.notText',
 ]);
@@ -84,16 +85,17 @@ export function readOffices(
   const { root } = document;
   if (root === null) {
     const [first] = problems;
+    if (first === undefined) return { directory: OfficeDirectory.empty, problems };
     // A list of bare names, one a line: what to write instead is said once.
-    const bare = first !== undefined && problems.every(({ key }) => key === 'colon.missing');
+    const isBare = problems.every(({ key }) => key === 'colon.missing');
     return {
-      directory: OfficeDirectory.empty,
-      problems: bare ? [error('directory.notMap', first.span)] : problems,
+      directory: OfficeDirectory.unread,
+      problems: isBare ? [error('directory.notMap', first.span)] : problems,
     };
   }
   if (root.kind !== 'map') {
     report(error('directory.notMap', root));
-    return { directory: OfficeDirectory.empty, problems };
+    return { directory: OfficeDirectory.unread, problems };
   }
   const fields = readFields(root, DIRECTORY_WORDS, report);
   const placed = withoutRepeated(officesIn(fields.get('offices'), report), report);

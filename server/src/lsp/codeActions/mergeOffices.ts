@@ -32,7 +32,7 @@ export async function mergeActions(
   if (symbol === null || symbol.kind === 'item' || symbol.group) return [];
   const shared = await symbol.shared(token);
   // Without a directory nothing says which of the names are offices, nor what they are for.
-  if (shared.directory.isEmpty) return [];
+  if (shared.directory.isEmpty || shared.directory.isPartial) return [];
   const language = await languageOf(server, uri);
   const name = replacedName(symbol);
   const actions: CodeAction[] = [];

@@ -101,6 +101,9 @@ async function directoryEdit(
   to: string,
 ): Promise<{ file: EditedText; after: OfficeDirectory } | null> {
   if (uri === null) return null;
+  const broken = new RefusedError(RENAME.directoryBroken, { file: baseName(uri) });
+  // What could not be read may name the office too.
+  if (directory.isPartial) throw broken;
   if (directory.isGroup(to)) throw new RefusedError(RENAME.groupTaken, { name: to });
   const taken = directory.find(to);
   // What only leads to another office by the way it is written is free for an office that will be listed as such.
@@ -116,7 +119,6 @@ async function directoryEdit(
   const text = source.toString();
   const readYaml = await loadYaml();
   const edits = renameInDirectory(directoryNames(text, readYaml), from, to);
-  const broken = new RefusedError(RENAME.directoryBroken, { file: baseName(uri) });
   if (edits === null || edits.length === 0) throw broken;
   const { directory: after } = readOfficesText(spliced(text, edits), readYaml);
   if (after.offices.length !== directory.offices.length) throw broken;

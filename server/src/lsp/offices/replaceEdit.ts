@@ -157,12 +157,14 @@ async function directoryEdit(
   year: number | null,
   stays: boolean,
 ): Promise<{ file: EditedText; after: OfficeDirectory } | null> {
-  if (uri === null || office === null) return null;
+  if (uri === null) return null;
+  const broken = new RefusedError(RENAME.directoryBroken, { file: baseName(uri) });
+  if (directory.isPartial) throw broken;
+  if (office === null) return null;
   const file = await files.lines(uri);
   if (file === undefined) return null;
   const { text: source, version } = file;
   const readYaml = await loadYaml();
-  const broken = new RefusedError(RENAME.directoryBroken, { file: baseName(uri) });
   let now = source.toString();
   let edits: readonly TextEdit[] = [];
   const add = (more: readonly TextEdit[] | null): void => {
