@@ -34,11 +34,16 @@ export function completeInBracket(spot: Spot, context: CompletionContext): Compl
     listed: inner.slice(0, from - first).split(/[/／、]/),
     typed: '',
   });
-  if (from > first) return listAt(spot, { start: from }, names);
   const skeletons = tagCandidates(plan, context, spot);
   // Names come where the plan writes no role words.
-  const bare = skeletons.some(({ gaps = [] }) => gaps[0] === 1);
-  if (bare && inner !== '') return listAt(spot, { start: first }, names);
+  const bare = skeletons.filter(({ gaps = [] }) => gaps[0] === 1);
+  const name = /[/／]/.test(inner) ? '' : wholeName(inner.slice(from - first), names);
+  if (bare.length > 0 && name !== '') {
+    const rest = bare.flatMap((one) => restOfTag(one, name, closed ? '' : close));
+    const longer = names.filter(({ text }) => text !== name && text.startsWith(name));
+    return listAt(spot, { start: from }, [...rest, ...longer]);
+  }
+  if (from > first || (bare.length > 0 && inner !== '')) return listAt(spot, { start: from }, names);
   const whole = skeletons.flatMap((one) => inBracket(one, close));
   const labels = labelCandidates(plan, context, null, at, null).map((one) => labelInBracket(one, close));
   const candidates: Candidate[] = [
@@ -48,6 +53,22 @@ export function completeInBracket(spot: Spot, context: CompletionContext): Compl
   ];
   // With the bracket that the editor has closed: who has filled in the last name is then past it.
   return listAt(spot, closed ? { start: first, closed: after + 1 } : { start: first }, candidates);
+}
+
+/** The longest name that `typed` begins with, which may be followed by the beginning of a verb; else nothing. */
+function wholeName(typed: string, names: readonly Candidate[]): string {
+  let whole = '';
+  for (const { text } of names) if (text.length > whole.length && typed.startsWith(text)) whole = text;
+  return whole;
+}
+
+/** How a tag without role words goes on after its first name: `市财政局牵头，…配合`. */
+function restOfTag({ text, gaps = [], ...candidate }: Candidate, name: string, close: string): Candidate[] {
+  const own = TAG_BRACKETS[text.charAt(0)] ?? '';
+  const end = text.lastIndexOf(own);
+  if (own === '' || end < 2) return [];
+  const inner = gaps.filter((gap) => gap > 1 && gap <= end).map((gap) => gap - 1 + name.length);
+  return [{ ...candidate, text: name + text.slice(1, end) + close, gaps: inner }];
 }
 
 /** The end of the rest of a role word and its colon, in front of which one is typing; `offset` where none follows. */

@@ -35,7 +35,10 @@ function inText(spot: Spot, place: Place, context: CompletionContext): Completio
   if (place.at.role === 'title' || place.at.role === 'head') return null;
   if (place.tag !== null) {
     const list = completeInTag(spot, place, context);
-    if (list !== null || spot.offset > place.tag.start) return list;
+    if (list !== null) return list;
+    // Names alone, to which a verb may come.
+    if (place.tag.form === 'shorthand') return completeInBracket(spot, context);
+    if (spot.offset > place.tag.start) return null;
   }
   return (
     completeInBracket(spot, context) ??
