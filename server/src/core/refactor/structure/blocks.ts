@@ -26,7 +26,9 @@ function blockStart(plan: Plan, node: OutlineNode): number {
       if (touching) first = index;
     } else break;
   }
-  return (plan.paragraphs[first] as PlanParagraph).start;
+  const { start } = plan.paragraphs[first] as PlanParagraph;
+  // The byte order mark stays at the head of the file.
+  return start === 0 && plan.source.slice(0, 1) === '\ufeff' ? 1 : start;
 }
 
 /** Where the paragraphs of a node end that are above the next number, without the last line end. */
