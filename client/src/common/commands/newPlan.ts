@@ -1,6 +1,7 @@
 import { commands, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { l10n } from '../l10n';
 import { CLIENT_ID } from '../names';
+import { isPlan } from '../versions';
 import type { CommandContext } from './context';
 
 export const NEW_PLAN = 'yaodian.newPlan';
@@ -19,7 +20,7 @@ interface Template extends QuickPickItem {
   readonly snippet: string | undefined;
 }
 
-/** Opens a new plan, made of a template. It is nowhere until it is saved. */
+/** Makes a plan of a template: in the plan at hand where that is empty, else in a new one, which is nowhere until it is saved. */
 export async function newPlan({ extensionUri }: Pick<CommandContext, 'extensionUri'>): Promise<void> {
   const blank: Template = { label: l10n.t('An Empty Plan'), snippet: undefined };
   const template = await window.showQuickPick([...(await templates(extensionUri)), blank], {
@@ -29,7 +30,11 @@ export async function newPlan({ extensionUri }: Pick<CommandContext, 'extensionU
   if (template === undefined) {
     return;
   }
-  await window.showTextDocument(await workspace.openTextDocument({ language: CLIENT_ID }));
+  const active = window.activeTextEditor?.document;
+  const isAtHand = active !== undefined && isPlan(active) && active.getText().trim() === '';
+  await window.showTextDocument(
+    isAtHand ? active : await workspace.openTextDocument({ language: CLIENT_ID }),
+  );
   if (template.snippet !== undefined) {
     await commands.executeCommand('editor.action.insertSnippet', {
       langId: CLIENT_ID,

@@ -124,6 +124,13 @@ suite('入门', () => {
       assert.equal(editor.document.isUntitled, true);
       assert.equal(editor.document.languageId, 'yaodian');
       await waitFor('模板文字', () => editor.document.getText().includes('工作要点'));
+      // An empty plan that is open is filled.
+      await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, editor.document.lineCount, 0)));
+      const again = run('yaodian.newPlan');
+      await waitForChoice('卫生健康委工作要点');
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await again;
+      await waitFor('模板文字', () => editor.document.getText().includes('工作要点'));
       await run('workbench.action.revertAndCloseActiveEditor');
     });
   }
