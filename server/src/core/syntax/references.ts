@@ -26,13 +26,19 @@ const NUMBER = `[（(]?(?:${FIGURES})[）)]?`;
 const NUMBERS = `${NUMBER}(?:[、和与至]第?${NUMBER})*`;
 /** Words that point at this plan: 第三部分 alone may be another document's. */
 const LEAD_IN = /(?:见|本(?:要点|计划|方案|通知|文)[中的]?|[前上]述)$/;
-/** Words that point at this plan where the sentence names no other document: 参照第1项执行. */
-const LOOSE_LEAD_IN = /(?:[参比对依按]照|按|根据|结合|落实|完成|推进|同|将)$/;
+/**
+ * Words that point at this plan where the sentence names no other document: 参照第1项执行. A 条 is nearly always a law's, but
+ * for 同第一条.
+ */
+const LOOSE_LEAD_IN = /(?:[参比对依按]照|结合|落实|完成|推进|同)$/;
 const LONGEST_LEAD_IN = 4;
 /** The characters that they may end with. */
-const LAST_OF_LEAD_IN = '见点划案知文中的述照按据合实成进同将';
+const LAST_OF_LEAD_IN = '见点划案知文中的述照合实成进同';
 const OTHER_DOCUMENT =
-  /[》」]|条例|办法|规定|规则|法律|意见|方案|规划|纲要|文件|通知|决定|决议|清单|标准|指南|合同|协议|讲话|报告|会议/;
+  /[》」]|条例|办法|规定|规则|法律|章程|意见|方案|规划|纲要|文件|通知|决定|决议|清单|标准|指南|合同|协议|讲话|报告|会议|反馈|整改|议程|考核|附[件表]/;
+/** 落实第三项整改, 第二项议程: what follows says that it is counted elsewhere. */
+const COUNTED_ELSEWHERE =
+  /^的?(?:规定|情形|整改|反馈|问题|议程|议题|决议|指标|考核|条件|标准|原则|职责|职权)/;
 const LONGEST_SENTENCE = 80;
 const PLACE = new RegExp(`(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?第(${NUMBERS})[项条])?`, 'y');
 /** What a list goes on with. */
@@ -74,6 +80,13 @@ function sentenceBefore(text: string, place: number): string {
   return near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
 }
 
+/** Whether what a loose word leads to is rather of another document; 第三部分 alone is as often a chapter of what was named before. */
+function isElsewhere(text: string, start: number, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const isArticle = match[0].endsWith('条') && match[1] === undefined && text.charAt(start - 1) !== '同';
+  return match[2] === undefined || isArticle || COUNTED_ELSEWHERE.test(text.slice(end, end + 4));
+}
+
 /** Adds the references of the list that begins at `start`, and says where it ends. */
 function addList(references: Reference[], text: string, start: number, loose: boolean): number {
   let part: ReferenceNumber | null = null;
@@ -83,8 +96,7 @@ function addList(references: Reference[], text: string, start: number, loose: bo
     const before = references.length;
     PLACE.lastIndex = place;
     const match = PLACE.exec(text);
-    // 第三部分 alone is as often a chapter of what was named before.
-    if (match !== null && !(loose && match[2] === undefined)) {
+    if (match !== null && !(loose && isElsewhere(text, start, match))) {
       part = addPlace(references, match, part, { continues: place > start, loose });
     }
     if (references.length === before) return end;
