@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
-import type { YamlDocument, YamlReader } from '../core';
+import type { YamlReader } from '../core';
 import { convertYaml } from './yaml/convert';
 import { deepestToken } from './yaml/depth';
 import { followsFrom, slipsOf } from './yaml/slips';
