@@ -1,5 +1,6 @@
 import { arabicDigit, fromChineseNumeral } from '../base/numerals';
 import type { Span } from '../base/span';
+import { isCommonHan } from './tags/characters';
 
 /** A number inside a reference: the 九 of 第（九）项. */
 export interface ReferenceNumber extends Span {
@@ -45,12 +46,17 @@ const PLACE = new RegExp(`(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?�
 const NEXT = /[、和及与至]|以及/y;
 const EACH = new RegExp(`[（(]?(${FIGURES})[）)]?`, 'g');
 
-/** One of these stands in every word that leads in, as one may write it. */
-const LEADS = /[见見本述照按据據合实實成进進同将將]/;
+/** The last characters of words that lead in, as one may write them. */
+const LAST_AS_WRITTEN = '见見点點划劃案知文中的述照合实實成進进同';
 
 /** Whether there may be references in a text. Cheap: for one that has not been read yet, with its notes and line breaks. */
 export function mayRefer(text: string): boolean {
-  return text.includes('第') && LEADS.test(text);
+  for (let place = text.indexOf('第'); place >= 0; place = text.indexOf('第', place + 1)) {
+    let before = place - 1;
+    while (before >= 0 && !isCommonHan(text.charCodeAt(before))) before--;
+    if (before >= 0 && LAST_AS_WRITTEN.includes(text.charAt(before))) return true;
+  }
+  return false;
 }
 
 /** The references of a paragraph, in the order of the text. */
