@@ -11,6 +11,7 @@ const BODIES = [
   '做好就业，见本要点第二部分第1项、第3项',
   '加强管理。覆盖率达到90%以上',
   '推广經驗。就业率不低于80%',
+  '办好事项，参照第1项、第99项',
   '',
 ];
 const TAGS = [
@@ -19,6 +20,7 @@ const TAGS = [
   '（责任处室：疾病控制处；配合处室：疾病控制处）',
   '（协办处室：医政处）',
   '（疾控处/医政处）',
+  '（责任处室：疾控处（牵头）、医政处（配合））',
   '（牵头处室：办公室；配合处室：办公室、医政处）',
 ];
 const ASIDES = ['', '%% yaodian-disable-next-line numbering\n', '%% yaodian-lock-number\n', '新增一段。\n'];
@@ -48,7 +50,7 @@ const roughPlan = fc.array(item, { minLength: 6, maxLength: 16 }).map((items) =>
 });
 /** Keys pressed anywhere in a line but its number; few of them change what the paragraph says. */
 const keys = fc.array(
-  fc.tuple(fc.nat(20), fc.nat(60), fc.nat(1), mostly(['好', '的', '', '，', '优', '1', '）'])),
+  fc.tuple(fc.nat(20), fc.nat(60), fc.nat(1), mostly(['好', '的', '', '，', '优', '1', '）', '见'])),
   { minLength: 1, maxLength: 6 },
 );
 
@@ -125,6 +127,12 @@ test('在有问题的条目里按键，只重跑报出它的规则', () => {
   expect(found(analysis, 'numbering/gap')).not.toBe(found(before, 'numbering/gap'));
   const [both] = analysis.findings.filter((one) => one.rule === 'office/lead-and-support');
   expect(analysis.text.toString().slice(both?.span.start, both?.span.end)).toBe('办公室');
+});
+
+test('引用之前添一个“见”字，就看得出指的是本文稿，没有这一项便要报', () => {
+  const { analysis, before } = afterKey('工作要点\n1. 甲事。\n2. 乙事，参照│第9项。\n', '见');
+  const found = (one: Analysis) => one.findings.filter(({ rule }) => rule === 'numbering/reference').length;
+  expect([found(before), found(analysis)]).toEqual([0, 1]);
 });
 
 test('改处室名称时按键，只重跑看责任标注的规则', () => {

@@ -23,7 +23,9 @@ export const HEADING: Aspect = ({ paragraph, syntax: { title }, role }) =>
 export const REFERENCES: Aspect = ({ syntax: { references } }) =>
   references.length === 0
     ? ''
-    : JSON.stringify(references.map(({ part, item }) => [part?.value, item?.value, item?.bracketed]));
+    : JSON.stringify(
+        references.map(({ part, item, loose }) => [part?.value, item?.value, item?.bracketed, loose]),
+      );
 
 /** Who is named in the tags, and how. */
 export const TAGS: Aspect = ({ paragraph, syntax: { tags } }) =>
