@@ -50,3 +50,8 @@ export function trimmedEnd(text: string, from = 0): number {
   while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
   return end;
 }
+
+/** The half-width twin of a full-width letter, digit or sign. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}

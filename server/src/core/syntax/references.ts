@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../base/characters';
 import { arabicDigit, fromChineseNumeral } from '../base/numerals';
 import type { Span } from '../base/span';
 import { isCommonHan } from './tags/characters';
@@ -33,8 +34,8 @@ const LEAD_IN = /(?:见|本(?:要点|计划|方案|通知|文)[中的]?|[前上]
  */
 const LOOSE_LEAD_IN = /(?:[参比对依按]照|结合|落实|完成|推进|同)$/;
 const LONGEST_LEAD_IN = 4;
-/** The characters that they may end with. */
-const LAST_OF_LEAD_IN = '见点划案知文中的述照合实成进同';
+/** The characters that they may end with, in either script. */
+const LAST_OF_LEAD_IN = '见見点點划劃案知文中的述照合实實成進进同';
 const OTHER_DOCUMENT =
   /[》」]|条例|办法|规定|规则|法律|章程|意见|方案|规划|纲要|文件|通知|决定|决议|清单|标准|指南|合同|协议|讲话|报告|会议|反馈|整改|议程|考核|附[件表]/;
 /** 落实第三项整改, 第二项议程: what follows says that it is counted elsewhere. */
@@ -46,24 +47,21 @@ const PLACE = new RegExp(`(?:第(${NUMBERS})部分)?(?:(?:(?<=部分)中?的)?�
 const NEXT = /[、和及与至]|以及/y;
 const EACH = new RegExp(`[（(]?(${FIGURES})[）)]?`, 'g');
 
-/** The last characters of words that lead in, as one may write them. */
-const LAST_AS_WRITTEN = '见見点點划劃案知文中的述照合实實成進进同';
-
 /** Whether there may be references in a text. Cheap: for one that has not been read yet, with its notes and line breaks. */
 export function mayRefer(text: string): boolean {
   for (let place = text.indexOf('第'); place >= 0; place = text.indexOf('第', place + 1)) {
     let before = place - 1;
     while (before >= 0 && !isCommonHan(text.charCodeAt(before))) before--;
-    if (before >= 0 && LAST_AS_WRITTEN.includes(text.charAt(before))) return true;
+    if (before >= 0 && LAST_OF_LEAD_IN.includes(text.charAt(before))) return true;
   }
   return false;
 }
 
 /** The references of a paragraph, in the order of the text. */
 export function findReferences(text: string): readonly Reference[] {
-  if (!mayRefer(text)) return NONE;
-  const references: Reference[] = [];
   let place = text.indexOf('第');
+  if (place < 0) return NONE;
+  const references: Reference[] = [];
   while (place >= 0) {
     const lead = leadIn(text, place);
     const end = lead === null ? place : addList(references, text, place, lead === 'loose');
@@ -162,18 +160,12 @@ function numbersIn(list: string | undefined, place: number): readonly ReferenceN
   EACH.lastIndex = 0;
   for (let match = EACH.exec(list); match !== null; match = EACH.exec(list)) {
     const { 0: found, 1: figures = '', index } = match;
-    const value = arabicDigit(figures, 0) >= 0 ? arabicValue(figures) : fromChineseNumeral(figures);
+    const value = arabicDigit(figures, 0) >= 0 ? Number(toHalfWidth(figures)) : fromChineseNumeral(figures);
     const start = place + index + found.indexOf(figures);
     const bracketed = figures.length < found.length;
     if (value !== null) numbers.push({ value, bracketed, start, end: start + figures.length });
   }
   return numbers;
-}
-
-function arabicValue(figures: string): number {
-  let value = 0;
-  for (let i = 0; i < figures.length; i++) value = value * 10 + arabicDigit(figures, i);
-  return value;
 }
 
 const NO_NUMBERS: readonly ReferenceNumber[] = [];

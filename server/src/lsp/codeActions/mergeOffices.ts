@@ -31,8 +31,8 @@ export async function mergeActions(
   const symbol = await symbolAt(server, { textDocument: { uri }, position: range.start });
   if (symbol === null || symbol.kind === 'item' || symbol.group) return [];
   const shared = await symbol.shared(token);
-  // Without a directory nothing says which of the names are offices, nor what they are for.
-  if (shared.directory.isEmpty || shared.directory.isPartial) return [];
+  // Without all of a directory nothing says which of the names are offices, nor what they are for.
+  if (!shared.directory.isExhaustive) return [];
   const language = await languageOf(server, uri);
   const name = replacedName(symbol);
   const actions: CodeAction[] = [];

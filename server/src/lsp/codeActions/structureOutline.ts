@@ -33,14 +33,35 @@ export const OUTLINE_EDITS: readonly StructureEdit[] = [
   },
   level('demote', MESSAGES.demote, MESSAGES.cannotDemote),
   {
-    ...item('splitItem', 'split', MESSAGES.splitItem, MESSAGES.cannotSplit, canSplitItem, splitItem),
+    ...edit(
+      'splitItem',
+      'refactor.rewrite.yaodian.split',
+      MESSAGES.splitItem,
+      MESSAGES.cannotSplit,
+      canSplitItem,
+      splitItem,
+    ),
     oneWayTitle: MESSAGES.splitOneWay,
   },
   {
-    ...item('joinItems', 'join', MESSAGES.joinItems, MESSAGES.cannotJoin, joinWay, joinItems),
+    ...edit(
+      'joinItems',
+      'refactor.rewrite.yaodian.join',
+      MESSAGES.joinItems,
+      MESSAGES.cannotJoin,
+      joinWay,
+      joinItems,
+    ),
     oneWayTitle: MESSAGES.joinOneWay,
   },
-  item('mergeItems', 'merge', MESSAGES.mergeItems, MESSAGES.cannotMerge, mergeWay, mergeItems),
+  edit(
+    'mergeItems',
+    'refactor.rewrite.yaodian.merge',
+    MESSAGES.mergeItems,
+    MESSAGES.cannotMerge,
+    mergeWay,
+    mergeItems,
+  ),
 ];
 
 const REASONS: Readonly<Record<string, ObstacleMessages>> = {
@@ -59,26 +80,20 @@ function mergeWay(plan: Plan, offset: number): EditWay | null {
 }
 
 function move(name: string, direction: MoveDirection, title: Message, otherwise: Message): StructureEdit {
-  return {
+  return edit(
     name,
-    kind: `refactor.move.yaodian.${direction}`,
+    `refactor.move.yaodian.${direction}`,
     title,
     otherwise,
-    offer: ({ plan }, { start }) => (canMoveNode(plan, start, direction) ? 'reversible' : null),
-    make: (at, { start }, server, wanted) => {
-      const { plan, configuration } = at;
-      if (!isNumbered(plan, start)) return new RefusedError(MESSAGES.nothingNumbered);
-      const made = moveNode(plan, start, direction, parseWith(configuration.analyzer));
-      if (made === null && canMoveNode(plan, start, direction)) return new RefusedError(MESSAGES.misread);
-      return planEdit(at, made, server, wanted);
-    },
-  };
+    (plan, offset) => (canMoveNode(plan, offset, direction) ? 'reversible' : null),
+    (plan, offset, parse) => moveNode(plan, offset, direction, parse),
+  );
 }
 
 function level(change: LevelChange, title: Message, otherwise: Message): StructureEdit {
-  return item(
+  return edit(
     change,
-    change,
+    `refactor.rewrite.yaodian.${change}`,
     title,
     otherwise,
     (plan, offset) => canChangeLevel(plan, offset, change),
@@ -86,7 +101,7 @@ function level(change: LevelChange, title: Message, otherwise: Message): Structu
   );
 }
 
-function item(
+function edit(
   name: string,
   kind: string,
   title: Message,
@@ -96,7 +111,7 @@ function item(
 ): StructureEdit {
   return {
     name,
-    kind: `refactor.rewrite.yaodian.${kind}`,
+    kind,
     title,
     otherwise,
     offer: ({ plan }, { start }) => way(plan, start),

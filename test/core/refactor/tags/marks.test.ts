@@ -1,25 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Analyzer, format, mergeItems, type Plan, PlanText } from '../../../../server/src/core';
+import { format, mergeItems, type Plan, PlanText } from '../../../../server/src/core';
 import { finish } from '../../../../server/src/core/base/steps';
-import { readOfficesText } from '../../../../server/src/core/model/readOffices';
-import type { ParsePlan } from '../../../../server/src/core/refactor/structure/rearrange';
 import { expandShorthand } from '../../../../server/src/core/refactor/tags/expandShorthand';
 import { restyleObstacle, restyleTags } from '../../../../server/src/core/refactor/tags/restyle';
 import { sortOffices } from '../../../../server/src/core/refactor/tags/sortOffices';
 import type { TagStyle } from '../../../../server/src/core/refactor/tags/tagContent';
-import { readYaml } from '../../../../server/src/import/yaml';
 import { edited } from '../../edited';
+import { analyzer, directory, parse, planOf } from './plans';
 
 /* What is done to tags with marks behind the names: nobody does anything else for it, or it is not done. */
 
-const { directory } = readOfficesText(
-  'offices:\n  - name: 办公室\n  - name: 疾控处\n  - name: 基层处\n  - name: 妇幼处\n',
-  readYaml,
-);
-const analyzer = new Analyzer({ readYaml, directory });
-const parse: ParsePlan = (text) => analyzer.parse(text);
-const planOf = (text: string): Plan => parse(PlanText.from(text));
 const STYLES: readonly TagStyle[] = ['full', 'black', 'lines', 'shorthand', 'verb'];
 
 /** Who does what for each item: `牵头处… 配合处…`. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Analyzer, type Plan, PlanText } from '../../../../server/src/core';
+import { Analyzer, PlanText } from '../../../../server/src/core';
 import { finish } from '../../../../server/src/core/base/steps';
-import { readOfficesText } from '../../../../server/src/core/model/readOffices';
 import type { ParsePlan } from '../../../../server/src/core/refactor/structure/rearrange';
 import { expandShorthand } from '../../../../server/src/core/refactor/tags/expandShorthand';
 import { restyleObstacle, restyleTags } from '../../../../server/src/core/refactor/tags/restyle';
@@ -13,14 +12,7 @@ import { samplePlan } from '../../../accuracy/samplePlan';
 import { STYLES } from '../../../accuracy/styles';
 import { DEPARTMENTS } from '../../../accuracy/vocabulary';
 import { edited } from '../../edited';
-
-const { directory } = readOfficesText(
-  'offices:\n  - name: 办公室\n  - name: 疾控处\n  - name: 基层处\n  - name: 妇幼处\n',
-  readYaml,
-);
-const analyzer = new Analyzer({ readYaml, directory });
-const parse: ParsePlan = (text) => analyzer.parse(text);
-const planOf = (text: string): Plan => parse(PlanText.from(text));
+import { directory, parse, planOf } from './plans';
 
 const restyled = (text: string, style: TagStyle): string | null => {
   const result = finish(restyleTags(planOf(text), style, parse));

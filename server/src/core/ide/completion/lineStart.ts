@@ -1,11 +1,10 @@
-import { skipBlanks, trimmedEnd } from '../../base/characters';
+import { skipBlanks, toHalfWidth, trimmedEnd } from '../../base/characters';
 import type { Plan } from '../../model/plan';
 import type { Place } from '../placeAt';
 import type { Candidate, CompletionList } from './entry';
 import { firstPoint, ordinalCandidates, usualOrdinals } from './ordinals';
 import { ownLineCandidates, restOfLines } from './skeletons';
 import { listIn, type Spot } from './spot';
-import { narrow } from './typed';
 import type { CompletionContext } from './words';
 
 /** The beginning of a number: a bracket, figures of one kind, and a mark. */
@@ -37,8 +36,8 @@ export function completeLineStart(
 /** Who types a number that the plans beside this one would not have here means it. */
 function numbersFor(plan: Plan, line: number, typed: string, context: CompletionContext): Candidate[] {
   const numbers = ordinalCandidates(plan, line, context);
-  const wanted = narrow(typed);
-  if (wanted === '' || numbers.some(({ text }) => narrow(text).startsWith(wanted))) return numbers;
+  const wanted = toHalfWidth(typed);
+  if (wanted === '' || numbers.some(({ text }) => toHalfWidth(text).startsWith(wanted))) return numbers;
   const points = wanted.startsWith('(') ? firstPoint(plan, line) : [];
   return [...numbers, ...usualOrdinals(plan, line), ...points];
 }

@@ -1,4 +1,4 @@
-import { isHan } from '../../base/characters';
+import { isHan, toHalfWidth } from '../../base/characters';
 import { soundsOf } from '../../base/sounds';
 import { simplify } from '../../syntax/reading';
 import type { Candidate, Entry, EntryKind } from './entry';
@@ -15,7 +15,7 @@ const FROM_START: ReadonlySet<EntryKind> = new Set<EntryKind>(['tag', 'ordinal',
  * it of the same word.
  */
 export function fitting(candidates: readonly Candidate[], typed: string, shown = typed, rest = ''): Entry[] {
-  const wanted = narrow(simplify(typed.toLowerCase()));
+  const wanted = toHalfWidth(simplify(typed.toLowerCase()));
   const found: { entry: Entry; nearness: number }[] = [];
   for (const candidate of candidates) {
     const nearness = nearnessOf(candidate, wanted);
@@ -69,7 +69,7 @@ function nearnessOf({ kind, text, forms = [] }: Candidate, typed: string): numbe
 
 /** True where `typed` may stand for the beginning of a form, for all of it, or for any part; marks may be left out. */
 function standsFor(form: string, typed: string, what: 'beginning' | 'all' | 'part'): boolean {
-  const plain = narrow(simplify(form).toLowerCase());
+  const plain = toHalfWidth(simplify(form).toLowerCase());
   /** Places of both that lead nowhere: sounds can be cut in many ways, and each is tried once. */
   const failed = new Set<number>();
 
@@ -117,11 +117,6 @@ function isLatin(code: number): boolean {
 
 function isMark(character: string): boolean {
   return '（）()【】〔〕[] 　'.includes(character);
-}
-
-/** Figures and marks in half width: `(3` and `（３` begin alike. As long as the text. */
-export function narrow(text: string): string {
-  return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
 /** `jkc` for 疾控处. */

@@ -38,7 +38,7 @@ function hoverOf(plan: Plan, directory: OfficeDirectory, place: Place, offset: n
     const card = { kind: 'role', label: at.written(label), role: role.kind } as const;
     return { span: at.toDocument(label), card };
   }
-  const mark = role === null ? null : markAt(role, place.offset);
+  const mark = role === null ? null : markOn(role, place.offset);
   if (mark !== null) {
     const word = markWord(mark);
     return { span: at.toDocument(mark), card: { kind: 'role', label: at.written(word), role: mark.kind } };
@@ -49,7 +49,7 @@ function hoverOf(plan: Plan, directory: OfficeDirectory, place: Place, offset: n
 }
 
 /** The mark behind a name that stands at `offset`. */
-function markAt({ mentions }: Role, offset: number): Mark | null {
+function markOn({ mentions }: Role, offset: number): Mark | null {
   return (
     mentions.find(({ mark }) => mark !== null && mark.start <= offset && offset <= mark.end)?.mark ?? null
   );

@@ -107,16 +107,16 @@ function keyOf(at: PlanParagraph, tags: readonly Tag[]): string {
   for (const { form, ownLine, open, separators, roles } of tags) {
     key += `${form}\n${ownLine}\n${open?.text}\n${separators[0]?.text}\n`;
     for (const { kind, label, mentions } of roles)
-      key += `${kind}\n${label === null ? null : at.written(label)}\n${mentions.length > 0}\n${kindsKey(kind, mentions)}\n`;
+      key += `${kind}\n${label === null ? null : at.written(label)}\n${kindsOf(mentions)}\n`;
   }
   return key;
 }
 
-/** What the mentions of a role are to the work, where marks say so. */
-function kindsKey(kind: RoleKind, mentions: readonly OfficeMention[]): string {
-  let key = '';
-  for (const one of mentions) if (one.kind !== kind && !key.includes(one.kind)) key += `${one.kind} `;
-  return key === '' || mentions.every((one) => one.kind !== kind) ? key : `${key}${kind}`;
+/** What the mentions of a role are to the work; empty where it has none. */
+function kindsOf(mentions: readonly OfficeMention[]): string {
+  let kinds = '';
+  for (const { kind } of mentions) if (!kinds.includes(kind)) kinds += `${kind} `;
+  return kinds;
 }
 
 const MAY_LEAD: ReadonlySet<RoleKind> = new Set<RoleKind>(['lead', 'responsible', 'unknown']);

@@ -1,6 +1,6 @@
+import { toHalfWidth } from '../../base/characters';
 import { type Piece, piece } from '../../base/span';
 import type { Target } from '../../syntax/types';
-import { toHalfWidth } from '../text/script';
 
 /** Verbs after which a bare figure counts things: 新增托位410. */
 const COUNTS =

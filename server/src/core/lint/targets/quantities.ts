@@ -1,6 +1,6 @@
+import { toHalfWidth } from '../../base/characters';
 import { type Piece, piece, type Span } from '../../base/span';
 import type { Paragraph } from '../../syntax/paragraph';
-import { toHalfWidth } from '../text/script';
 import { isApproximate, match, skip, unitAt, wordAfter, wordBefore } from './quantityWords';
 
 /*

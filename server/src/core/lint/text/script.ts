@@ -36,11 +36,6 @@ export function charAfter(text: string, at: number): string {
   return text.charAt(i);
 }
 
-/** The half-width twin of a full-width letter, digit or sign. */
-export function toHalfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-}
-
 /** The full-width twin of a half-width mark. */
 export function toFullWidth(text: string): string {
   return text.replace(/[\x21-\x7e]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));

@@ -1,7 +1,7 @@
 import type { Span, TextEdit } from '../../base/span';
 import { withoutTimes } from '../../model/deadlines';
 import type { PlanParagraph } from '../../model/planParagraph';
-import { wholeEnd } from '../../syntax/tags';
+import { wholeSpan } from '../../syntax/tags';
 import type { OfficeMention, Role, RoleKind, Tag } from '../../syntax/types';
 import { BREAK } from '../structure/lineBreak';
 
@@ -85,7 +85,7 @@ function leadersOfOthers({ roles }: Tag, removed: ReadonlySet<OfficeMention>): O
 /** Has other names stand in a place, each with its mark: what is said of one is said of all that come for it. */
 function renamed(at: PlanParagraph, mention: OfficeMention, names: readonly string[]): TextEdit {
   const name = withNote(at, mention);
-  const { end } = withNote(at, { start: mention.start, end: wholeEnd(mention) });
+  const { end } = withNote(at, wholeSpan(mention));
   const mark = at.paragraph.raw.slice(name.end - at.start, end - at.start);
   const newText = names.join(`${mark.replace(BREAK, '')}、`) + mark;
   return { span: { start: name.start, end }, newText };
@@ -110,11 +110,7 @@ function removals(at: PlanParagraph, tag: Tag, removed: ReadonlySet<OfficeMentio
     withoutTimes(at.paragraph.raw, times, moved(span, -at.start)).map((part) => moved(part, at.start)),
   );
   for (const role of tag.roles) {
-    const wholes = role.mentions.map((mention) => ({
-      mention,
-      start: mention.start,
-      end: wholeEnd(mention),
-    }));
+    const wholes = role.mentions.map((mention) => ({ mention, ...wholeSpan(mention) }));
     if (!isEmpty(role)) spans.push(...outOf(at, wholes, ({ mention }) => removed.has(mention)));
   }
   return spans.map((span) => ({ span, newText: '' }));

@@ -1,5 +1,5 @@
 import type { PlanParagraph } from '../../model/planParagraph';
-import { wholeEnd } from '../../syntax/tags';
+import { wholeSpan } from '../../syntax/tags';
 import type { OfficeMention, RoleKind, Tag } from '../../syntax/types';
 import { rawOf } from '../structure/tagRuns';
 import type { RoleContent } from './tagContent';
@@ -68,7 +68,7 @@ export function mergeRoles(tags: readonly Placed[]): RoleContent[] | null {
 /** False for a second group, and for an office of which the other list says something else, unless one says that it leads. */
 function add(at: PlanParagraph, mention: OfficeMention, into: Merged): boolean {
   const { kind, group, etc } = mention;
-  const text = rawOf(at, { start: mention.start, end: wholeEnd(mention) });
+  const text = rawOf(at, wholeSpan(mention));
   if (group) {
     if (mention.mark !== null || (into.group !== '' && into.group.slice(1) !== text)) return false;
     into.group ||= (etc === null ? '、' : '等') + text;

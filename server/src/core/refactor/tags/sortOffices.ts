@@ -1,10 +1,10 @@
-import type { Span, TextEdit } from '../../base/span';
+import type { TextEdit } from '../../base/span';
 import type { Steps } from '../../base/steps';
 import { nodeOf } from '../../model/nodeOf';
 import type { OfficeDirectory } from '../../model/officeDirectory';
 import type { Plan } from '../../model/plan';
 import type { PlacedTag } from '../../model/responsibility';
-import { wholeEnd } from '../../syntax/tags';
+import { wholeSpan } from '../../syntax/tags';
 import type { OfficeMention, Role } from '../../syntax/types';
 import { rawOf } from '../structure/tagRuns';
 import { tagsIn } from './tagAt';
@@ -43,11 +43,6 @@ export function canSortOffices(
   );
 }
 
-/** A name with the mark behind it. */
-function whole(mention: OfficeMention): Span {
-  return { start: mention.start, end: wholeEnd(mention) };
-}
-
 type PlaceOf = (mention: OfficeMention) => number | undefined;
 
 /** The place of an office in the directory. */
@@ -78,11 +73,11 @@ function sortRole(plan: Plan, { at }: PlacedTag, { kind, mentions }: Role, place
   // What stands between the names stays between them.
   let newText = '';
   for (let index = first; index <= last; index++) {
-    const after = at.toDocument(whole(listed[index] as OfficeMention)).end;
+    const after = at.toDocument(wholeSpan(listed[index] as OfficeMention)).end;
     const next = index === last ? after : at.toDocument(listed[index + 1] as OfficeMention).start;
-    newText += rawOf(at, whole(sorted[index] as OfficeMention)) + plan.source.slice(after, next);
+    newText += rawOf(at, wholeSpan(sorted[index] as OfficeMention)) + plan.source.slice(after, next);
   }
   const { start } = at.toDocument(listed[first] as OfficeMention);
-  const { end } = at.toDocument(whole(listed[last] as OfficeMention));
+  const { end } = at.toDocument(wholeSpan(listed[last] as OfficeMention));
   return [{ span: { start, end }, newText }];
 }

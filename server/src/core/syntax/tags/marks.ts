@@ -84,6 +84,11 @@ export function markWord({ start, end, text }: Mark): Span {
   };
 }
 
+/** A name with the mark behind it. */
+export function wholeSpan(mention: OfficeMention): Span {
+  return { start: mention.start, end: wholeEnd(mention) };
+}
+
 /** Where a name ends with the mark behind it. */
 export function wholeEnd({ mark, end }: OfficeMention): number {
   return mark?.end ?? end;

@@ -1,7 +1,7 @@
+import { toHalfWidth } from '../../../base/characters';
 import { daysOf } from '../../../base/dates';
 import { fromChineseNumeral } from '../../../base/numerals';
 import type { ParagraphContext, ParagraphRule } from '../../rule';
-import { toHalfWidth } from '../../text/script';
 
 /** A line that holds a date and perhaps 印发: 年月日 in figures or characters, or figures with marks between. */
 const WORDS =

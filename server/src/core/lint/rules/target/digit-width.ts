@@ -1,5 +1,5 @@
+import { toHalfWidth } from '../../../base/characters';
 import { BODY_ROLES, type ParagraphRule } from '../../rule';
-import { toHalfWidth } from '../../text/script';
 
 /** A figure with a full-width character in it, and the half-width ones beside it: 9５％. */
 const FIGURE = /[0-9]{0,12}[０-９％](?:[．.]?[0-9０-９％%])*/g;

@@ -1,5 +1,5 @@
+import { toHalfWidth } from '../../../base/characters';
 import { BODY_ROLES, type ParagraphRule, TEXT_ROLES } from '../../rule';
-import { toHalfWidth } from '../../text/script';
 import { SpanSet } from '../../text/spanSet';
 
 /** A run of full-width letters, figures and signs; a full-width dot only between figures. */
