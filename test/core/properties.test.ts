@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, Analyzer, edited, PlanText } from '../../server/src/core';
-import { AddedLines } from '../../server/src/core/base/lines';
+import { AddedLines } from '../../server/src/core/base/editLines';
 import { finish } from '../../server/src/core/base/steps';
 import { readYaml } from '../../server/src/import/yaml';
 

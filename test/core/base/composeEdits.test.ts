@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeEdits, trimEdits } from '../../../server/src/core/base/composeEdits';
+import { composeEdits, joinNear, trimEdits } from '../../../server/src/core/base/composeEdits';
 import type { TextEdit } from '../../../server/src/core/base/span';
 
 /** Edits in the order of a text of some length, without overlap; given as gaps, lengths and new texts. */
@@ -55,6 +55,12 @@ test('two lists of edits become one that does the same', () => {
         expect(edit.span.start).toBeGreaterThanOrEqual(all[i - 1]?.span.end ?? 0);
       });
       expect(apply(text, trimEdits(all, text))).toBe(current);
+      const joined = joinNear(all, text);
+      expect(apply(text, joined)).toBe(current);
+      joined.forEach(({ span }, i) => {
+        const before = joined[i - 1]?.span.end;
+        if (before !== undefined) expect(text.slice(before, span.start)).toContain('\n');
+      });
     }),
     { numRuns: 2000 },
   );
@@ -70,4 +76,16 @@ test('what an edit leaves as it was is not in it', () => {
   // 𬭚 and 𬭛 differ in their second half only; line ends stay whole.
   expect(trimEdits([edit(0, 2, '𬭛')], '𬭚')).toEqual([edit(0, 2, '𬭛')]);
   expect(trimEdits([edit(0, 3, '甲\n')], '甲\r\n')).toEqual([edit(1, 3, '\n')]);
+});
+
+test('edits of a line that nearly touch are made one, others stay', () => {
+  const text = `${'甲'.repeat(40)}\n${'乙'.repeat(40)}`;
+  const at = (...offsets: number[]): TextEdit[] =>
+    offsets.map((start) => ({ span: { start, end: start + 1 }, newText: `${start}` }));
+  expect(joinNear(at(2, 10), text)).toEqual([
+    { span: { start: 2, end: 11 }, newText: `2${'甲'.repeat(7)}10` },
+  ]);
+  expect(joinNear(at(2, 30), text)).toEqual(at(2, 30));
+  expect(joinNear(at(39, 41), text)).toEqual(at(39, 41));
+  expect(joinNear([], text)).toEqual([]);
 });

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  AddedLines,
-  changesInLines,
-  cutLines,
-  editLines,
-  Line,
-  lineStarts,
-  movedStarts,
-} from '../../../server/src/core/base/lines';
+import { AddedLines, editLines, movedStarts } from '../../../server/src/core/base/editLines';
+import { Line } from '../../../server/src/core/base/line';
+import { cutLines, lineStarts } from '../../../server/src/core/base/lines';
 import type { TextEdit } from '../../../server/src/core/base/span';
 
 const text = fc.string({ unit: fc.constantFrom('甲', '1', '\n', '\r', '\r\n', '。', '𠮷'), maxLength: 40 });
 
 const shown = (list: readonly { text: string; eol: string }[]): string[] =>
   list.map((line) => JSON.stringify(line.text + line.eol));
+
+function edited(
+  lines: readonly Line[],
+  edits: readonly TextEdit[],
+  added: AddedLines | null = null,
+): readonly Line[] {
+  return editLines(lines, lineStarts(lines), edits, added).lines;
+}
 
 describe('行', () => {
   it('按换行、回车、回车换行切开，合起来不少一字', () => {
@@ -35,11 +37,11 @@ describe('行', () => {
         fc.array(fc.tuple(fc.nat(45), fc.nat(45), text), { maxLength: 6 }),
         (start, edits) => {
           let whole = start;
-          let lines = cutLines(start);
+          let lines: readonly Line[] = cutLines(start);
           for (const [a, b, newText] of edits) {
             const from = Math.min(a, b, whole.length);
             const to = Math.min(Math.max(a, b), whole.length);
-            lines = editLines(lines, lineStarts(lines), [{ span: { start: from, end: to }, newText }]);
+            lines = edited(lines, [{ span: { start: from, end: to }, newText }]);
             whole = whole.slice(0, from) + newText + whole.slice(to);
           }
           expect(shown(lines)).toEqual(shown(cutLines(whole)));
@@ -68,16 +70,17 @@ describe('行', () => {
           }
           const lines = cutLines(start);
           const starts = lineStarts(lines);
-          const after = editLines(lines, starts, edits);
+          const { lines: after, changes } = editLines(lines, starts, edits);
           expect(shown(after)).toEqual(shown(cutLines(whole + start.slice(reached))));
-          expect(shown(editLines(lines, starts, edits, new AddedLines()))).toEqual(shown(after));
+          // Once more, when each line knows what the edits make of it.
+          expect(shown(editLines(lines, starts, edits).lines)).toEqual(shown(after));
+          expect(shown(editLines(lines, starts, edits, new AddedLines()).lines)).toEqual(shown(after));
           lines.forEach((line, index) => {
             const from = starts[index] ?? 0;
             const to = starts[index + 1] ?? 0;
             const isNear = edits.some(({ span }) => span.start <= to && span.end >= from);
             if (!isNear) expect(after).toContain(line);
           });
-          const changes = changesInLines(lines, starts, edits);
           if (changes === null) return;
           if (changes.length > 0) within++;
           const changed = lines.slice();
@@ -93,53 +96,51 @@ describe('行', () => {
 
   it('没有动过的行还是原来的那一行', () => {
     const lines = cutLines('一\n二\n三\n四');
-    const edited = editLines(lines, lineStarts(lines), [{ span: { start: 2, end: 3 }, newText: '贰' }]);
-    expect(edited.map((line) => line.text)).toEqual(['一', '贰', '三', '四']);
-    expect(edited[0]).toBe(lines[0]);
-    expect(edited[2]).toBe(lines[2]);
-    expect(edited[3]).toBe(lines[3]);
+    const after = edited(lines, [{ span: { start: 2, end: 3 }, newText: '贰' }]);
+    expect(after.map((line) => line.text)).toEqual(['一', '贰', '三', '四']);
+    expect(after[0]).toBe(lines[0]);
+    expect(after[2]).toBe(lines[2]);
+    expect(after[3]).toBe(lines[3]);
   });
 
   it('只看一看的文本里，添了几次的同样的行是同一行', () => {
     const lines = cutLines('一\n二\n三\n');
     const edits = [1, 3, 5].map((at) => ({ span: { start: at, end: at }, newText: '\n甲\n乙' }));
-    const edited = editLines(lines, lineStarts(lines), edits, new AddedLines());
-    expect(edited.map((line) => line.text)).toEqual([...'一甲乙二甲乙三甲乙', '']);
-    expect(new Set(edited).size).toBe(6);
+    const after = edited(lines, edits, new AddedLines());
+    expect(after.map((line) => line.text)).toEqual([...'一甲乙二甲乙三甲乙', '']);
+    expect(new Set(after).size).toBe(6);
   });
 
-  it('一行试改成的最后两种样子，再试还是那两行', () => {
+  it('一行试改成的最后若干种样子，再试还是那几行；再早的不留', () => {
     const line = new Line('甲', '\n');
     expect(line.with('甲')).toBe(line);
-    const tried = ['乙', '丙'].map((text) => line.with(text));
-    expect(tried.map(({ text, eol }) => text + eol)).toEqual(['乙\n', '丙\n']);
+    const texts = [...'乙丙丁戊'];
+    const tried = texts.map((text) => line.with(text));
+    expect(tried.map(({ text, eol }) => text + eol)).toEqual(['乙\n', '丙\n', '丁\n', '戊\n']);
     for (let again = 0; again < 2; again++) {
-      expect(['乙', '丙'].map((text) => line.with(text))).toEqual(tried);
+      expect(texts.map((text) => line.with(text))).toEqual(tried);
       expect(line.with('丙')).toBe(tried[1]);
       expect(line.with('乙')).toBe(tried[0]);
     }
-    expect(line.with('丁').text).toBe('丁');
-    expect(line.with('乙')).toBe(tried[0]);
-    expect(line.with('丙')).not.toBe(tried[1]);
+    for (let other = 0; other < 40; other++) line.with(`己${other}`);
+    expect(line.with('乙')).not.toBe(tried[0]);
   });
 
   it('在行末换行、在行首换行，原来的那一行还是同一行', () => {
     const lines = cutLines('一\n二\n三');
-    const broken = (at: number) =>
-      editLines(lines, lineStarts(lines), [{ span: { start: at, end: at }, newText: '\n' }]);
+    const broken = (at: number) => edited(lines, [{ span: { start: at, end: at }, newText: '\n' }]);
     const [after, before] = [broken(3), broken(2)];
     expect(after.map((line) => line.text)).toEqual(['一', '二', '', '三']);
     expect(after[1]).toBe(lines[1]);
     expect(before.map((line) => line.text)).toEqual(['一', '', '二', '三']);
     expect(before[2]).toBe(lines[1]);
-    const joined = editLines(lines, lineStarts(lines), [{ span: { start: 0, end: 2 }, newText: '' }]);
+    const joined = edited(lines, [{ span: { start: 0, end: 2 }, newText: '' }]);
     expect(joined[0]).toBe(lines[1]);
   });
 
   it('同样的修改再做一次，得到同样的行', () => {
     const lines = cutLines('一\n二\n三');
-    const change = (newText: string) =>
-      changesInLines(lines, lineStarts(lines), [{ span: { start: 2, end: 3 }, newText }])?.[0]?.after;
+    const change = (newText: string) => edited(lines, [{ span: { start: 2, end: 3 }, newText }])[1];
     const first = change('贰');
     expect(first?.text).toBe('贰');
     expect(change('贰')).toBe(first);
@@ -147,5 +148,25 @@ describe('行', () => {
     const second = first?.with('贰贰');
     expect(change('贰贰')).toBe(second);
     expect(change('两')?.text).toBe('两');
+    expect(change('贰')).toBe(first);
+    const inserted = edited(lines, [{ span: { start: 3, end: 3 }, newText: '贰' }])[1];
+    expect(inserted?.text).toBe('二贰');
+    const replaced = edited(lines, [{ span: { start: 2, end: 3 }, newText: '二贰' }])[1];
+    expect(replaced).toBe(inserted);
+    expect(edited(lines, [{ span: { start: 3, end: 3 }, newText: '贰' }])[1]).toBe(inserted);
+  });
+
+  it('同样的换行再做一次，得到同样的几行；前面的行末换了，就不再算数', () => {
+    const lines = cutLines('一\n二\n三');
+    const edits = [{ span: { start: 2, end: 2 }, newText: '\n甲\n' }];
+    const first = edited(lines, edits);
+    expect(first.map((line) => line.text)).toEqual(['一', '', '甲', '二', '三']);
+    expect(edited(lines, edits)).toEqual(first);
+    expect(edited(lines, edits)[2]).toBe(first[2]);
+    const after = [new Line('一', '\r'), ...lines.slice(1)];
+    expect(shown(edited(after, edits))).toEqual(shown(cutLines('一\r\n甲\n二\n三')));
+    const emptied = [{ span: { start: 2, end: 3 }, newText: '' }];
+    expect(shown(edited(lines, emptied))).toEqual(shown(cutLines('一\n\n三')));
+    expect(shown(edited(after, emptied))).toEqual(shown(cutLines('一\r\n三')));
   });
 });

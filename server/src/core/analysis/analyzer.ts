@@ -1,10 +1,11 @@
+import type { TextEdit } from '../base/span';
 import { finish, type Steps } from '../base/steps';
 import type { YamlReader } from '../base/yaml';
 import type { Wanted } from '../lint/activeRule';
 import type { NumberedParagraph } from '../lint/aspects';
 import { applyDirectives, findDirectives, silencedIn } from '../lint/directives';
 import type { Finding, LocalFinding, PlacedFinding } from '../lint/finding';
-import { allFindings } from '../lint/findings';
+import { allFindings, safeFixes } from '../lint/findings';
 import { type FixResult, fixAll } from '../lint/fix';
 import type { ParagraphFindings } from '../lint/paragraphFindings';
 import { RULES } from '../lint/registry';
@@ -91,12 +92,12 @@ export class Analyzer {
 
   /** The text with every safe fix applied, again and again until there is none. */
   fix(text: PlanText): FixResult {
-    return finish(fixAll(text, (current) => this.#findings(current, 'all')));
+    return finish(fixAll(text, (current) => this.#safeFixes(current, 'all')));
   }
 
   /** The same in steps, for a text of which nobody wants the other findings. */
   fixSteps(text: PlanText): Steps<FixResult> {
-    return fixAll(text, (current) => this.#findings(current, 'safe'));
+    return fixAll(text, (current) => this.#safeFixes(current, 'safe'));
   }
 
   /** The findings of layout rules, in the order of the text. */
@@ -119,8 +120,8 @@ export class Analyzer {
     return isSilenced === null ? found : found.map((one) => withoutSilenced(one, isSilenced));
   }
 
-  /** The findings of a text: all, or at least those that have a safe fix. */
-  *#findings(text: PlanText, needed: Wanted): Steps<readonly Finding[]> {
+  /** The edits of each safe fix; all findings are looked for, or only those that may have one. */
+  *#safeFixes(text: PlanText, needed: Wanted): Steps<readonly (readonly TextEdit[])[]> {
     const plan = this.parse(text);
     // Whether a directive is of use depends on all findings.
     const wanted = findDirectives(plan).length > 0 ? 'all' : needed;
@@ -133,7 +134,8 @@ export class Analyzer {
       yield;
     }
     const byPlan = this.#linter.lintPlan(plan, failures, wanted);
-    return this.#directed(plan, byParagraph, byPlan) ?? allFindings({ text, plan }, byParagraph, byPlan);
+    const directed = this.#directed(plan, byParagraph, byPlan);
+    return directed?.map((finding) => finding.safeEdits) ?? safeFixes(text, byParagraph, byPlan);
   }
 
   #begin(plan: Plan): Analysis {

@@ -121,3 +121,25 @@ function isInside(text: string, at: number): boolean {
     (before === 0x0d && after === 0x0a)
   );
 }
+
+/** What lies between two edits that are made one, at most (UTF-16 units): to send it takes less than a second edit does. */
+const NEAR = 16;
+
+/** The same with edits of a line that nearly touch made one: a client takes its time for each of thousands. */
+export function joinNear(edits: readonly TextEdit[], text: Sliceable): TextEdit[] {
+  const joined: TextEdit[] = [];
+  let last: TextEdit | undefined;
+  for (const edit of edits) {
+    const gap = last === undefined ? NEAR + 1 : edit.span.start - last.span.end;
+    const between = gap > NEAR || last === undefined ? null : text.slice(last.span.end, edit.span.start);
+    if (last === undefined || between === null || /[\r\n]/.test(between)) {
+      joined.push(edit);
+      last = edit;
+      continue;
+    }
+    const newText = last.newText + between + edit.newText;
+    last = { span: { start: last.span.start, end: edit.span.end }, newText };
+    joined[joined.length - 1] = last;
+  }
+  return joined;
+}

@@ -1,4 +1,5 @@
-import { cutLines, type Line } from './lines';
+import type { Line } from './line';
+import { cutLines } from './lines';
 import type { TextEdit } from './span';
 
 /** The same change as one of each line; null where there are to be more lines than before, or fewer. */

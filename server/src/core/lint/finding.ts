@@ -105,9 +105,7 @@ export class Finding {
 
   /** The edits of its first safe fix, in the order of the text; none where there is no such fix. */
   get safeEdits(): TextEdit[] {
-    return safeLocalEdits(this.local)
-      .map((edit) => ({ span: this.#place(edit), newText: edit.newText }))
-      .sort(inOrder);
+    return placedEdits(safeLocalEdits(this.local), this.paragraph, this.source.text);
   }
 
   message(language: Language): string {
@@ -119,7 +117,7 @@ export class Finding {
     return [...fixes, ...(laterFixes?.(this.source.plan) ?? [])].map((fix) => ({
       title: formatMessage(fix.title, fix.args, language),
       safe: fix.safe,
-      edits: fix.edits.map((edit) => ({ span: this.#place(edit), newText: edit.newText })).sort(inOrder),
+      edits: placedEdits(fix.edits, this.paragraph, this.source.text),
     }));
   }
 
@@ -130,10 +128,22 @@ export class Finding {
     }));
   }
 
-  #place({ paragraph, span }: LocalSpan): Span {
-    const base = this.source.text.starts[paragraph ?? this.paragraph] ?? 0;
-    return { start: base + span.start, end: base + span.end };
+  #place(place: LocalSpan): Span {
+    return placeIn(this.source.text, place, this.paragraph);
   }
+}
+
+/** Where a span of a finding stands in a text; `own` is the index of the finding's paragraph. */
+function placeIn(text: PlanText, { paragraph, span }: LocalSpan, own: number): Span {
+  const base = text.starts[paragraph ?? own] ?? 0;
+  return { start: base + span.start, end: base + span.end };
+}
+
+/** Edits of a finding as they are in a text, in its order; `own` is the index of the finding's paragraph. */
+export function placedEdits(edits: readonly LocalEdit[], own: number, text: PlanText): TextEdit[] {
+  const placed: TextEdit[] = [];
+  for (const edit of edits) placed.push({ span: placeIn(text, edit, own), newText: edit.newText });
+  return placed.length > 1 ? placed.sort(inOrder) : placed;
 }
 
 export function hasSafeFix({ fixes }: LocalFinding): boolean {

@@ -1,5 +1,14 @@
 import { partitionPoint } from '../base/partitionPoint';
-import { Finding, type FindingSource, type LocalFinding, type PlacedFinding } from './finding';
+import type { TextEdit } from '../base/span';
+import type { PlanText } from '../syntax/planText';
+import {
+  Finding,
+  type FindingSource,
+  type LocalFinding,
+  type PlacedFinding,
+  placedEdits,
+  safeLocalEdits,
+} from './finding';
 import type { ParagraphFindings } from './paragraphFindings';
 import { SEVERITIES, type Severity } from './rule';
 
@@ -17,6 +26,28 @@ export function allFindings(
   byPlan: readonly PlacedFinding[],
 ): Finding[] {
   return findingsWithin(source, byParagraph, byPlan, { first: 0, last: byParagraph.length - 1 });
+}
+
+/** The edits of each finding that has a safe fix, in the order of the findings. */
+export function safeFixes(
+  text: PlanText,
+  byParagraph: readonly ParagraphFindings[],
+  byPlan: readonly PlacedFinding[],
+): TextEdit[][] {
+  const fixes: TextEdit[][] = [];
+  let next = 0;
+  for (let paragraph = 0; paragraph < byParagraph.length; paragraph++) {
+    const own = byParagraph[paragraph];
+    if (byPlan[next]?.paragraph !== paragraph) {
+      for (const edits of own?.safeFixes ?? NONE) fixes.push(placedEdits(edits, paragraph, text));
+      continue;
+    }
+    next = eachFinding(own?.hasSafeFix ? own : undefined, paragraph, byPlan, next, (local) => {
+      const edits = safeLocalEdits(local);
+      if (edits.length > 0) fixes.push(placedEdits(edits, paragraph, text));
+    });
+  }
+  return fixes;
 }
 
 /** The findings of some paragraphs, from `first` to `last`, in the order of the text. */
@@ -88,7 +119,7 @@ function eachFinding(
   return next;
 }
 
-const NONE: readonly LocalFinding[] = [];
+const NONE: readonly never[] = [];
 
 function isBefore(
   placed: PlacedFinding | undefined,

@@ -1,16 +1,13 @@
-import { composeEdits, trimEdits } from '../base/composeEdits';
+import { composeEdits, joinNear, trimEdits } from '../base/composeEdits';
 import type { TextEdit } from '../base/span';
 import type { Steps } from '../base/steps';
 import type { PlanText } from '../syntax/planText';
-import type { Finding } from './finding';
 
 /** More rounds than any chain of fixes has needed; a rule that keeps finding its own repair must not hang the editor. */
 const MAX_ROUNDS = 20;
 
-/** The edits of all safe fixes that do not get in each other's way, in the order of the text. */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  return withoutConflicts(findings.map((finding) => finding.safeEdits));
-}
+/** More edits than this take an editor longer than what lies between them. */
+const MANY = 2000;
 
 /** The edits of the fixes that do not get in the way of those before them, in the order of the text. */
 export function withoutConflicts<E extends TextEdit>(fixes: readonly (readonly E[])[]): E[] {
@@ -32,24 +29,28 @@ export interface FixResult {
   readonly text: PlanText;
   /** How many edits were made, over all rounds. */
   readonly edits: number;
-  /** What leads from the text as it was to `text`: the least, in the order of the text, without overlap. */
+  /**
+   * What leads from the text as it was to `text`, in its order and without overlap: the least, or where there would be
+   * thousands of edits, fewer that are a little longer.
+   */
   readonly changes: readonly TextEdit[];
 }
 
-/** Applies safe fixes until none is left; `lint` gives the findings of a text that have some. */
+/** Applies safe fixes until none is left; `fixesOf` gives the edits of each in a text, in the order of the findings. */
 export function* fixAll(
   text: PlanText,
-  lint: (text: PlanText) => Steps<readonly Finding[]>,
+  fixesOf: (text: PlanText) => Steps<readonly (readonly TextEdit[])[]>,
 ): Steps<FixResult> {
   let current = text;
   let count = 0;
   let changes: TextEdit[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const edits = safeEdits(yield* lint(current));
+    const edits = withoutConflicts(yield* fixesOf(current));
     if (edits.length === 0) break;
     changes = round === 0 ? edits : composeEdits(changes, edits, current);
     current = current.edit(edits);
     count += edits.length;
   }
-  return { text: current, edits: count, changes: trimEdits(changes, text) };
+  const least = trimEdits(changes, text);
+  return { text: current, edits: count, changes: least.length > MANY ? joinNear(least, text) : least };
 }

@@ -1,4 +1,4 @@
-import { hasSafeFix, type LocalFinding } from './finding';
+import { type LocalEdit, type LocalFinding, safeLocalEdits } from './finding';
 import type { Severity } from './rule';
 
 /**
@@ -10,7 +10,8 @@ export class ParagraphFindings implements Readonly<Record<Severity, number>> {
   readonly warning: number;
   readonly info: number;
   readonly hint: number;
-  readonly hasSafeFix: boolean;
+  /** The edits of each that has a safe fix. */
+  readonly safeFixes: readonly (readonly LocalEdit[])[];
 
   constructor(
     readonly list: readonly LocalFinding[],
@@ -23,6 +24,10 @@ export class ParagraphFindings implements Readonly<Record<Severity, number>> {
     this.warning = counts.warning;
     this.info = counts.info;
     this.hint = counts.hint;
-    this.hasSafeFix = list.some(hasSafeFix);
+    this.safeFixes = list.map(safeLocalEdits).filter((edits) => edits.length > 0);
+  }
+
+  get hasSafeFix(): boolean {
+    return this.safeFixes.length > 0;
   }
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../base/lines';
+import type { Line } from '../base/line';
 import { hasHeadedItems, isItemHeading } from './headedItems';
 import { isEnd, isWholeBehind, type LineFacts, lineFacts } from './lineFacts';
 import type { Ordinal, OrdinalKind } from './ordinal';

@@ -1,5 +1,5 @@
 import { isBlank, isHan, skipBlanks, trimmedEnd } from '../base/characters';
-import type { Line } from '../base/lines';
+import type { Line } from '../base/line';
 import { type Ordinal, readOrdinal } from './ordinal';
 
 /**

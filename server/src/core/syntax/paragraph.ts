@@ -1,4 +1,4 @@
-import type { Line } from '../base/lines';
+import type { Line } from '../base/line';
 import type { Ordinal } from './ordinal';
 import { ParagraphSyntax } from './paragraphSyntax';
 import { type Reading, readParagraph } from './reading';

@@ -10,8 +10,15 @@ import { findTags, plainTag } from './tags';
 import { findTargets } from './targets';
 import type { Tag, Target } from './types';
 
+/** How many there have been. */
+let made = 0;
+
 /** What the grammars find in one paragraph, each part when it is first asked for. Spans count from the reading's start. */
 export class ParagraphSyntax {
+  /** Its own, for what is known of others beside it: to hold on to those would keep every version of a plan. */
+  readonly id = ++made;
+  /** How it compares with the paragraph that it was before an edit; see refactor/tags/saySame.ts. */
+  comparedMemo: object | undefined = undefined;
   /** Whose names stand in the tags, with the directory that says so; see ide/officeNames.ts. */
   namesMemo: { readonly directory: object; readonly names: unknown } | undefined = undefined;
   /** What plan rules look at in the tags; see lint/tags/tagFacts.ts. */

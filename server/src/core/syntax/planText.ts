@@ -1,17 +1,7 @@
+import { type AddedLines, type EditedLines, editLines, movedStarts } from '../base/editLines';
+import type { Line } from '../base/line';
 import { lineByLine } from '../base/lineByLine';
-import {
-  type AddedLines,
-  changedLines,
-  changesInLines,
-  cutLines,
-  editLines,
-  type Line,
-  type LineChange,
-  lastNotAfter,
-  lineStarts,
-  movedStarts,
-  sliceLines,
-} from '../base/lines';
+import { cutLines, lastNotAfter, lineStarts, sliceLines } from '../base/lines';
 import type { TextEdit } from '../base/span';
 import { groupLines, groupsAlike, ordinalLike } from './grouping';
 import { type Paragraph, paragraphOf } from './paragraph';
@@ -118,11 +108,11 @@ export class PlanText {
   /** Applies edits that do not overlap, in the order of the text; with `added`, for a text that is only looked at. */
   edit(edits: readonly TextEdit[], added: AddedLines | null = null): PlanText {
     if (edits.length === 0) return this;
-    const { lines: before, lineStarts: starts } = this.#parts;
-    const changes = changesInLines(before, starts, edits);
-    const quick = changes === null ? null : this.#changeLines(changes);
+    const starts = this.#parts.lineStarts;
+    const edited = editLines(this.#parts.lines, starts, edits, added);
+    const quick = this.#changeLines(edited);
     if (quick !== null) return quick;
-    const lines = changes === null ? editLines(before, starts, edits, added) : changedLines(before, changes);
+    const { lines, changes } = edited;
     const parts = partsOf(lines, changes === null ? lineStarts(lines) : movedStarts(starts, changes));
     const changed = changedParagraphs(this.paragraphs, parts.paragraphs);
     return new PlanText(parts, changed === null ? [] : this.#historyWith(changed));
@@ -143,10 +133,9 @@ export class PlanText {
   }
 
   /** Changes of lines that group as before change their paragraphs and move the rest; null for other changes. */
-  #changeLines(changes: readonly LineChange[]): PlanText | null {
-    const { lines, lineStarts: starts, paragraphs, firstLines } = this.#parts;
-    if (!changes.every(({ before, after }) => groupsAlike(before, after))) return null;
-    const newLines = changedLines(lines, changes);
+  #changeLines({ lines, changes }: EditedLines): PlanText | null {
+    const { lineStarts: starts, paragraphs, firstLines } = this.#parts;
+    if (!changes?.every(({ before, after }) => groupsAlike(before, after))) return null;
     const newParagraphs = paragraphs.slice();
     const touched: number[] = [];
     for (const { index } of changes) {
@@ -155,14 +144,14 @@ export class PlanText {
       const first = firstLines[at] as number;
       const old = paragraphs[at] as Paragraph;
       // The first of a paragraph's changes is the one that may be in its first line.
-      const ordinal = index === first ? ordinalLike(old.ordinal, newLines[index] as Line) : old.ordinal;
+      const ordinal = index === first ? ordinalLike(old.ordinal, lines[index] as Line) : old.ordinal;
       if (ordinal === undefined) return null;
-      newParagraphs[at] = paragraphOf(old.kind, newLines, first, first + old.lines.length, ordinal);
+      newParagraphs[at] = paragraphOf(old.kind, lines, first, first + old.lines.length, ordinal);
       touched.push(at);
     }
     const newStarts = movedStarts(starts, changes);
     const parts = {
-      lines: newLines,
+      lines,
       lineStarts: newStarts,
       paragraphs: newParagraphs,
       starts: paragraphStarts(firstLines, newStarts),

@@ -1,4 +1,4 @@
-import type { Line } from '../base/lines';
+import type { Line } from '../base/line';
 import { isEnd, type LineFacts, lineFacts } from './lineFacts';
 
 /**

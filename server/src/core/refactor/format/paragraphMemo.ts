@@ -1,4 +1,4 @@
-import type { Line } from '../../base/lines';
+import type { Line } from '../../base/line';
 import type { TextEdit } from '../../base/span';
 import type { LocalFinding } from '../../lint/finding';
 import type { PlanParagraph } from '../../model/planParagraph';

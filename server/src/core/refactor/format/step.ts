@@ -1,4 +1,6 @@
-import { changedLines, changesInLines, editLines, type Line, lineStarts } from '../../base/lines';
+import { editLines } from '../../base/editLines';
+import type { Line } from '../../base/line';
+import { lineStarts } from '../../base/lines';
 import type { Span, TextEdit } from '../../base/span';
 import type { PlanParagraph } from '../../model/planParagraph';
 import type { PlanText } from '../../syntax/planText';
@@ -39,12 +41,8 @@ export function stepOf(source: PlanText, changes: readonly ParagraphEdits[]): St
 
 function linesAfter({ at, edits }: ParagraphEdits): readonly Line[] {
   const memo = memoOf(at);
-  if (memo.applied?.edits !== edits) memo.applied = { edits, lines: editedLines(at.paragraph.lines, edits) };
+  const { lines } = at.paragraph;
+  if (memo.applied?.edits !== edits)
+    memo.applied = { edits, lines: editLines(lines, lineStarts(lines), edits).lines };
   return memo.applied.lines;
-}
-
-function editedLines(lines: readonly Line[], edits: readonly TextEdit[]): readonly Line[] {
-  const starts = lineStarts(lines);
-  const changes = changesInLines(lines, starts, edits);
-  return changes === null ? editLines(lines, starts, edits) : changedLines(lines, changes);
 }

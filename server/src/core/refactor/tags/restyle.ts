@@ -1,4 +1,4 @@
-import { AddedLines } from '../../base/lines';
+import { AddedLines } from '../../base/editLines';
 import type { Span, TextEdit } from '../../base/span';
 import type { Steps } from '../../base/steps';
 import type { Plan } from '../../model/plan';

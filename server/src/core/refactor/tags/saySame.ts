@@ -1,6 +1,7 @@
 import type { Steps } from '../../base/steps';
 import type { OutlineNode } from '../../model/outlineNode';
 import type { Plan } from '../../model/plan';
+import type { PlanParagraph } from '../../model/planParagraph';
 import { byTagText } from './byTagText';
 
 /** How many nodes are compared in a step. */
@@ -13,21 +14,54 @@ export function* saySame(one: Plan, other: Plan): Steps<boolean> {
   for (let index = 0; index < length; index++) {
     const node = one.nodes[index] as OutlineNode;
     const twin = other.nodes[index] as OutlineNode;
-    if (node.leadFirst !== twin.leadFirst || !sameTitle(node, twin) || !sameTags(node, twin)) return false;
+    if (node.leadFirst !== twin.leadFirst || !saysSame(node, twin)) return false;
     if (index % STEP === 0) yield;
   }
   return true;
 }
 
-/** What stands before the first tag holds the title, so that most titles need not be looked for. */
-function sameTitle(one: OutlineNode, other: OutlineNode): boolean {
-  if (one.at.paragraph === other.at.paragraph) return true;
-  return beforeTags(one) === beforeTags(other) || one.title === other.title;
+function saysSame(one: OutlineNode, other: OutlineNode): boolean {
+  const isSame = one.at.paragraph === other.at.paragraph;
+  const known = isSame ? SAME : compared(one.at, other.at);
+  if (!known.title) return false;
+  return known.tags && standsAlone(one) && standsAlone(other) ? true : sameTags(one, other);
 }
 
-function beforeTags({ at }: OutlineNode): string {
-  const [first] = at.syntax.tags;
-  return at.paragraph.reading.written.slice(0, first?.start);
+/** True where nobody answers for a node but whom its own paragraph names. */
+function standsAlone({ body, children }: OutlineNode): boolean {
+  return body.length === 0 && children.length === 0;
+}
+
+/** Whether two paragraphs have the same title, and whether their tags say the same. */
+interface Compared {
+  /** The first one; the comparison is kept with the second. */
+  readonly to: number;
+  readonly title: boolean;
+  readonly tags: boolean;
+}
+
+const SAME: Compared = { to: 0, title: true, tags: true };
+
+function compared(one: PlanParagraph, other: PlanParagraph): Compared {
+  const { syntax } = other;
+  const to = one.syntax.id;
+  let known = syntax.comparedMemo as Compared | undefined;
+  if (known?.to !== to) {
+    const tags = sameSaid(joined(saidIn(one)), joined(saidIn(other)));
+    known = { to, title: sameTitle(one, other), tags };
+    syntax.comparedMemo = known;
+  }
+  return known;
+}
+
+/** What stands before the first tag holds the title, so that most titles need not be looked for. */
+function sameTitle(one: PlanParagraph, other: PlanParagraph): boolean {
+  if (beforeTags(one) === beforeTags(other)) return true;
+  return one.written(one.syntax.title) === other.written(other.syntax.title);
+}
+
+function beforeTags({ paragraph, syntax }: PlanParagraph): string {
+  return paragraph.reading.written.slice(0, syntax.tags[0]?.start);
 }
 
 /** What tags say, whatever their marks are. */
@@ -39,28 +73,23 @@ interface Said {
 }
 
 function sameTags(one: OutlineNode, other: OutlineNode): boolean {
-  const a = onlyTag(one) ?? joined(saidIn(one));
-  const b = onlyTag(other) ?? joined(saidIn(other));
-  return a === null || b === null ? a === b : sameSaid(a, b);
-}
-
-/** What the one tag of a node says that holds nothing else; null for other nodes. */
-function onlyTag({ at, body, children }: OutlineNode): Said | null {
-  const { tags } = at.syntax;
-  const [only] = tags;
-  return only === undefined || tags.length > 1 || body.length > 0 || children.length > 0
-    ? null
-    : saidBy(at, only);
+  return sameSaid(joined(saidOf(one)), joined(saidOf(other)));
 }
 
 /** What each tag of a node and of its points says. */
-function saidIn(node: OutlineNode): Said[] {
+function saidOf(node: OutlineNode): Said[] {
   const all: Said[] = [];
   node.eachTag((at, tag) => all.push(saidBy(at, tag)));
   return all;
 }
 
-function sameSaid(a: Said, b: Said): boolean {
+/** What each tag of a paragraph says. */
+function saidIn(at: PlanParagraph): Said[] {
+  return at.syntax.tags.map((tag) => saidBy(at, tag));
+}
+
+function sameSaid(a: Said | null, b: Said | null): boolean {
+  if (a === null || b === null) return a === b;
   return (
     a.lead === b.lead && a.support === b.support && a.responsible === b.responsible && a.other === b.other
   );
