@@ -18,7 +18,7 @@ import { createPlan, type Plan, type PlanSettings } from '../model/plan';
 import type { ParagraphRole, PlanParagraph } from '../model/planParagraph';
 import type { Paragraph } from '../syntax/paragraph';
 import type { PlanText } from '../syntax/planText';
-import { createSyntaxSettings, likeSettings } from '../syntax/settings';
+import { createSyntaxSettings, likeSettings, type SyntaxSettings } from '../syntax/settings';
 import type { RoleKind } from '../syntax/types';
 import { Analysis } from './analysis';
 import { sameShape } from './shape';
@@ -42,6 +42,15 @@ export interface LayoutFindings {
 
 const NONE: readonly LocalFinding[] = [];
 
+/** With how many other directories plans are looked at by turns: some offices are renamed, merged and split. */
+const MOST_PASSING = 8;
+
+interface PassingSettings {
+  readonly directory: OfficeDirectory;
+  readonly names: string;
+  readonly settings: SyntaxSettings;
+}
+
 /**
  * Turns texts into plans and findings under one configuration. Keep one for as long as the configuration is the same:
  * what is derived from a paragraph is reused by whoever analyses its next version with the same analyzer.
@@ -52,6 +61,8 @@ export class Analyzer {
   readonly #rules: RuleSettings;
   readonly #linter: Linter;
   readonly #options: AnalyzerOptions;
+  /** Under which settings plans were read in passing, the last ones first. */
+  #passing: readonly PassingSettings[] = [];
 
   constructor(options: AnalyzerOptions) {
     this.#options = options;
@@ -77,9 +88,21 @@ export class Analyzer {
     if (JSON.stringify(directory.roles) !== JSON.stringify(this.directory.roles)) {
       return new Analyzer({ ...this.#options, directory }).parse(text);
     }
-    const { syntax, readYaml } = this.#settings;
-    const isOffice = (name: string): boolean => directory.find(name) !== undefined;
-    return createPlan(text, { syntax: likeSettings(syntax, isOffice, mayHoldOneOf(names)), readYaml });
+    const { readYaml } = this.#settings;
+    return createPlan(text, { syntax: this.#passingSettings(directory, names), readYaml });
+  }
+
+  /** The same object for the same directory and names, so that what is read with it is known when they come again. */
+  #passingSettings(directory: OfficeDirectory, names: readonly string[]): SyntaxSettings {
+    const key = names.join('\n');
+    let passing = this.#passing.find((one) => one.directory === directory && one.names === key);
+    if (passing === undefined) {
+      const isOffice = (name: string): boolean => directory.find(name) !== undefined;
+      const settings = likeSettings(this.#settings.syntax, isOffice, mayHoldOneOf(names));
+      passing = { directory, names: key, settings };
+      this.#passing = [passing, ...this.#passing.slice(0, MOST_PASSING - 1)];
+    }
+    return passing.settings;
   }
 
   /**

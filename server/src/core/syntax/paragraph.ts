@@ -18,6 +18,9 @@ export class Paragraph {
   formatMemo: object | undefined = undefined;
   #reading: Reading | undefined = undefined;
   #syntax: ParagraphSyntax | undefined = undefined;
+  /** Under which settings someone looked at it in passing, and what was found; null where it is what is found otherwise. */
+  #passingSettings: SyntaxSettings | undefined = undefined;
+  #passing: ParagraphSyntax | null = null;
   #raw: string | undefined = undefined;
   #mayRefer: boolean | undefined = undefined;
   /** UTF-16 units, the last line end included. */
@@ -76,11 +79,15 @@ export class Paragraph {
     return this.#mayRefer;
   }
 
-  /** What the grammars find; kept for the settings asked for last, but not for those of a passing look (`likeSettings`). */
+  /** What the grammars find; kept for the settings asked for last, and beside them for those of a passing look (`likeSettings`). */
   syntax(settings: SyntaxSettings): ParagraphSyntax {
     const { like } = settings;
     if (like !== undefined) {
-      return like.mayDiffer(this) ? this.#read(settings) : this.syntax(like.settings);
+      if (this.#passingSettings !== settings) {
+        this.#passing = like.mayDiffer(this) ? this.#read(settings) : null;
+        this.#passingSettings = settings;
+      }
+      return this.#passing ?? this.syntax(like.settings);
     }
     if (this.#syntax === undefined || this.#syntax.settings !== settings) this.#syntax = this.#read(settings);
     return this.#syntax;

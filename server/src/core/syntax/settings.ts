@@ -28,8 +28,8 @@ export function createSyntaxSettings(
 
 /**
  * Settings for a passing look, with other offices than `settings` has: a paragraph in which none of those that came or
- * went may stand is not read again, and what is found in it is the same object. What is found in the others is for the
- * one who looks to keep: the paragraph keeps what it knows under `settings`.
+ * went may stand is not read again, and what is found in it is the same object. Of the others the paragraph keeps what was
+ * found in the last such look, beside what it knows under `settings`.
  */
 export function likeSettings(
   settings: SyntaxSettings,

@@ -8,7 +8,6 @@ import {
   type OfficeMatchKind,
   type OfficeUse,
   officeUses,
-  readOfficesText,
   renameInDirectory,
   renameMentions,
 } from '../../core';
@@ -20,6 +19,7 @@ import type { WorkspacePlan } from '../plans';
 import { RefusedError } from '../refusal';
 import type { Server } from '../server';
 import { baseName } from '../uris';
+import { editedDirectory } from './editedDirectory';
 import { checkEditable, spliced } from './editedTexts';
 import type { SharedPlans } from './sharedPlans';
 import type { OfficeAt } from './symbolAt';
@@ -120,7 +120,7 @@ async function directoryEdit(
   const readYaml = await loadYaml();
   const edits = renameInDirectory(directoryNames(text, readYaml), from, to);
   if (edits === null || edits.length === 0) throw broken;
-  const { directory: after } = readOfficesText(spliced(text, edits), readYaml);
+  const after = editedDirectory(spliced(text, edits), readYaml);
   if (after.offices.length !== directory.offices.length) throw broken;
   return { file: { uri, source, version, edits }, after };
 }

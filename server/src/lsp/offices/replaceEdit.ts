@@ -7,7 +7,6 @@ import {
   nameProblem,
   type OfficeDirectory,
   type Plan,
-  readOfficesText,
   replaceUses,
   setFields,
   type TextEdit,
@@ -22,6 +21,7 @@ import type { WorkspacePlan } from '../plans';
 import { RefusedError } from '../refusal';
 import type { Server } from '../server';
 import { baseName } from '../uris';
+import { editedDirectory } from './editedDirectory';
 import { checkEditable, spliced } from './editedTexts';
 import type { SharedPlans } from './sharedPlans';
 import type { OfficeAt } from './symbolAt';
@@ -185,8 +185,7 @@ async function directoryEdit(
     add(setFields(now, office.name, { ...until, successor }, readYaml));
   }
   if (edits.length === 0) return null;
-  const { directory: after } = readOfficesText(now, readYaml);
-  return { file: { uri, source, version, edits }, after };
+  return { file: { uri, source, version, edits }, after: editedDirectory(now, readYaml) };
 }
 
 /** Refuses edits after which another office would be read otherwise than before. */

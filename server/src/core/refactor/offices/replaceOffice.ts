@@ -42,12 +42,21 @@ export function replaceOffice(
   keyOf: (mention: OfficeMention) => string | undefined,
 ): TextEdit[] {
   const entries: Entry[] = [];
+  let named = 0;
   for (const { mentions } of tag.roles) {
-    for (const mention of mentions) entries.push({ mention, key: keyOf(mention), rank: rankOf(mention) });
+    for (const mention of mentions) {
+      const key = keyOf(mention);
+      entries.push({ mention, key, rank: rankOf(mention) });
+      if (key === office || replacements.some((one) => one.key === key)) named++;
+    }
   }
+  if (named === 0) return [];
   const old = entries.filter(({ key }) => key === office).sort(byWeight);
   const place = old[0];
   if (place === undefined) return [];
+  const names = replacements.map(({ name }) => name);
+  // Mostly nobody else is concerned.
+  if (named === 1 && names.length > 0) return [renamed(at, place.mention, names)];
   const removed = new Set(old.map(({ mention }) => mention));
   const added: string[] = [];
   for (const { name, key } of replacements) {
@@ -65,7 +74,6 @@ export function replaceOffice(
   for (const mention of kept) removed.delete(mention);
   const edits = removals(at, tag, removed);
   if (added.length > 0) edits.push(renamed(at, place.mention, added));
-  const names = replacements.map(({ name }) => name);
   for (const mention of kept) if (keyOf(mention) === office) edits.push(renamed(at, mention, names));
   return edits.sort((a, b) => a.span.start - b.span.start);
 }
