@@ -26,10 +26,10 @@ export function startServer(command, { settings = null, uri = URI } = {}) {
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest('workspace/codeLens/refresh', () => null);
-  let edited = 0;
+  let edited;
   // The edit is taken and not made, so that the next question finds the same text.
   connection.onRequest('workspace/applyEdit', ({ edit }) => {
-    edited = JSON.stringify(edit).length;
+    edited = edit;
     return { applied: true };
   });
   connection.listen();
@@ -56,10 +56,10 @@ export function startServer(command, { settings = null, uri = URI } = {}) {
         textDocument: { uri: other, languageId, version: 1, text },
       });
     },
-    /** The size of the last edit that the server asked for, once. */
+    /** The size of the last edit that the server asked for, once; measured when nobody waits. */
     takeEdited() {
-      const size = edited;
-      edited = 0;
+      const size = edited === undefined ? 0 : JSON.stringify(edited).length;
+      edited = undefined;
       return size;
     },
     /** How many milliseconds the server's main thread has worked, where the system tells; else null. */

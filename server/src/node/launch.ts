@@ -55,15 +55,22 @@ load(module_.exports, createRequire(bundle), module_, bundle, __dirname);
 
 /**
  * V8 optimises what has run through this many bytes of bytecode, eight times as many as it would by itself: while a first
- * plan is read most functions run a few times more and never again, and optimising them takes longer than it saves. No
- * other flag is set here: V8 crashes with some that are changed while it runs (`--no-regexp-tier-up` after some hundred
- * requests); this one is a number that is read where a function is first run.
+ * plan is read most functions run a few times more and never again, and optimising them takes longer than it saves.
  */
 const OPTIMISE_AFTER = 540_000;
-/** The V8 of Node 20. Later ones do not know the flag, and V8 writes a line to standard error about one that it does not know. */
-const KNOWS_FLAG = process.versions.v8.startsWith('11.3.');
+/**
+ * What is made while a plan is first read lives as long as the plan, and V8 concludes that what is made at the same places
+ * later does too: it is put among the old objects, and waits for a collection of them all, which takes as long as several
+ * requests.
+ */
+const NO_PRETENURING = '--no-allocation-site-pretenuring';
+/** The V8 of Node 20. Later ones may not know a flag, and V8 writes a line to standard error about one that it does not know. */
+const KNOWS_FLAGS = process.versions.v8.startsWith('11.3.');
 // Set when all is loaded, and only with a cache: what is compiled under other flags than it is loaded with is compiled anew.
-// Not in a thread, where much has run already. Not in Electron, which may have frozen its flags and ends a process that sets one.
-if (used && KNOWS_FLAG && isMainThread && process.versions.electron === undefined) {
+// Not in a thread, where much has run already. Not in Electron, which may have frozen its flags and ends a process that sets
+// one. No others are set here: V8 crashes with some that are changed while it runs (`--no-regexp-tier-up` after some hundred
+// requests); the first is a number that is read where a function is first run, the second is read at each collection.
+if (used && KNOWS_FLAGS && isMainThread && process.versions.electron === undefined) {
   setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
+  setFlagsFromString(NO_PRETENURING);
 }

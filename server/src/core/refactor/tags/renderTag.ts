@@ -36,7 +36,8 @@ export class TagForms {
   constructor(
     readonly roles: readonly RoleContent[],
     private readonly style: TagStyle | null,
-    private readonly written: string,
+    /** The tag as it is written, without the breaks of hard-wrapped lines. */
+    readonly written: string,
   ) {}
 
   in(style: TagStyle, labels: RoleLabels): TagForm {

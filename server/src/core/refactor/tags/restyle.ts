@@ -3,7 +3,6 @@ import type { Span, TextEdit } from '../../base/span';
 import type { Steps } from '../../base/steps';
 import type { Plan } from '../../model/plan';
 import type { PlanParagraph } from '../../model/planParagraph';
-import type { PlanText } from '../../syntax/planText';
 import type { Tag } from '../../syntax/types';
 import type { ParsePlan, Restructuring } from '../structure/rearrange';
 import type { RoleLabels, TagForm } from './renderTag';
@@ -41,7 +40,7 @@ export function* restyleTags(plan: Plan, style: TagStyle, parse: ParsePlan): Ste
   const { contents, edits } = found;
   const [first] = contents;
   if (first !== undefined && contents.every((one) => one.style === first.style)) {
-    if (!(yield* leadsBack(after, first.style, edits, plan.source))) return null;
+    if (!(yield* leadsBack(after, first.style, plan, found))) return null;
   } else if (style === 'shorthand' || style === 'verb') return null;
   return { edits, unsure: [] };
 }
@@ -72,6 +71,8 @@ export function restyleObstacle(plan: Plan, style: TagStyle): RestyleObstacle {
 interface Found {
   readonly contents: readonly PlacedContent[];
   readonly edits: readonly TextEdit[];
+  /** What each edit is for. */
+  readonly edited: readonly PlacedContent[];
 }
 
 /** The edits that write the tags of a plan in a style; null where all have it already, or where one would lose something. */
@@ -82,6 +83,7 @@ function* findEdits(plan: Plan, style: TagStyle): Steps<Found | null> {
   const labels = labelsFor(plan, style);
   const lineEnd = lineEndOf(plan, style);
   const edits: TextEdit[] = [];
+  const edited: PlacedContent[] = [];
   let step = 0;
   for (const content of contents) {
     if (step++ % STEP === 0) yield;
@@ -89,17 +91,13 @@ function* findEdits(plan: Plan, style: TagStyle): Steps<Found | null> {
     const form = formOf(plan, content, style, labels);
     if (form === null) return null;
     edits.push({ span: spanOf(plan, content), newText: form.inPlace(lineEnd) });
+    edited.push(content);
   }
-  return edits.length === 0 ? null : { contents, edits };
+  return edits.length === 0 ? null : { contents, edits, edited };
 }
 
-/** Whether writing the tags of `after` in a style takes `edits`, which led there, back; `text` is the one that they are for. */
-function* leadsBack(
-  after: Plan,
-  style: TagStyle,
-  edits: readonly TextEdit[],
-  text: PlanText,
-): Steps<boolean> {
+/** Whether writing the tags of `after` in a style takes the edits that led there from `plan` back. */
+function* leadsBack(after: Plan, style: TagStyle, plan: Plan, { edits, edited }: Found): Steps<boolean> {
   const contents = tagContents(after);
   if (contents === null) return false;
   yield;
@@ -109,13 +107,14 @@ function* leadsBack(
   let grown = 0;
   for (const content of contents) {
     if (content.style === style) continue;
+    const before = edited[taken];
     const edit = edits[taken++];
     const form = formOf(after, content, style, labels);
-    if (edit === undefined || form === null) return false;
+    if (edit === undefined || before === undefined || form === null) return false;
     const { start, end } = spanOf(after, content);
     const length = edit.newText.length;
     if (start !== edit.span.start + grown || end !== start + length) return false;
-    if (form.inPlace(lineEnd) !== text.slice(edit.span.start, edit.span.end)) return false;
+    if (form.inPlace(lineEnd) !== writtenIn(plan, before, edit.span)) return false;
     grown += length - (edit.span.end - edit.span.start);
     if (taken % STEP === 0) yield;
   }
@@ -160,6 +159,11 @@ function canGoUp(plan: Plan, { first, isUnbroken }: PlacedContent): boolean {
   if (!isUnbroken) return false;
   const above = plan.paragraphs[first.index - 1];
   return above !== undefined && above.paragraph.kind === 'text' && above.syntax.tags.length === 0;
+}
+
+/** What stands at the span of a tag, or of tag lines. */
+function writtenIn({ source }: Plan, { tag, first, forms }: PlacedContent, { start, end }: Span): string {
+  return tag === null || first.paragraph.isWrapped ? source.slice(start, end) : forms.written;
 }
 
 /** What is replaced: a tag, or tag lines with the line end above them. */
