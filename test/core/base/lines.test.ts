@@ -124,6 +124,11 @@ describe('行', () => {
     }
     for (let other = 0; other < 40; other++) line.with(`己${other}`);
     expect(line.with('乙')).not.toBe(tried[0]);
+    // One that is as long as a plan keeps two: each would be as long again.
+    const long = new Line('甲'.repeat(30_000), '\n');
+    const [first, , third] = texts.slice(0, 3).map((text) => long.with(text));
+    expect(long.with('丁')).toBe(third);
+    expect(long.with('乙')).not.toBe(first);
   });
 
   it('在行末换行、在行首换行，原来的那一行还是同一行', () => {

@@ -5,6 +5,9 @@ const MOST_STEPS = 6;
 
 /** How many results of edits a line remembers: about as many as there are commands that people try in turns. */
 const MOST_TRIED = 16;
+/** How many a line remembers that is as long as a whole plan (UTF-16 units): each of them is as long again. */
+const MOST_TRIED_LONG = 2;
+const LONG = 20_000;
 
 /** What edits within a line lead to. */
 class Tried {
@@ -163,7 +166,8 @@ export class Line {
 
   #add(one: Tried): Tried {
     this.#tried ??= [];
-    if (this.#tried.length < MOST_TRIED) this.#tried.push(one);
+    const most = this.text.length > LONG ? MOST_TRIED_LONG : MOST_TRIED;
+    if (this.#tried.length < most) this.#tried.push(one);
     this.#putFirst(one, this.#tried.length - 1);
     return one;
   }
