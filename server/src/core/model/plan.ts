@@ -13,7 +13,13 @@ import { PlanParagraph } from './planParagraph';
 import { findTitle } from './title';
 
 /** What is read of a text at once. */
-interface PlanParts {
+type PlanParts = Omit<Plan, 'sections' | 'subsections' | 'items' | 'levels' | 'numbering' | 'memo'>;
+
+/**
+ * A work plan as its text shows it, in one version. Nothing in it changes once it is made, but that its lists are made when
+ * they are first asked for: nobody wants those of a plan that an edit is only tried on.
+ */
+export class Plan {
   readonly source: PlanText;
   /** Every paragraph with its role, blank lines and comments included. */
   readonly paragraphs: readonly PlanParagraph[];
@@ -31,16 +37,54 @@ interface PlanParts {
   readonly roots: readonly OutlineNode[];
   /** All numbered nodes in the order of the text. */
   readonly nodes: readonly OutlineNode[];
-}
+  readonly memo = new Memo();
+  #sections: readonly OutlineNode[] | undefined = undefined;
+  #subsections: readonly OutlineNode[] | undefined = undefined;
+  #items: readonly OutlineNode[] | undefined = undefined;
+  #levels: readonly NumberedLevel[] | undefined = undefined;
 
-/** A work plan as its text shows it, in one version. Nothing in it changes once it is made. */
-export interface Plan extends PlanParts {
-  readonly sections: readonly OutlineNode[];
-  readonly subsections: readonly OutlineNode[];
-  readonly items: readonly OutlineNode[];
-  readonly levels: readonly NumberedLevel[];
-  readonly numbering: Numbering;
-  readonly memo: Memo;
+  constructor(parts: PlanParts) {
+    this.source = parts.source;
+    this.paragraphs = parts.paragraphs;
+    this.frontMatter = parts.frontMatter;
+    this.head = parts.head;
+    this.titleParagraph = parts.titleParagraph;
+    this.title = parts.title;
+    this.year = parts.year;
+    this.documentNumber = parts.documentNumber;
+    this.issuer = parts.issuer;
+    this.date = parts.date;
+    this.roots = parts.roots;
+    this.nodes = parts.nodes;
+  }
+
+  get sections(): readonly OutlineNode[] {
+    this.#sections ??= this.#ofKind('section');
+    return this.#sections;
+  }
+
+  get subsections(): readonly OutlineNode[] {
+    this.#subsections ??= this.#ofKind('subsection');
+    return this.#subsections;
+  }
+
+  get items(): readonly OutlineNode[] {
+    this.#items ??= this.#ofKind('item');
+    return this.#items;
+  }
+
+  get levels(): readonly NumberedLevel[] {
+    this.#levels ??= numberedLevels(this.nodes, this.frontMatter?.value.numbering ?? {});
+    return this.#levels;
+  }
+
+  get numbering(): Numbering {
+    return numberingOf(this.levels);
+  }
+
+  #ofKind(kind: NodeKind): readonly OutlineNode[] {
+    return this.nodes.filter((node) => node.kind === kind);
+  }
 }
 
 /** What a plan's meaning depends on besides its text. */
@@ -97,7 +141,7 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
           .join('');
   const title = front?.title?.value ?? shown;
   const number = front?.number?.value ?? head.documentNumber?.number.text ?? null;
-  return new ReadPlan({
+  return new Plan({
     source,
     paragraphs,
     frontMatter,
@@ -116,70 +160,6 @@ export function createPlan(source: PlanText, settings: PlanSettings): Plan {
     roots: outline.roots,
     nodes,
   });
-}
-
-/** Its lists are made when they are first asked for: nobody wants them of a plan that an edit is only tried on. */
-class ReadPlan implements Plan {
-  readonly source: PlanText;
-  readonly paragraphs: readonly PlanParagraph[];
-  readonly frontMatter: Plan['frontMatter'];
-  readonly head: DocumentHead;
-  readonly titleParagraph: PlanParagraph | null;
-  readonly title: string | null;
-  readonly year: number | null;
-  readonly documentNumber: string | null;
-  readonly issuer: string | null;
-  readonly date: string | null;
-  readonly roots: readonly OutlineNode[];
-  readonly nodes: readonly OutlineNode[];
-  readonly memo = new Memo();
-  #sections: readonly OutlineNode[] | undefined = undefined;
-  #subsections: readonly OutlineNode[] | undefined = undefined;
-  #items: readonly OutlineNode[] | undefined = undefined;
-  #levels: readonly NumberedLevel[] | undefined = undefined;
-
-  constructor(parts: PlanParts) {
-    this.source = parts.source;
-    this.paragraphs = parts.paragraphs;
-    this.frontMatter = parts.frontMatter;
-    this.head = parts.head;
-    this.titleParagraph = parts.titleParagraph;
-    this.title = parts.title;
-    this.year = parts.year;
-    this.documentNumber = parts.documentNumber;
-    this.issuer = parts.issuer;
-    this.date = parts.date;
-    this.roots = parts.roots;
-    this.nodes = parts.nodes;
-  }
-
-  get sections(): readonly OutlineNode[] {
-    this.#sections ??= this.#ofKind('section');
-    return this.#sections;
-  }
-
-  get subsections(): readonly OutlineNode[] {
-    this.#subsections ??= this.#ofKind('subsection');
-    return this.#subsections;
-  }
-
-  get items(): readonly OutlineNode[] {
-    this.#items ??= this.#ofKind('item');
-    return this.#items;
-  }
-
-  get levels(): readonly NumberedLevel[] {
-    this.#levels ??= numberedLevels(this.nodes, this.frontMatter?.value.numbering ?? {});
-    return this.#levels;
-  }
-
-  get numbering(): Numbering {
-    return numberingOf(this.levels);
-  }
-
-  #ofKind(kind: NodeKind): readonly OutlineNode[] {
-    return this.nodes.filter((node) => node.kind === kind);
-  }
 }
 
 function frontMatterOf(paragraph: Paragraph, readYaml: YamlReader): FrontMatter {
