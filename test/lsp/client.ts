@@ -123,6 +123,8 @@ export async function withServer(
 export class TestClient {
   readonly files: Map<string, Uint8Array>;
   readonly reads: string[] = [];
+  /** The files that must not be written to. */
+  readonly readOnly = new Set<string>();
   readonly listings: string[] = [];
   readonly logs: string[] = [];
   readonly windows: string[] = [];
@@ -150,6 +152,7 @@ export class TestClient {
         this.reads.push(uri);
         return this.files.get(decodeURI(uri));
       },
+      isWritable: async (uri) => !this.readOnly.has(decodeURI(uri)),
       findPlans: async (folder, deep) => {
         this.listings.push(folder);
         const isWanted = (uri: string): boolean =>

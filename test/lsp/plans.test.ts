@@ -37,6 +37,7 @@ function workspaceOf(given: Record<string, string | Uint8Array>, folders: readon
       const text = files.get(plain(uri));
       return text === undefined ? undefined : Buffer.from(text as string);
     },
+    isWritable: async () => true,
     findPlans: async (folder, deep) => {
       listings.push(plain(folder));
       return [...files.keys()].filter(

@@ -170,6 +170,19 @@ describe('a rename that would harm a file is refused as a whole', () => {
       folders: [FOLDER],
     }));
 
+  test.each([
+    ['a plan that is read-only', TWO, /^没有改动：《2026年乙工作要点\.plan》是只读的/],
+    ['a read-only plan that is open', ONE, /《2025年甲工作要点\.plan》是只读的/],
+    ['a read-only directory', DIRECTORY, /《offices\.yaml》是只读的/],
+  ])('%s', (_name, uri, reason) =>
+    withServer(async (client) => {
+      client.readOnly.add(uri);
+      await refused(client, reason);
+      client.readOnly.clear();
+      expect(await renameAt(client, ONE, placeOf(ONE_TEXT, '疾控处'), '疾病防控处')).toBeTypeOf('object');
+    }, workspace),
+  );
+
   test('a tag that could no longer be read', () =>
     withServer(async (client) => {
       const text = '1. 疾病防控。加强监测。（疾控处/医政处）\n';

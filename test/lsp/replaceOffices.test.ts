@@ -101,6 +101,20 @@ describe('merging', () => {
       ]);
     }, workspace));
 
+  test('is refused as a whole where a plan is read-only', () =>
+    withServer(async (client) => {
+      const edits = taking(client);
+      client.readOnly.add(TWO);
+      await client.open(ONE, ONE_TEXT);
+      const place = { uri: ONE, position: placeOf(ONE_TEXT, '疾控处') };
+      const result = await client.connection.sendRequest(MERGE_OFFICES, { ...place, into: '医政处' });
+      expect(result).toEqual({
+        outcome: 'impossible',
+        message: '没有改动：《2026年乙工作要点.plan》是只读的，不能写入。请先取消它的只读属性，再试一次。',
+      });
+      expect(edits).toEqual([]);
+    }, workspace));
+
   test('clients that resolve nothing get the edits at once', () =>
     withServer(
       async (client) => {

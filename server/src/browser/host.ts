@@ -27,6 +27,8 @@ export function browserHost(connection: Connection): Host {
         return undefined;
       }
     },
+    // The client alone knows, and says nothing of it.
+    isWritable: async () => true,
     async findPlans(folder, deep) {
       const uris = await find({ folder, patterns: PLAN_PATTERNS, ignored: IGNORED_FOLDERS, deep });
       return uris.filter((uri) => isPlanName(baseName(uri)));

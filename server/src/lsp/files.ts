@@ -75,6 +75,11 @@ export class Files {
     }
   }
 
+  /** False for a file that must not be written to, whether it is open or not. Looked at each time: it may be unlocked. */
+  isWritable(uri: string): Promise<boolean> {
+    return this.host.isWritable(normalUri(uri));
+  }
+
   /** What `make`, the same function each time, makes of the file's text; the same object as long as the text is the same. */
   async value<T extends object>(uri: string, make: (text: string) => Promise<T>): Promise<T | undefined> {
     const text = await this.text(uri);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import type { Host } from '../lsp/host';
 import { decodeText } from './decode';
@@ -21,6 +21,10 @@ export function nodeHost(docs: string | undefined): Host {
         return undefined;
       }
     },
+    async isWritable(uri) {
+      const parsed = URI.parse(uri);
+      return parsed.scheme !== 'file' || (await isWritable(parsed.fsPath));
+    },
     async findPlans(folder, deep) {
       const parsed = URI.parse(folder);
       if (parsed.scheme !== 'file') return [];
@@ -35,4 +39,18 @@ export function nodeHost(docs: string | undefined): Host {
     },
     decode: (bytes) => decodeText(bytes).text,
   };
+}
+
+/** Nobody may write to it by its mode, which no one is above here: an editor asks its owner too before it saves. */
+const ANYONE_WRITES = 0o222;
+const FORBIDDEN: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+async function isWritable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return ((await stat(path)).mode & ANYONE_WRITES) !== 0;
+  } catch (error) {
+    // What is not there, or no more, can be written anew.
+    return !(error instanceof Error && 'code' in error && FORBIDDEN.has(error.code));
+  }
 }

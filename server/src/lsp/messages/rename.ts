@@ -65,6 +65,10 @@ export const RENAME = {
     zh: '没有改动：《{file}》不是 UTF-8 编码，直接修改会损坏其中的文字。请先在编辑器里打开它，或把它另存为 UTF-8，再试一次。',
     en: 'Nothing was changed: {file} is not UTF-8 and would be damaged. Open it in the editor first, or save it as UTF-8.',
   },
+  readOnly: {
+    zh: '没有改动：《{file}》是只读的，不能写入。请先取消它的只读属性，再试一次。',
+    en: 'Nothing was changed: {file} is read-only. Make it writable first, then try again.',
+  },
   changed: {
     zh: '没有改动：《{file}》刚刚在别处改动过。请再试一次。',
     en: 'Nothing was changed: {file} has just been changed elsewhere. Try again.',

@@ -15,7 +15,7 @@ export function spliced(text: string, edits: readonly TextEdit[]): string {
   );
 }
 
-/** Refuses edits that cannot be made: of files that are no plain text, or that are no longer what the edits are meant for. */
+/** Refuses edits that cannot be made: of files that are read-only or no plain text, or that are no longer what the edits are meant for. */
 export async function checkEditable(
   server: Server,
   edits: readonly EditedText[],
@@ -35,10 +35,12 @@ export async function checkEditable(
   }
 }
 
-/** An edit of a file that is not open is made to what is on disk, as UTF-8. */
 async function checkFile({ files, plans }: Server, { uri, source, version }: EditedText): Promise<void> {
-  if (version !== null) return;
   const file = baseName(uri);
+  // An editor makes the other changes and leaves this one out, or cannot save it.
+  if (!(await files.isWritable(uri))) throw new RefusedError(RENAME.readOnly, { file });
+  if (version !== null) return;
+  // An edit of a file that is not open is made to what is on disk, as UTF-8.
   if (!(await files.isEditable(uri))) throw new RefusedError(RENAME.notEditable, { file });
   if ((await files.read(uri)) === source.toString()) return;
   plans.forgetAll();

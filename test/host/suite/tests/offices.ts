@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { chmod } from 'node:fs/promises';
 import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { putCursor } from '../support/cursor';
@@ -188,6 +189,33 @@ suite('处室', () => {
     await vscode.workspace.saveAll(false);
     assert.match(await read(second), /（牵头处室：基层卫生处）/);
     assert.match(await read(directory), /successor: 基层卫生处/);
+  });
+
+  test('有文稿是只读的，就都不合并，并说明原因', async function () {
+    if (!hasPage) {
+      this.skip();
+    }
+    await startAnew();
+    await showCursorAt('疾控处；');
+    await vscode.workspace.fs.writeFile(first, Buffer.from(planOf(2026)));
+    await chmod(first.fsPath, 0o444);
+    try {
+      const done = vscode.commands.executeCommand('yaodian.mergeOffices');
+      await choose('基层卫生处');
+      await done;
+      await waitFor('原因', async () =>
+        (await visibleText('.notification-list-item-message')).some((one) =>
+          /没有改动：《2025年甲\.plan》是只读的/.test(one),
+        ),
+      );
+      await takePicture('合并处室 只读');
+      await vscode.commands.executeCommand('notifications.clearAll');
+      assert.equal(await read(second), planOf(2026));
+      assert.equal(await read(first), planOf(2026));
+      assert.equal(await read(directory), OFFICES);
+    } finally {
+      await chmod(first.fsPath, 0o644);
+    }
   });
 
   test('命令“拆分处室”逐项问由谁承担', async function () {
