@@ -250,23 +250,3 @@ it('一步一步地修，走到哪一步都可以停', () => {
   expect(count).toBeGreaterThanOrEqual(2 * items.length);
   expect(step.value.text.toString()).toBe(fix(text));
 });
-
-it('要改的地方上千，同一行里紧挨着的几处合成一处；不多的，只改要改的字', () => {
-  const items = (count: number): string =>
-    Array.from(
-      { length: count },
-      (_, index) => `${index + 1}.抓好第${index}批建设。（疾控处/医政处,应急办）`,
-    ).join('\n');
-  const planOf = (count: number): PlanText =>
-    PlanText.from(`2026年工作要点\n一、重点任务\n${items(count)}\n`);
-  for (const [count, each] of [
-    [30, 4],
-    [1000, 1],
-  ] as const) {
-    const text = planOf(count);
-    const { changes, text: fixed } = analyzer.fix(text);
-    expect(changes).toHaveLength(count * each);
-    expect(text.edit(changes).toString()).toBe(fixed.toString());
-    expect(fixed.lineText(2)).toBe('1.抓好第0批建设。（牵头处室：疾控处；配合处室：医政处、应急办）');
-  }
-});

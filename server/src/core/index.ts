@@ -4,7 +4,7 @@ export { Analysis } from './analysis/analysis';
 export { Analyzer, type AnalyzerOptions } from './analysis/analyzer';
 export { configuredRules } from './analysis/configuredRules';
 export { warmUpSteps } from './analysis/warmUp';
-export { composeEdits } from './base/composeEdits';
+export { composeEdits, fewerEdits } from './base/composeEdits';
 export { byCodeUnits } from './base/lists';
 export { shorten } from './base/shorten';
 export { edited, type Piece, type Span, type TextEdit } from './base/span';

@@ -125,7 +125,15 @@ function isInside(text: string, at: number): boolean {
 /** What lies between two edits that are made one, at most (UTF-16 units): to send it takes less than a second edit does. */
 const NEAR = 16;
 
-/** The same with edits of a line that nearly touch made one: a client takes its time for each of thousands. */
+/** More edits than this take an editor longer than what lies between those that nearly touch. */
+const MANY = 2000;
+
+/** Edits to be sent: the same, or where there are thousands, fewer that are a little longer. */
+export function fewerEdits(edits: readonly TextEdit[], text: Sliceable): readonly TextEdit[] {
+  return edits.length > MANY ? joinNear(edits, text) : edits;
+}
+
+/** The same with edits of a line that nearly touch made one. */
 export function joinNear(edits: readonly TextEdit[], text: Sliceable): TextEdit[] {
   const joined: TextEdit[] = [];
   let last: TextEdit | undefined;

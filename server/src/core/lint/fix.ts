@@ -1,13 +1,10 @@
-import { composeEdits, joinNear, trimEdits } from '../base/composeEdits';
+import { composeEdits, trimEdits } from '../base/composeEdits';
 import type { TextEdit } from '../base/span';
 import type { Steps } from '../base/steps';
 import type { PlanText } from '../syntax/planText';
 
 /** More rounds than any chain of fixes has needed; a rule that keeps finding its own repair must not hang the editor. */
 const MAX_ROUNDS = 20;
-
-/** More edits than this take an editor longer than what lies between them. */
-const MANY = 2000;
 
 /** The edits of the fixes that do not get in the way of those before them, in the order of the text. */
 export function withoutConflicts<E extends TextEdit>(fixes: readonly (readonly E[])[]): E[] {
@@ -29,10 +26,7 @@ export interface FixResult {
   readonly text: PlanText;
   /** How many edits were made, over all rounds. */
   readonly edits: number;
-  /**
-   * What leads from the text as it was to `text`, in its order and without overlap: the least, or where there would be
-   * thousands of edits, fewer that are a little longer.
-   */
+  /** What leads from the text as it was to `text`: the least, in the order of the text, without overlap. */
   readonly changes: readonly TextEdit[];
 }
 
@@ -51,6 +45,5 @@ export function* fixAll(
     current = current.edit(edits);
     count += edits.length;
   }
-  const least = trimEdits(changes, text);
-  return { text: current, edits: count, changes: least.length > MANY ? joinNear(least, text) : least };
+  return { text: current, edits: count, changes: trimEdits(changes, text) };
 }

@@ -1,5 +1,5 @@
 import type { CancellationToken, CodeAction } from 'vscode-languageserver';
-import { formatMessage } from '../../core';
+import { fewerEdits, formatMessage } from '../../core';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
@@ -51,6 +51,7 @@ async function withEdit(
     if (fixed === null) return action;
     // While others took their turn, someone may have gone on typing.
     if (server.documents.get(uri)?.text !== text) continue;
-    return { ...action, edit: toWorkspaceEdit(at.document, fixed.changes, server.client) };
+    const edits = fewerEdits(fixed.changes, text);
+    return { ...action, edit: toWorkspaceEdit(at.document, edits, server.client) };
   }
 }

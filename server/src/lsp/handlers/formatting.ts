@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver';
-import { format } from '../../core';
+import { fewerEdits, format } from '../../core';
 import { toTextEdits } from '../convert/textEdits';
 import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
@@ -18,7 +18,8 @@ export const formatting: Feature = {
           const at = await planAt(server, textDocument.uri);
           if (at === undefined) return [];
           const { configuration, plan } = at;
-          return toTextEdits(plan.source, format(configuration.analyzer, plan, configuration.format));
+          const edits = format(configuration.analyzer, plan, configuration.format);
+          return toTextEdits(plan.source, fewerEdits(edits, plan.source));
         },
       ),
     );
