@@ -49,9 +49,16 @@ describe('the manifest', () => {
       contributes.menus,
     ).flat()) {
       expect(declared).toContain(command);
-      if (withoutPlan.includes(command)) expect(when).toBeUndefined();
+      if (withoutPlan.includes(command)) expect(when ?? '').toMatch(/^(?:view == yaodian\.\w+)?$/);
       else expect(when).toMatch(/editorLangId == yaodian|yaodian\.hasPlan|^view == yaodian\.\w+/);
     }
+  });
+
+  test('offers a new plan where new files are made, and above the views', () => {
+    const placesOf = (menu: string) =>
+      contributes.menus[menu].filter(({ command }: { command: string }) => command === 'yaodian.newPlan');
+    expect(placesOf('file/newFile')).toHaveLength(1);
+    expect(placesOf('view/title')).toHaveLength(1);
   });
 
   test('shows what changes a plan where it can be changed only', () => {

@@ -1,6 +1,6 @@
-import { commands, type Disposable, TextEditorSelectionChangeKind, window } from 'vscode';
+import { commands, Disposable, TextEditorSelectionChangeKind, window, workspace } from 'vscode';
 import { CLIENT_ID } from './names';
-import { isGap } from './tagGap';
+import { isGap, leavesCursor } from './tagGap';
 
 /**
  * Opens the list where Tab has led to the next empty place of a tag, as it opens by itself at the first. Neither typing,
@@ -8,7 +8,14 @@ import { isGap } from './tagGap';
  */
 export function watchGaps(): Disposable {
   let seen = '';
-  return window.onDidChangeTextEditorSelection(({ textEditor, kind, selections }) => {
+  const edits = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    const { activeTextEditor: editor } = window;
+    // `jkc` that becomes 疾控处 leaves the cursor where it is: nothing will be said of a selection, and the next is a move.
+    if (editor?.document === document && leavesCursor(contentChanges, editor.selection.active)) {
+      seen = `${document.uri}@${document.version}`;
+    }
+  });
+  const moves = window.onDidChangeTextEditorSelection(({ textEditor, kind, selections }) => {
     const { document } = textEditor;
     const version = `${document.uri}@${document.version}`;
     const isSameText = version === seen;
@@ -26,4 +33,5 @@ export function watchGaps(): Disposable {
       void commands.executeCommand('editor.action.triggerSuggest', { auto: true });
     }
   });
+  return Disposable.from(edits, moves);
 }

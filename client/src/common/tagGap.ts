@@ -19,3 +19,24 @@ export function isGap(line: string, character: number): boolean {
     (SLASH.test(before) && BRACKET.test(after))
   );
 }
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Change {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly text: string;
+}
+
+/** True where the text behind the cursor is replaced by one of the same length, which does not move it. */
+export function leavesCursor(changes: readonly Change[], cursor: Place): boolean {
+  const [change] = changes;
+  if (change === undefined || changes.length > 1 || change.text === '' || change.text.includes('\n')) {
+    return false;
+  }
+  const { start, end } = change.range;
+  const isBehind = end.line === cursor.line && end.character === cursor.character;
+  return isBehind && start.line === end.line && start.character + change.text.length === end.character;
+}

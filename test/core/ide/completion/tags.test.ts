@@ -150,6 +150,21 @@ describe('处室', () => {
     expect(offered(around('（牵头处室：应急│）'), { directory: DIRECTORY })).toEqual([]);
   });
 
+  it('名录之外的单位，只有旁边的文稿写过的，排在名录的处室后面', () => {
+    const education = planIn(
+      '2026年教育工作要点\n1. 甲。做好。（牵头单位：市教育局）\n2. 乙。做好。（牵头单位：市教育局）\n3. 丙。做好。（牵头单位：市教育局）\n',
+    );
+    const namesIn = (context: object) =>
+      offered(around('（牵头处室：│）'), { directory: DIRECTORY, ...context });
+    const beside = namesIn({ siblings: [education] });
+    expect(beside.at(-1)).toBe('市教育局');
+    expect(beside[0]).toBe('疾控处');
+    const { length } = DIRECTORY.offices;
+    expect(namesIn({ lastYear: education, siblings: [education] }).indexOf('市教育局')).toBeLessThan(
+      length - 1,
+    );
+  });
+
   it('其他文稿用过的也列出', () => {
     const sibling = planIn(around('（责任处室：药政处、药政处、老龄处）'));
     const names = offered(around('（牵头处室：│）'), { siblings: [sibling] });

@@ -57,6 +57,8 @@ interface RankedUse {
   /** How often plans name it, in whatever role. */
   count: number;
   rank: number;
+  /** The plan itself or last year's names it, not just one beside it, which may be another organ's. */
+  near: boolean;
 }
 
 type Ranked = Candidate & { readonly rank: number };
@@ -74,22 +76,23 @@ function rankedUses(
   { role, typed }: OfficesWanted,
 ): Map<string, RankedUse> {
   const uses = new Map<string, RankedUse>();
-  const add = (from: Plan, weight: number): void => {
+  const add = (from: Plan, weight: number, near: boolean): void => {
     const inScript = asWrittenIn(plan, from);
     for (const [written, use] of vocabularyOf(from).names) {
       const name = inScript(written);
       const count = use.lead + use.support + use.responsible;
       const rank = weight * (count + 3 * inRole(use, role));
       const known = uses.get(name);
-      if (known === undefined) uses.set(name, { group: use.group * 2 > count, count, rank });
+      if (known === undefined) uses.set(name, { group: use.group * 2 > count, count, rank, near });
       else {
         known.count += count;
         known.rank += rank;
+        known.near ||= near;
       }
     }
   };
-  add(plan, OWN);
-  for (const other of otherPlans(context)) add(other, 1);
+  add(plan, OWN, true);
+  for (const other of otherPlans(context)) add(other, 1, other === context.lastYear);
   const half = uses.get(sameWriting(typed)) ?? uses.get(typed);
   if (half !== undefined) {
     half.rank -= OWN * 4;
@@ -152,14 +155,18 @@ function formsOf({ name, fullName, aliases }: Office): string[] {
   return forms.filter((form): form is string => typeof form === 'string' && form !== '');
 }
 
+/** Puts what only the plans of others name behind all that the directory has. */
+const FAR = 1e9;
+
 /** Bodies that the directory says nothing of and that plans name: 市财政局. */
 function outsiders(uses: ReadonlyMap<string, RankedUse>, directory: OfficeDirectory): Ranked[] {
   const names = learned(uses).sort((a, b) => byCodeUnits(a.text, b.text));
-  return names.filter(({ text }) => {
+  const found = names.filter(({ text }) => {
     const name = simplify(text);
     const kind = kindOfBody(name);
     return (kind === 'external' || kind === 'affiliate') && directory.find(name) === undefined;
   });
+  return found.map((one) => (uses.get(one.text)?.near === true ? one : { ...one, rank: one.rank - FAR }));
 }
 
 /** Names that read like an office's, and others that stand there more than once, as what is half typed does not. */
