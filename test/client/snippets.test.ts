@@ -10,9 +10,13 @@ interface Snippet {
   description: string;
 }
 
-const snippets: Record<string, Snippet> = JSON.parse(
-  readFileSync('snippets/yaodian.code-snippets.json', 'utf8'),
-);
+const read = (path: string): Record<string, Snippet> => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Those that VS Code reads itself, and those that come from the server with their number. */
+const snippets = {
+  ...read('snippets/yaodian.code-snippets.json'),
+  ...read('server/src/lsp/itemSnippets.json'),
+};
 
 describe('snippets', () => {
   test('have prefixes of their own', () => {

@@ -243,6 +243,29 @@ describe('代码段', () => {
       { initializationOptions: { snippets: true } },
     ));
 
+  test.each([
+    ['空行上接着编号', '1. 甲。做好。\nrwqp│', '2. '],
+    ['回车已经续了号的，不写两遍', '1. 甲。做好。\n2. rwqp│', ''],
+    ['打汉字也行', '1. 甲。做好。\n2. 任务牵│', ''],
+    ['照本文的序号', '（一）甲。做好。\nrwqp│', '（二）'],
+    ['标题下的第一项', '一、甲\nrwqp│', '1. '],
+  ])('整项任务的代码段：%s', (_, marked, start) =>
+    withServer(
+      async (client) => {
+        const list = await ask(client, `2026年工作要点\n${marked}`);
+        const item = list?.items.find(({ label }) => label === '任务（牵头、配合）');
+        expect(item?.textEdit?.newText.split('$')[0]).toBe(start);
+      },
+      { initializationOptions: { snippets: true } },
+    ),
+  );
+
+  test.each(['1. 甲。做好，rwqp│', '1. 甲。（rwqp│）', '一、rwqp│', '正文rw│'])('句中不列：%s', (marked) =>
+    withServer(async (client) => {
+      expect(await labels(client, `2026年工作要点\n${marked}`)).not.toContain('任务（牵头、配合）');
+    }),
+  );
+
   test('不会代码段的编辑器不列', () =>
     withServer(async (client) => expect(await labels(client, 'gz│')).toEqual([]), plain({})));
 });

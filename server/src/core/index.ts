@@ -15,6 +15,7 @@ export { disableNextLine } from './ide/codeActions/disableNextLine';
 export { switchOffRule } from './ide/codeActions/switchOffRule';
 export { complete } from './ide/completion/complete';
 export type { CompletionList, Entry, EntryAbout, EntryKind, EntryNote } from './ide/completion/entry';
+export { itemNumberAt } from './ide/completion/itemNumber';
 export { namesAreKnown } from './ide/completion/offices';
 export { vocabularyOf } from './ide/completion/vocabulary';
 export type { CompletionContext } from './ide/completion/words';

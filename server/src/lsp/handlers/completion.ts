@@ -7,7 +7,7 @@ import type { Feature } from '../feature';
 import { guardRequest } from '../guard';
 import type { OpenDocument } from '../openDocument';
 import type { Server } from '../server';
-import { snippetItems } from '../snippets';
+import { itemSnippets, snippetItems } from '../snippets';
 import { surroundingsOf } from '../surroundings';
 import { baseName, folderOf } from '../uris';
 import type { PlanConfiguration } from '../workspace';
@@ -40,10 +40,14 @@ export const completion: Feature = {
           const plan = document.plan(configuration.analyzer);
           const offset = text.offsetAt(position);
           const list = complete(plan, offset, context);
-          const snippets =
-            client.snippets && (list === null || plan.nodes.length === 0)
-              ? snippetItems(plan, offset, server.hasSnippets)
-              : [];
+          const snippets = client.snippets
+            ? [
+                ...(list === null || plan.nodes.length === 0
+                  ? snippetItems(plan, offset, server.hasSnippets)
+                  : []),
+                ...itemSnippets(plan, offset, context),
+              ]
+            : [];
           if (list === null) return snippets.length === 0 ? null : { isIncomplete: true, items: snippets };
           const suggestCommand = namesAreKnown(plan, context) ? server.suggestCommand : undefined;
           const target = { uri: document.uri, text, language: configuration.language, suggestCommand };

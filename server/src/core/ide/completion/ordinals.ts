@@ -68,7 +68,7 @@ function toCandidate({ kind, text }: Next): Candidate {
 }
 
 /** The last numbered node above a line. */
-function nodeBefore({ nodes }: Plan, line: number): OutlineNode | null {
+export function nodeBefore({ nodes }: Plan, line: number): OutlineNode | null {
   return nodes[partitionPoint(nodes, ({ at }) => at.line < line) - 1] ?? null;
 }
 
