@@ -38,11 +38,12 @@ suite('补全', () => {
       '牵头处室：…；配合处室：…',
       '5. 加强健康教育。普及健康知识。（牵头处室：；配合处室：）',
     );
-    await type('gh');
+    // As long as the name itself: the cursor stays where it is.
+    await type('jkc');
     await acceptSuggestion(
       editor,
-      '规划信息处',
-      '5. 加强健康教育。普及健康知识。（牵头处室：规划信息处；配合处室：）',
+      '疾控处',
+      '5. 加强健康教育。普及健康知识。（牵头处室：疾控处；配合处室：）',
     );
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     // Nobody has to ask for the list of the second place either.
@@ -51,7 +52,7 @@ suite('补全', () => {
     await acceptSuggestion(
       editor,
       '医政医管处',
-      '5. 加强健康教育。普及健康知识。（牵头处室：规划信息处；配合处室：医政医管处）',
+      '5. 加强健康教育。普及健康知识。（牵头处室：疾控处；配合处室：医政医管处）',
     );
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     await waitForCursor(editor, cleanPlan.length, editor.document.lineAt(cleanPlan.length).text.length);

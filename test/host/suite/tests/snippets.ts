@@ -1,7 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import * as vscode from 'vscode';
-import { openNewPlan } from '../support/plans';
+import { putCursor, waitForCursor } from '../support/cursor';
+import { acceptSuggestion } from '../support/lists';
+import { cleanPlan, openNewPlan } from '../support/plans';
+import { waitForServer } from '../support/server';
+import { type } from '../support/typing';
 import { waitFor } from '../support/waitFor';
 
 suite('代码段', () => {
@@ -25,6 +29,23 @@ suite('代码段', () => {
         return missing.length === 0;
       },
     );
+  });
+
+  test('回车续了号，再用整项任务的代码段，序号不写两遍', async () => {
+    const editor = await openNewPlan('整项任务', [...cleanPlan]);
+    await waitForServer(editor.document);
+    const last = cleanPlan.length - 1;
+    await putCursor(editor, last, cleanPlan[last]?.length ?? 0);
+    await type('\n');
+    await waitFor('续号', () => editor.document.lineAt(last + 1).text === '5. ');
+    await waitForCursor(editor, last + 1, 3);
+    await type('rwqp');
+    await acceptSuggestion(
+      editor,
+      '任务（牵头、配合）',
+      '5. 任务名称。工作内容。（牵头处室：某处；配合处室：各相关处室）',
+    );
+    await waitFor('选中名称', () => editor.document.getText(editor.selection) === '任务名称');
   });
 
   test('按名插入代码段', async () => {
