@@ -260,6 +260,16 @@ describe('代码段', () => {
     ),
   );
 
+  test('整项任务的代码段：角色照本文的叫法', () =>
+    withServer(async (client) => {
+      const list = await ask(
+        client,
+        '2026年工作要点\n1. 甲。做好。（牵头单位：甲局；配合单位：乙局）\n2. rwqp│',
+      );
+      const [item] = list?.items.filter(({ label }) => label === '任务（牵头、配合）') ?? [];
+      expect(item?.textEdit?.newText).toContain('|单位,处室,部门,科室,股室|');
+    }));
+
   test.each(['1. 甲。做好，rwqp│', '1. 甲。（rwqp│）', '一、rwqp│', '正文rw│'])('句中不列：%s', (marked) =>
     withServer(async (client) => {
       expect(await labels(client, `2026年工作要点\n${marked}`)).not.toContain('任务（牵头、配合）');

@@ -18,7 +18,7 @@ export type { CompletionList, Entry, EntryAbout, EntryKind, EntryNote } from './
 export { itemNumberAt } from './ide/completion/itemNumber';
 export { namesAreKnown } from './ide/completion/offices';
 export { vocabularyOf } from './ide/completion/vocabulary';
-export type { CompletionContext } from './ide/completion/words';
+export { type CompletionContext, nounOfRoles } from './ide/completion/words';
 export { documentHighlights, type Highlight } from './ide/documentHighlights';
 export { documentLinks, type Link } from './ide/documentLinks';
 export { documentSymbols, type OutlineSymbol } from './ide/documentSymbols';

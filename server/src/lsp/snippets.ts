@@ -1,6 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import declared from '../../../snippets/yaodian.code-snippets.json';
-import { type CompletionContext, itemNumberAt, type Plan, type PlanText } from '../core';
+import { type CompletionContext, itemNumberAt, nounOfRoles, type Plan, type PlanText } from '../core';
 import { toRange } from './convert/range';
 import ofItems from './itemSnippets.json';
 import { CompletionItemKind, InsertTextFormat } from './library';
@@ -69,7 +69,19 @@ export function itemSnippets(plan: Plan, offset: number, context: CompletionCont
   const wants = (prefix: string): boolean => prefix.startsWith(typed);
   if (!ITEMS.some(({ prefixes }) => prefixes.some(wants))) return [];
   const number = itemNumberAt(plan, offset - typed.length, context);
-  return number === null ? [] : items(ITEMS, text, offset, typed, wants, number);
+  if (number === null) return [];
+  const noun = nounOfRoles(plan, context);
+  const own = ITEMS.map((one) => ({ ...one, body: number + withFirst(one.body, noun) }));
+  return items(own, text, offset, typed, wants);
+}
+
+/** The choices of a body with this one, if it is among them, before the others. */
+function withFirst(body: string, choice: string | null): string {
+  return body.replace(/\|([^|]*)\|/, (all, list: string) => {
+    const choices = list.split(',');
+    if (choice === null || !choices.includes(choice)) return all;
+    return `|${[choice, ...choices.filter((one) => one !== choice)].join(',')}|`;
+  });
 }
 
 function items(
@@ -78,7 +90,6 @@ function items(
   offset: number,
   typed: string,
   wants: (prefix: string) => boolean,
-  number = '',
 ): CompletionItem[] {
   const range = toRange(text, { start: offset - typed.length, end: offset });
   // Not a variable of the protocol, as it is one of VS Code.
@@ -93,7 +104,7 @@ function items(
       sortText: `${typed === '' ? '!' : '~'}${String(index).padStart(3, '0')}`,
       filterText: [...new Set([typed, ...one.prefixes])].join(' ').trim(),
       insertTextFormat: InsertTextFormat.Snippet,
-      textEdit: { range, newText: number + one.body.replaceAll('$CURRENT_YEAR', year) },
+      textEdit: { range, newText: one.body.replaceAll('$CURRENT_YEAR', year) },
     }));
 }
 

@@ -60,6 +60,15 @@ export function skeletonsFor(plan: Plan, context: CompletionContext): string[] {
   return usualSkeletons(usualWords(context.directory));
 }
 
+/** What follows 牵头, 配合 and 责任 in the tags here: 单位 of 牵头单位; null where they are written otherwise. */
+export function nounOfRoles(plan: Plan, context: CompletionContext): string | null {
+  for (const skeleton of skeletonsFor(plan, context)) {
+    const noun = /(?:牵头|配合|责任)(处室|单位|部门|科室|股室)/.exec(simplify(skeleton))?.[1];
+    if (noun !== undefined) return noun;
+  }
+  return null;
+}
+
 const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/处$/, '处室'],
   [/科$/, '科室'],
