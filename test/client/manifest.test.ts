@@ -36,8 +36,40 @@ describe('the manifest', () => {
     }
   });
 
+  test.each([
+    '处室',
+    '名录',
+    '改名',
+    '合并',
+    '拆分',
+    '编号',
+    '序号',
+    '责任',
+    '标注',
+    '指标',
+    '任务',
+    '模板',
+    '新建',
+    '示例',
+    '入门',
+    '速查',
+    '复制',
+    '问题',
+  ])('has a command that is found by %s', (word) => {
+    const titles: Record<string, string> = read('package.nls.zh-cn.json');
+    const found = contributes.commands.filter(({ title }: { title: string }) =>
+      titles[title.slice(1, -1)]?.includes(word),
+    );
+    expect(found).not.toEqual([]);
+  });
+
   /** They make or open a plan, or tell how to. */
-  const withoutPlan = ['yaodian.newPlan', 'yaodian.openSample', 'yaodian.cheatSheet'];
+  const withoutPlan = [
+    'yaodian.newPlan',
+    'yaodian.openSample',
+    'yaodian.openWalkthrough',
+    'yaodian.cheatSheet',
+  ];
 
   test('shows its commands in menus with plans only', () => {
     const declared = contributes.commands.map(({ command }: { command: string }) => command).sort();
@@ -106,6 +138,29 @@ describe('the manifest', () => {
         const colours = readFileSync(media.svg, 'utf8').match(/(?:fill|stroke)="(?!none)([^"]*)"/g) ?? [];
         expect(colours.length).toBeGreaterThan(0);
         expect(colours.filter((colour) => !colour.includes('var(--vscode-'))).toEqual([]);
+      }
+    }
+  });
+
+  /** Colours that every theme of the editor has. Of the others, high contrast has some not at all: what they fill is black. */
+  const everywhere = [
+    'descriptionForeground',
+    'editor-background',
+    'editor-foreground',
+    'editorError-foreground',
+    'editorWarning-foreground',
+    'editorWidget-background',
+    'editorWidget-border',
+    'sideBar-background',
+    'textLink-foreground',
+  ];
+
+  test('has pictures in colours that every theme has, or says which to take instead', () => {
+    for (const { steps } of contributes.walkthroughs) {
+      for (const { media } of steps) {
+        const alone = [...readFileSync(media.svg, 'utf8').matchAll(/var\(--vscode-([\w-]+)\)/g)];
+        const missing = alone.map(([, name]) => name).filter((name) => !everywhere.includes(name ?? ''));
+        expect(missing, media.svg).toEqual([]);
       }
     }
   });

@@ -81,6 +81,12 @@ test('what cannot be known is said, and nothing is offered unasked or where all 
     expect((await offered(client, 3)).map(({ title }) => title)).toEqual([
       '重新编号：本级（有 1 处引用要核对）',
     ]);
+    const edit = await chosen(client, (await offered(client, 3))[0]);
+    expect(edit?.changeAnnotations?.numbers).toEqual({
+      label: '序号',
+      description: '有 1 处引用要核对：第 4 行“第3项”。',
+      needsConfirmation: true,
+    });
     const automatic = await client.actions(PLAN, LINE(3), { triggerKind: CodeActionTriggerKind.Automatic });
     expect(automatic.filter(({ kind }) => kind === KIND)).toEqual([]);
     await client.change(PLAN, { text: CLEAN });

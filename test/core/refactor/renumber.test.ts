@@ -7,7 +7,7 @@ import { planOf } from '../ide/plan';
 function renumbered(text: string, scope: RenumberScope = 'plan', at = ''): { text: string; unsure: number } {
   const result = renumber(planOf(text), scope, text.indexOf(at));
   if (result === null) throw new Error('nothing to renumber');
-  return { text: edited(text, [...result.numbers, ...result.references]), unsure: result.unsure };
+  return { text: edited(text, [...result.numbers, ...result.references]), unsure: result.unsure.length };
 }
 
 describe('the whole plan', () => {

@@ -14,6 +14,8 @@ import { NEW_PLAN, newPlan } from './newPlan';
 import { NEXT_FINDING, nextFinding } from './nextFinding';
 import { NEXT_WITHOUT_LEAD, nextWithoutLead } from './nextWithoutLead';
 import { OPEN_SAMPLE, openSample } from './openSample';
+import { OPEN_WALKTHROUGH, openWalkthrough } from './openWalkthrough';
+import { RENAME_OFFICE, renameOffice } from './renameOffice';
 import { RESTART_SERVER, restartServer } from './restartServer';
 import { SHOW_OUTPUT, showOutput } from './showOutput';
 import { SHOW_SUMMARY, showSummary } from './showSummary';
@@ -36,6 +38,8 @@ export function registerCommands(context: CommandContext): Disposable[] {
     commands.registerCommand(NEXT_FINDING, () => nextFinding(context)),
     commands.registerCommand(NEXT_WITHOUT_LEAD, () => nextWithoutLead(context)),
     commands.registerCommand(OPEN_SAMPLE, () => openSample(context)),
+    commands.registerCommand(OPEN_WALKTHROUGH, openWalkthrough),
+    commands.registerCommand(RENAME_OFFICE, renameOffice),
     commands.registerCommand(RESTART_SERVER, () => restartServer(context)),
     commands.registerCommand(SHOW_OUTPUT, () => showOutput(context)),
     commands.registerCommand(SHOW_SUMMARY, () => showSummary(context)),

@@ -4,6 +4,7 @@ import type { ReportedEdit } from '../lint/rule';
 import { eachDueNumber } from '../model/numberSequence';
 import type { OutlineNode } from '../model/outlineNode';
 import type { Plan } from '../model/plan';
+import type { PlacedReference } from '../model/referenceTargets';
 
 /** What is numbered anew: the sequence of one number, all below one top heading, or the whole plan. */
 export type RenumberScope = 'level' | 'section' | 'plan';
@@ -15,8 +16,8 @@ export interface Renumbering {
   readonly numbers: readonly TextEdit[];
   /** What has the references point to the same items as before. */
   readonly references: readonly TextEdit[];
-  /** How many references someone should look at. */
-  readonly unsure: number;
+  /** The references that someone should look at. */
+  readonly unsure: readonly PlacedReference[];
 }
 
 /** Numbers the plan, or the part of it that holds `offset`, anew; null where there is no such part. */
@@ -48,8 +49,8 @@ class PlanRenumbering implements Renumbering {
     return placed(this.#follow().edits);
   }
 
-  get unsure(): number {
-    return this.#follow().unsure.length;
+  get unsure(): readonly PlacedReference[] {
+    return this.#follow().unsure;
   }
 
   #follow(): FollowingEdits {

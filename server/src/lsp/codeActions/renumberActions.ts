@@ -19,10 +19,10 @@ import { toRange, toSpan } from '../convert/range';
 import { toWorkspaceEdit } from '../convert/workspaceEdit';
 import { CodeActionKind } from '../library';
 import { MESSAGES } from '../messages';
-import { STRUCTURE_MESSAGES } from '../messages/structure';
 import type { DocumentVersion } from '../openDocument';
 import { type PlanAt, planAt } from '../planAt';
 import type { Server } from '../server';
+import { referencesToCheck } from './referencesToCheck';
 
 /** The kind of the actions that number anew. */
 export const RENUMBER_KIND = `${CodeActionKind.RefactorRewrite}.yaodian.renumber`;
@@ -63,7 +63,8 @@ export function renumberActions(
     if (known.some((one) => areSame(one, changed))) continue;
     known.push(changed);
     const { unsure } = renumbering;
-    const check = unsure === 0 ? '' : formatMessage(MESSAGES.checkReferences, { count: unsure }, language);
+    const { length: count } = unsure;
+    const check = count === 0 ? '' : formatMessage(MESSAGES.checkReferences, { count }, language);
     const action: CodeAction = {
       title: formatMessage(message, {}, language) + check,
       kind: RENUMBER_KIND,
@@ -113,10 +114,11 @@ export function toRenumberEdit(
 
 /** The edits with what they are for, so that the client shows them before they are made. */
 function annotatedEdit(
-  { text, uri, version }: DocumentVersion,
+  document: DocumentVersion,
   { numbers, references, unsure }: Renumbering,
   language: Language,
 ): WorkspaceEdit {
+  const { text, uri, version } = document;
   const annotated = (edits: readonly TextEdit[], annotationId: string): AnnotatedTextEdit[] =>
     edits.map(({ span, newText }) => ({ range: toRange(text, span), newText, annotationId }));
   const edits = [...annotated(numbers, 'numbers'), ...annotated(references, 'references')];
@@ -124,11 +126,11 @@ function annotatedEdit(
     label: formatMessage(message, {}, language),
     needsConfirmation: true,
   });
-  const check = formatMessage(STRUCTURE_MESSAGES.someToCheck, { count: unsure }, language);
+  const check = referencesToCheck(unsure, document, language);
   return {
     documentChanges: [{ textDocument: { uri, version }, edits }],
     changeAnnotations: {
-      numbers: { ...annotation(MESSAGES.changedNumbers), ...(unsure > 0 ? { description: check } : {}) },
+      numbers: { ...annotation(MESSAGES.changedNumbers), ...(check === '' ? {} : { description: check }) },
       ...(references.length > 0 ? { references: annotation(MESSAGES.changedReferences) } : {}),
     },
   };

@@ -2,20 +2,17 @@ import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
 import {
   type EditWay,
   formatMessage,
-  type Language,
   type Message,
-  type MessageArguments,
   type ObstacleKind,
   type Restructured,
-  type Restructuring,
   type Span,
 } from '../../core';
 import { toStructureEdit } from '../convert/restructuring';
-import { STRUCTURE_MESSAGES as MESSAGES, ONE_WAY, ONE_WAY_REASONS } from '../messages/structure';
-import type { DocumentVersion } from '../openDocument';
+import { ONE_WAY, ONE_WAY_REASONS } from '../messages/structure';
 import type { PlanAt } from '../planAt';
 import type { RefusedError } from '../refusal';
 import type { Server } from '../server';
+import { referencesToCheck } from './referencesToCheck';
 
 /** A structure edit as people find it. */
 export interface StructureEdit {
@@ -68,8 +65,8 @@ export function planEdit(
   if (made === null) return null;
   const { language } = configuration;
   const edits = 'obstacle' in made ? made.oneWay : made;
-  const references = edits.unsure.length === 0 ? {} : { toCheck: toCheck(edits, document, language) };
-  const { toCheck: check = '' } = references;
+  const check = referencesToCheck(edits.unsure, document, language);
+  const references = check === '' ? {} : { toCheck: check };
   if (!('obstacle' in made)) {
     return { edit: toStructureEdit(document, edits, client, language, check), ...references };
   }
@@ -78,18 +75,4 @@ export function planEdit(
   const oneWay = formatMessage(ONE_WAY, { reason: formatMessage(why, { line, text }, language) }, language);
   const known = wanted === 'oneWay' ? check : check + oneWay;
   return { edit: toStructureEdit(document, edits, client, language, known), oneWay, ...references };
-}
-
-/** So many references are named; of more, only how many there are. */
-const NAMED = 3;
-
-function toCheck({ unsure }: Restructuring, { text }: DocumentVersion, language: Language): string {
-  const say = (message: Message, args: MessageArguments) => formatMessage(message, args, language);
-  const named = unsure.slice(0, NAMED).map(({ at, reference }) => {
-    const { start, end } = at.toDocument(reference);
-    const line = text.locate(start).line + 1;
-    return say(MESSAGES.place, { line, text: text.slice(start, end).replace(/\s/g, '') });
-  });
-  const places = named.join(say(MESSAGES.comma, {})) + (unsure.length > NAMED ? '……' : '');
-  return say(MESSAGES.toCheck, { count: unsure.length, places });
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
 import { type EditWay, formatMessage, type Message, placeAt, renumber, type Span } from '../../core';
+import { referencesToCheck } from '../codeActions/referencesToCheck';
 import { RENUMBER_SCOPES, toRenumberEdit } from '../codeActions/renumberActions';
 import type { MadeEdit } from '../codeActions/structureEdit';
 import { STRUCTURE_EDITS } from '../codeActions/structureEdits';
@@ -109,5 +110,8 @@ function renumbering({ client }: Server, at: PlanAt, { start }: Span, name: stri
   const made = renumber(plan, scope, start);
   if (made === null || made.changed.size === 0)
     return { title, made: new RefusedError(STRUCTURE_MESSAGES.numbersAreRight) };
-  return { title, made: { edit: toRenumberEdit(document, made, client, configuration.language) } };
+  const { language } = configuration;
+  const toCheck = referencesToCheck(made.unsure, document, language);
+  const edit = toRenumberEdit(document, made, client, language);
+  return { title, made: toCheck === '' ? { edit } : { edit, toCheck } };
 }

@@ -90,7 +90,6 @@ export const STRUCTURE_MESSAGES = {
     zh: '有 {count} 处引用要核对：{places}。',
     en: 'Check {count} references: {places}.',
   },
-  someToCheck: { zh: '有 {count} 处引用要核对。', en: 'Check {count} references.' },
   place: { zh: '第 {line} 行“{text}”', en: '“{text}” in line {line}' },
   comma: { zh: '、', en: '; ' },
   numbersAreRight: { zh: '序号没有需要改的。', en: 'The numbers are right.' },

@@ -4,7 +4,16 @@ import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { putCursor } from '../support/cursor';
 import { choose, waitForChoice, waitForQuestion } from '../support/lists';
-import { click, clickUntil, hasPage, insertText, pressKey, takePicture, visibleText } from '../support/page';
+import {
+  click,
+  clickUntil,
+  hasPage,
+  insertText,
+  pressKey,
+  takePicture,
+  visibleText,
+  waitForFocus,
+} from '../support/page';
 import { closeEditors, openPlan, workspaceFolder } from '../support/plans';
 import { waitForServer } from '../support/server';
 import { waitFor } from '../support/waitFor';

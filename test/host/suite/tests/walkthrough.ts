@@ -93,7 +93,7 @@ suite('入门', () => {
     });
 
     test('每一步做了就打上勾', async () => {
-      await run('workbench.action.openWalkthrough', START, false);
+      await run('yaodian.openWalkthrough');
       const steps = await waitFor('入门指引', async () => {
         const titles = await visibleText('.getting-started-step .step-title');
         return titles.length >= 8 && titles;
