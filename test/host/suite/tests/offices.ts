@@ -184,6 +184,23 @@ suite('处室', () => {
     await pressKey('Escape');
   });
 
+  test('命令“处室改名”打开改名的框', async function () {
+    if (!hasPage) {
+      this.skip();
+    }
+    await startAnew();
+    await showCursorAt('疾控处；');
+    const done = vscode.commands.executeCommand('yaodian.renameOffice');
+    await waitForFocus('.rename-box');
+    await insertText('疾病防控处');
+    await pressKey('Enter');
+    await done;
+    // The editor saves what it has renamed, in its own time.
+    const renamed = (text: string) => text.replaceAll('疾控处', '疾病防控处');
+    await waitFor('文稿改名', async () => (await read(second)) === renamed(planOf(2026)));
+    await waitFor('名录改名', async () => (await read(directory)) === renamed(OFFICES));
+  });
+
   test('命令“合并处室”先问由哪个处室承接', async function () {
     if (!hasPage) {
       this.skip();
