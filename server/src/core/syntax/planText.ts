@@ -248,6 +248,8 @@ function changedParagraphs(before: readonly Paragraph[], after: readonly Paragra
 }
 
 function paragraphStarts(firstLines: Uint32Array, starts: Uint32Array): Uint32Array {
+  // Each line is a paragraph.
+  if (firstLines.length === starts.length) return starts;
   const result = new Uint32Array(firstLines.length);
   for (let i = 0; i < result.length; i++) result[i] = starts[firstLines[i] as number] as number;
   return result;
