@@ -68,11 +68,12 @@ export class Analyzer {
     this.#options = options;
     this.directory = options.directory ?? OfficeDirectory.empty;
     const roles = mergeRoles(this.directory.roles, options.roles ?? {});
-    const directory = this.directory;
-    const isOffice = (name: string): boolean => directory.find(name) !== undefined;
-    this.#settings = { syntax: createSyntaxSettings(roles, isOffice), readYaml: options.readYaml };
+    this.#settings = {
+      syntax: createSyntaxSettings(roles, isOfficeIn(this.directory)),
+      readYaml: options.readYaml,
+    };
     this.#rules = options.rules ?? {};
-    this.#linter = new Linter(RULES, this.#rules, directory);
+    this.#linter = new Linter(RULES, this.#rules, this.directory);
   }
 
   /** The plan of a text, without findings. */
@@ -97,8 +98,7 @@ export class Analyzer {
     const key = names.join('\n');
     let passing = this.#passing.find((one) => one.directory === directory && one.names === key);
     if (passing === undefined) {
-      const isOffice = (name: string): boolean => directory.find(name) !== undefined;
-      const settings = likeSettings(this.#settings.syntax, isOffice, mayHoldOneOf(names));
+      const settings = likeSettings(this.#settings.syntax, isOfficeIn(directory), mayHoldOneOf(names));
       passing = { directory, names: key, settings };
       this.#passing = [passing, ...this.#passing.slice(0, MOST_PASSING - 1)];
     }
@@ -234,6 +234,10 @@ export class Analyzer {
       this.#rules,
     );
   }
+}
+
+function isOfficeIn(directory: OfficeDirectory): (name: string) => boolean {
+  return (name) => directory.find(name) !== undefined;
 }
 
 function withoutSilenced(

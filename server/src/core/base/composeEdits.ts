@@ -136,18 +136,15 @@ export function fewerEdits(edits: readonly TextEdit[], text: Sliceable): readonl
 /** The same with edits of a line that nearly touch made one. */
 export function joinNear(edits: readonly TextEdit[], text: Sliceable): TextEdit[] {
   const joined: TextEdit[] = [];
-  let last: TextEdit | undefined;
   for (const edit of edits) {
-    const gap = last === undefined ? NEAR + 1 : edit.span.start - last.span.end;
-    const between = gap > NEAR || last === undefined ? null : text.slice(last.span.end, edit.span.start);
-    if (last === undefined || between === null || /[\r\n]/.test(between)) {
-      joined.push(edit);
-      last = edit;
-      continue;
+    const last = joined.at(-1);
+    const isNear = last !== undefined && edit.span.start - last.span.end <= NEAR;
+    const between = isNear ? text.slice(last.span.end, edit.span.start) : '';
+    if (!isNear || /[\r\n]/.test(between)) joined.push(edit);
+    else {
+      const span = { start: last.span.start, end: edit.span.end };
+      joined[joined.length - 1] = { span, newText: last.newText + between + edit.newText };
     }
-    const newText = last.newText + between + edit.newText;
-    last = { span: { start: last.span.start, end: edit.span.end }, newText };
-    joined[joined.length - 1] = last;
   }
   return joined;
 }

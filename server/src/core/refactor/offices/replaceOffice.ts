@@ -50,7 +50,6 @@ export function replaceOffice(
       if (key === office || replacements.some((one) => one.key === key)) named++;
     }
   }
-  if (named === 0) return [];
   const old = entries.filter(({ key }) => key === office).sort(byWeight);
   const place = old[0];
   if (place === undefined) return [];
